@@ -1,0 +1,28 @@
+package dev.overstay.checks.ir;
+
+/**
+ * A method or constructor by name and erased descriptor.
+ *
+ * @param owner binary name of the class that the reference names, {@code java.util.Map$Entry} style
+ * @param name the method's name, {@code <init>} for a constructor, {@code <clinit>} for the static
+ *     initialiser
+ * @param descriptor the erased descriptor as the JVM writes it, {@code
+ *     (Ljava/lang/Object;I)Ljava/lang/String;}
+ */
+public record MethodRef(String owner, String name, String descriptor) {
+
+  /** Whether this names a constructor. */
+  public boolean isConstructor() {
+    return name.equals("<init>");
+  }
+
+  /** The same method, looked for in another class. */
+  public MethodRef in(String otherOwner) {
+    return otherOwner.equals(owner) ? this : new MethodRef(otherOwner, name, descriptor);
+  }
+
+  @Override
+  public String toString() {
+    return owner + "." + name + descriptor;
+  }
+}
