@@ -1,0 +1,71 @@
+package dev.overstay.checks.ir;
+
+import java.util.List;
+
+/**
+ * A method's body.
+ *
+ * @param method whose body it is
+ * @param values all values; a value's id is its index
+ * @param blocks all reachable blocks; a block's id is its index, the entry is 0
+ * @param definedIn for each value the block in which it comes to be
+ */
+public record Body(
+    MethodRef method, List<Value> values, List<Block> blocks, List<Integer> definedIn) {
+
+  /** The type of values about which the facts say nothing better. */
+  public static final String ANY = "java.lang.Object";
+
+  /** The value of this number. */
+  public Value value(int id) {
+    return values.get(id);
+  }
+
+  /** The static type that the facts give a value, {@link #ANY} for those that have none. */
+  public String typeOf(int id) {
+    Value value = values.get(id);
+    if (value instanceof Value.Receiver it) {
+      return it.type();
+    } else if (value instanceof Value.Parameter it) {
+      return it.type();
+    } else if (value instanceof Value.New it) {
+      return it.type();
+    } else if (value instanceof Value.Closure it) {
+      return it.type();
+    } else if (value instanceof Value.LoadField it) {
+      return it.type();
+    } else if (value instanceof Value.LoadStatic it) {
+      return it.type();
+    } else if (value instanceof Value.LoadArray it) {
+      return it.type();
+    } else if (value instanceof Value.CallResult it) {
+      return it.type();
+    } else if (value instanceof Value.Cast it) {
+      return it.type();
+    } else if (value instanceof Value.Constant it) {
+      return it.type();
+    } else if (value instanceof Value.Computed it) {
+      return it.type();
+    } else if (value instanceof Value.Caught it) {
+      return it.types().size() == 1 ? it.types().get(0) : "java.lang.Throwable";
+    }
+    return ANY;
+  }
+
+  // A body is equal to itself alone: comparing its facts would be dear, and nobody asks.
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return method.hashCode();
+  }
+
+  /** The printed form. */
+  @Override
+  public String toString() {
+    return BodyPrinter.print(this);
+  }
+}
