@@ -1,0 +1,193 @@
+package dev.overstay.checks.ir;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Questions about order in one body. Which calls can fail is decided by the {@link ExitPolicy} that
+ * the asker gives, and here alone.
+ */
+public final class ControlFlow {
+
+  /** A place between effects: before effect {@code index} of block {@code block}. */
+  public record Position(int block, int index) {}
+
+  /** Says which effects can throw. */
+  @FunctionalInterface
+  public interface ExitPolicy {
+    /** Whether this effect can end in an exception that the asker cares about. */
+    boolean canFail(Effect effect);
+
+    /** Only explicit throws leave exceptionally. */
+    ExitPolicy NORMAL = effect -> effect instanceof Effect.Throw;
+  }
+
+  private final Body body;
+  private final BitSet[] dominators;
+
+  private ControlFlow(Body body) {
+    this.body = body;
+    this.dominators = dominators(body);
+  }
+
+  /** The view of a body; costs time in the square of the number of blocks. */
+  public static ControlFlow of(Body body) {
+    return new ControlFlow(body);
+  }
+
+  /** Whether every way from the entry to {@code block} leads through {@code dominator}. */
+  public boolean dominates(int dominator, int block) {
+    return dominators[block].get(dominator);
+  }
+
+  /** Whether {@code earlier} runs before {@code later} on every way there. */
+  public boolean precedes(Position earlier, Position later) {
+    return earlier.block() == later.block()
+        ? earlier.index() < later.index()
+        : dominates(earlier.block(), later.block());
+  }
+
+  /** Whether control can come back to {@code block} after leaving it. */
+  public boolean isInLoop(int block) {
+    BitSet seen = new BitSet();
+    List<Integer> work = new ArrayList<>();
+    work.add(block);
+    while (!work.isEmpty()) {
+      for (Edge edge : body.blocks().get(work.remove(work.size() - 1)).edges()) {
+        if (edge.target() == block) {
+          return true;
+        }
+        if (!seen.get(edge.target())) {
+          seen.set(edge.target());
+          work.add(edge.target());
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The tests that decide whether {@code block} runs: those of the blocks that dominate it. */
+  public List<Guard> guardsBefore(int block) {
+    List<Guard> guards = new ArrayList<>();
+    for (int at = dominators[block].nextSetBit(0);
+        at >= 0;
+        at = dominators[block].nextSetBit(at + 1)) {
+      if (at != block) {
+        body.blocks().get(at).guard().ifPresent(guards::add);
+      }
+    }
+    return guards;
+  }
+
+  /**
+   * Whether every way out of the method from {@code start} does one of the wanted effects first. A
+   * way that never ends asks for nothing.
+   *
+   * @param start where the ways begin
+   * @param wanted tells the effects that count
+   * @param policy which effects can throw
+   */
+  public boolean everyExitPasses(Position start, Predicate<Effect> wanted, ExitPolicy policy) {
+    BitSet seen = new BitSet();
+    List<Position> work = new ArrayList<>();
+    work.add(start);
+    while (!work.isEmpty()) {
+      Position from = work.remove(work.size() - 1);
+      if (!passOrGoOn(from, wanted, policy, seen, work)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** False when an exit is reached; else adds the blocks that follow to {@code work}. */
+  private boolean passOrGoOn(
+      Position from,
+      Predicate<Effect> wanted,
+      ExitPolicy policy,
+      BitSet seen,
+      List<Position> work) {
+    Block block = body.blocks().get(from.block());
+    boolean failed = false;
+    for (int i = from.index(); i < block.effects().size(); i++) {
+      Effect effect = block.effects().get(i);
+      if (wanted.test(effect)) {
+        return true;
+      }
+      if (effect instanceof Effect.Return) {
+        return false;
+      }
+      if (!failed && policy.canFail(effect)) {
+        failed = true;
+        if (!followExceptional(block, seen, work)) {
+          return false;
+        }
+      }
+      if (effect instanceof Effect.Throw) {
+        return true;
+      }
+    }
+    for (Edge edge : block.edges()) {
+      if (edge.isNormal()) {
+        follow(edge, seen, work);
+      }
+    }
+    return true;
+  }
+
+  /** Adds the handlers; false when the exception leaves the method. */
+  private static boolean followExceptional(Block block, BitSet seen, List<Position> work) {
+    boolean all = false;
+    for (Edge edge : block.edges()) {
+      if (edge.kind() == Edge.Kind.EXCEPTION) {
+        follow(edge, seen, work);
+        all |= isCatchAll(edge.exception());
+      }
+    }
+    return all;
+  }
+
+  private static boolean isCatchAll(String exception) {
+    return exception.equals("java.lang.Throwable") || exception.equals("java.lang.Exception");
+  }
+
+  private static void follow(Edge edge, BitSet seen, List<Position> work) {
+    if (!seen.get(edge.target())) {
+      seen.set(edge.target());
+      work.add(new Position(edge.target(), 0));
+    }
+  }
+
+  private static BitSet[] dominators(Body body) {
+    int count = body.blocks().size();
+    List<List<Integer>> predecessors = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      predecessors.add(new ArrayList<>());
+    }
+    for (Block block : body.blocks()) {
+      block.edges().forEach(edge -> predecessors.get(edge.target()).add(block.id()));
+    }
+    BitSet[] sets = new BitSet[count];
+    for (int i = 0; i < count; i++) {
+      sets[i] = new BitSet(count);
+      sets[i].set(0, i == 0 ? 1 : count);
+    }
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int i = 1; i < count; i++) {
+        BitSet meet = new BitSet(count);
+        meet.set(0, count);
+        predecessors.get(i).forEach(predecessor -> meet.and(sets[predecessor]));
+        meet.set(i);
+        if (!meet.equals(sets[i])) {
+          sets[i] = meet;
+          changed = true;
+        }
+      }
+    }
+    return sets;
+  }
+}
