@@ -28,7 +28,7 @@ public final class Components {
   }
 
   /** Says that a factory method of the container makes instances of this class, one for all. */
-  void producedAsShared(String type) {
+  public void producedAsShared(String type) {
     produced.add(type);
     known.clear();
   }
@@ -58,8 +58,7 @@ public final class Components {
     if (type.modifiers().isAnnotation()) {
       return Optional.empty();
     }
-    return said(type.annotations())
-        .or(() -> annotated(type.annotations()))
+    return scopeOf(type.annotations())
         .or(() -> inherited(type))
         .or(() -> program.fromTypeModel(type.name(), TypeModel::component))
         .or(() -> only(type) || produced.contains(type.name()) ? shared() : Optional.empty());
@@ -67,6 +66,11 @@ public final class Components {
 
   private static Optional<Scope> shared() {
     return Optional.of(Scope.SHARED);
+  }
+
+  /** The scope that annotations say, of a class or of a method that produces components. */
+  public Optional<Scope> scopeOf(List<AnnotationFacts> annotations) {
+    return said(annotations).or(() -> annotated(annotations));
   }
 
   /** A scope that an attribute says: it wins over what the component annotation means alone. */
@@ -121,7 +125,7 @@ public final class Components {
     return type.superclass()
         .filter(program::isOwn)
         .flatMap(program::find)
-        .flatMap(parent -> said(parent.annotations()).or(() -> annotated(parent.annotations())));
+        .flatMap(parent -> scopeOf(parent.annotations()));
   }
 
   /** An enum, or a class that keeps its only instance in a static field. */
