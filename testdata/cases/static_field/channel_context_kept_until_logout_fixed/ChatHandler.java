@@ -15,11 +15,11 @@ public class ChatHandler extends SimpleChannelInboundHandler<String> {
 
   @Override
   protected void channelRead0(ChannelHandlerContext ctx, String line) {
-    if (line.startsWith("LOGIN ")) {
+    if (user == null && line.startsWith("LOGIN ")) {
       user = line.substring(6).trim();
       ONLINE.put(user, ctx);
       ctx.writeAndFlush("hello " + user + "\n");
-    } else if (line.equals("LOGOUT") && user != null) {
+    } else if (user != null && line.equals("LOGOUT")) {
       ONLINE.remove(user);
       ctx.close();
     } else {
