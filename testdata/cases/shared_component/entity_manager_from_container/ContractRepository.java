@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/** Contracts; here the container hands the entity manager to the constructor. */
+/** Contracts; here the container hands the entity manager to an initializer. */
 @ApplicationScoped
 public class ContractRepository {
 
-  private final EntityManager entityManager;
+  private EntityManager entityManager;
 
   @Inject
-  public ContractRepository(EntityManager entityManager) {
+  void useEntityManager(EntityManager entityManager) {
     this.entityManager = entityManager;
   }
 
