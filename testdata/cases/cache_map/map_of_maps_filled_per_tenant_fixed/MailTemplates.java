@@ -44,7 +44,8 @@ class MailTemplates {
     }
 
     @PostMapping("/{tenant}/mail/{name}/preview")
-    String preview(@PathVariable String tenant, @PathVariable String name, @RequestBody String text) {
+    String preview(
+        @PathVariable String tenant, @PathVariable String name, @RequestBody String text) {
       boolean branded = resources.getResource("classpath:brand/" + tenant + ".css").exists();
       Template template = templates.define(tenant, name, text);
       return branded ? "<style/>" + template.text() : template.text();
