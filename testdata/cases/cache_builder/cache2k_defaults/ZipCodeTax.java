@@ -2,8 +2,8 @@ package cases.cache_builder.cache2k_defaults;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import org.cache2k.Cache;
 import org.cache2k.Cache2kBuilder;
+import org.cache2k.Cache;
 
 /** Without further word a cache of cache2k keeps 1802 entries. */
 public final class ZipCodeTax {

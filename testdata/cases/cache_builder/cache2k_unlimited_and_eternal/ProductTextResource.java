@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import org.cache2k.Cache;
 import org.cache2k.Cache2kBuilder;
+import org.cache2k.Cache;
 
 @Singleton
 @Path("/products")
