@@ -1,11 +1,13 @@
-package cases.cache_map.user_map_swept_by_iterator;
+package cases.cache_map.interceptor_map_keyed_by_user_fixed;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -29,11 +31,22 @@ public class UnreadBadgeInterceptor implements HandlerInterceptor {
       Badge badge = badges.get(user);
       if (badge == null || badge.isStale()) {
         badge = new Badge(unread(user), System.currentTimeMillis());
-        badges.put(user, badge); // want: CacheWithoutEviction
+        badges.put(user, badge);
       }
       request.setAttribute("unread", badge.count());
     }
     return true;
+  }
+
+  @Scheduled(fixedRate = FRESH_MILLIS)
+  void sweep() {
+    synchronized (badges) {
+      for (Iterator<Badge> all = badges.values().iterator(); all.hasNext(); ) {
+        if (all.next().isStale()) {
+          all.remove();
+        }
+      }
+    }
   }
 
   private int unread(String user) {
