@@ -100,8 +100,8 @@ public final class Components {
   }
 
   /**
-   * What the annotations mean together. A scope that is said wins over one that a role brings along:
-   * a request-scoped controller is one a request, a singleton resource is one for all.
+   * What the annotations mean together. A scope that is said wins over one that a role brings
+   * along: a request-scoped controller is one a request, a singleton resource is one for all.
    */
   private Optional<Scope> annotated(List<AnnotationFacts> annotations) {
     Optional<Scope> best = Optional.empty();
@@ -136,8 +136,7 @@ public final class Components {
     List<FieldFacts> own =
         type.fields().stream()
             .filter(
-                field ->
-                    field.modifiers().isStatic() && field.type().name().equals(type.name()))
+                field -> field.modifiers().isStatic() && field.type().name().equals(type.name()))
             .toList();
     List<MethodFacts> constructors =
         type.methods().stream().filter(method -> method.ref().isConstructor()).toList();

@@ -114,7 +114,8 @@ public final class Lifecycles {
         program
             .fromAnnotations(
                 method.annotations(),
-                row -> row.is(AnnotationModel.Trait.PRODUCES) ? Optional.of(true) : Optional.empty())
+                row ->
+                    row.is(AnnotationModel.Trait.PRODUCES) ? Optional.of(true) : Optional.empty())
             .isPresent();
     if (produces) {
       return true;

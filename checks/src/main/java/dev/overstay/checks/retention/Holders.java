@@ -77,13 +77,11 @@ public final class Holders {
 
   private Optional<Holder> at(String type, AccessPath path, int length, boolean whole) {
     if (components.isShared(type)) {
-      Optional<FieldRef> field =
-          FieldUses.fieldOf(path, true).map(FieldUses.Target::field);
+      Optional<FieldRef> field = FieldUses.fieldOf(path, true).map(FieldUses.Target::field);
       return Optional.of(
           new Holder(Holder.Kind.COMPONENT, Lifetime.APPLICATION, field, type, path));
     }
-    boolean attribute =
-        !whole && path.steps().get(length) instanceof AccessPath.Content;
+    boolean attribute = !whole && path.steps().get(length) instanceof AccessPath.Content;
     return attribute
         ? lifetimes
             .of(type)

@@ -110,17 +110,17 @@ public final class Lifetimes {
             && !program.is(type.name(), TypeModel.Trait.VALUE)
             && components.scope(type.name()).isEmpty()
             && !components.isShared(type.name());
-    return plain
-        && type.fields().stream().anyMatch(field -> holdsRequest(type, field, depth));
+    return plain && type.fields().stream().anyMatch(field -> holdsRequest(type, field, depth));
   }
 
   private boolean holdsRequest(ClassFacts type, FieldFacts field, int depth) {
     String name = field.type().name();
-    if (field.modifiers().isStatic() || isInjected(field.annotations()) || name.equals(type.name())) {
+    if (field.modifiers().isStatic()
+        || isInjected(field.annotations())
+        || name.equals(type.name())) {
       return false;
     }
-    Optional<Limited> limited =
-        known.containsKey(name) ? known.get(name) : find(name, depth + 1);
+    Optional<Limited> limited = known.containsKey(name) ? known.get(name) : find(name, depth + 1);
     return limited.filter(it -> it.lifetime() == Lifetime.REQUEST).isPresent()
         && !program.is(name, TypeModel.Trait.REPLY)
         && isGivenAtConstruction(type, name);
@@ -133,8 +133,7 @@ public final class Lifetimes {
         .flatMap(method -> method.parameters().stream())
         .anyMatch(
             parameter ->
-                parameter.type().name().equals(fieldType)
-                    && !isInjected(parameter.annotations()));
+                parameter.type().name().equals(fieldType) && !isInjected(parameter.annotations()));
   }
 
   /** Whether a container supplies what is annotated so. */

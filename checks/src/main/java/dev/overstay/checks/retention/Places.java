@@ -24,8 +24,7 @@ public final class Places {
 
   /** A place in a method's body. */
   public Location in(MethodRef method, Span span) {
-    return new Location(
-        method.owner(), named(method).member(), sourcePath(method.owner()), span);
+    return new Location(method.owner(), named(method).member(), sourcePath(method.owner()), span);
   }
 
   /** A field's declaration; its line is not known from class files. */
