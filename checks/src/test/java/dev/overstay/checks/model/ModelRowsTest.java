@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No shipped row is imagined: its type exists, its member exists with these parameters, what is said
- * about a result, a receiver or a parameter can be said of it.
+ * No shipped row is imagined: its type exists, its member exists with these parameters, what is
+ * said about a result, a receiver or a parameter can be said of it.
  *
- * <p>The JDK's rows are checked on every build, against the JDK that runs it. The other libraries' jars
- * are there only in the {@code models} profile: {@code mvn -B -Pmodels -pl checks -am verify}.
+ * <p>The JDK's rows are checked on every build, against the JDK that runs it. The other libraries'
+ * jars are there only in the {@code models} profile: {@code mvn -B -Pmodels -pl checks -am verify}.
  */
 class ModelRowsTest {
 
