@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** The class files that model rows are about: those of some jars, and the running JDK's. */
 final class ClassFiles {
@@ -135,11 +137,11 @@ final class ClassFiles {
     reader.accept(
         new ClassVisitor(Opcodes.ASM9) {
           @Override
-          public MethodVisitor visitMethod(
+          public @Nullable MethodVisitor visitMethod(
               int access, String name, String descriptor, String generic, String[] exceptions) {
             if ((access & Opcodes.ACC_PRIVATE) == 0) {
               boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
-              int parameters = org.objectweb.asm.Type.getArgumentTypes(descriptor).length;
+              int parameters = Type.getArgumentTypes(descriptor).length;
               methods
                   .computeIfAbsent(Signature.of(name, descriptor), key -> new ArrayList<>())
                   .add(new Member(isStatic, descriptor.endsWith(")V"), parameters));
@@ -148,7 +150,7 @@ final class ClassFiles {
           }
 
           @Override
-          public FieldVisitor visitField(
+          public @Nullable FieldVisitor visitField(
               int access, String name, String descriptor, String generic, Object value) {
             fields.add(name);
             return null;
