@@ -64,7 +64,7 @@ public final class KeyDomains {
     } else if (key.root() instanceof AccessPath.Param param) {
       return ofParameter(param.index(), flow.method(), key);
     } else if (key.root() instanceof AccessPath.This) {
-      return ofReceiver(key, flow);
+      return ofReceiver(flow);
     }
     return Domain.FINITE;
   }
@@ -173,7 +173,7 @@ public final class KeyDomains {
   }
 
   /** What a component was configured with is one value a component. */
-  private Domain ofReceiver(AccessPath key, BodyFlow flow) {
+  private Domain ofReceiver(BodyFlow flow) {
     return view.components().isShared(flow.method().ref().owner()) ? Domain.FINITE : Domain.UNKNOWN;
   }
 }
