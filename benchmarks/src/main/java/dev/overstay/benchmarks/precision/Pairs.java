@@ -90,32 +90,47 @@ final class Pairs {
         continue;
       }
       looked++;
-      Optional<Found> leaky = find(pair, pair.leaky());
-      Optional<Found> fixed = find(pair, pair.fixed());
-      boolean good = leaky.isPresent() && fixed.isEmpty();
-      shown += good ? 1 : 0;
-      out.printf(
-          "%-8s %-30s %s %s -> %s  %s%n    leaky: %s%n    fixed: %s%n",
-          good ? "shown" : "NOT",
-          pair.rule(),
-          pair.jar(),
-          pair.leaky(),
-          pair.fixed(),
-          pair.simpleName(),
-          words(leaky),
-          words(fixed));
+      try {
+        shown += show(pair) ? 1 : 0;
+      } catch (UserError e) {
+        out.println("FAILED   " + pair.simpleName() + ": " + e.getMessage());
+      }
     }
     out.printf("%n%d of %d pairs shown%n", shown, looked);
     return shown == looked;
   }
 
-  /** Fetches both jars of every pair. */
-  void fetch() {
+  private boolean show(Pair pair) {
+    Optional<Found> leaky = find(pair, pair.leaky());
+    Optional<Found> fixed = find(pair, pair.fixed());
+    boolean shown = leaky.isPresent() && fixed.isEmpty();
+    out.printf(
+        "%-8s %-30s %s %s -> %s  %s%n    leaky: %s%n    fixed: %s%n",
+        shown ? "shown" : "NOT",
+        pair.rule(),
+        pair.jar(),
+        pair.leaky(),
+        pair.fixed(),
+        pair.simpleName(),
+        words(leaky),
+        words(fixed));
+    return shown;
+  }
+
+  /** Fetches both jars of every pair; says which could not be had. Returns whether all could. */
+  boolean fetch() {
+    boolean all = true;
     for (Pair pair : pairs) {
       for (String version : List.of(pair.leaky(), pair.fixed())) {
-        fetch(pair, version);
+        try {
+          fetch(pair, version);
+        } catch (UserError e) {
+          out.println(e.getMessage());
+          all = false;
+        }
       }
     }
+    return all;
   }
 
   private Optional<Found> find(Pair pair, String version) {

@@ -272,8 +272,7 @@ public final class Precision {
     Scans scans = new Scans(!options.has("--no-scan"));
     Pairs pairs = new Pairs(Pairs.Pair.readAll(home.resolve("pairs.tsv")), artifacts, scans, out);
     if (options.has("--fetch")) {
-      pairs.fetch();
-      return 0;
+      return pairs.fetch() ? 0 : 1;
     }
     return pairs.show(options.value("--rule", "")) ? 0 : 1;
   }
