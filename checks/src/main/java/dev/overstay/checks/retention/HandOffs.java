@@ -73,15 +73,14 @@ public final class HandOffs {
       // What is known says more than what was inferred from it.
       if (limited.isPresent()
           && (found.isEmpty() || (found.get().limited().inferred() && !limited.get().inferred()))) {
-        String shown =
-            escapes.shown(limited.get(), carried.path(), typeOf(carried, flow, event), flow);
+        String shown = escapes.shown(limited.get(), carried.path(), typeOf(carried, event), flow);
         found = Optional.of(new HandOff(flow, event, limited.get(), carried, shown));
       }
     }
     return found;
   }
 
-  private static String typeOf(BodyFlow.Carried carried, BodyFlow flow, Event event) {
+  private static String typeOf(BodyFlow.Carried carried, Event event) {
     boolean known = carried.through().isPresent() || event.valueType().isEmpty();
     return known ? carried.type() : event.valueType();
   }
