@@ -138,7 +138,7 @@ final class ClassBodies {
       throw new MalformedCode("its subroutines call one another too often");
     }
     JSRInlinerAdapter inlined =
-        new JSRInlinerAdapter(null, node.access, node.name, node.desc, null, null) {};
+        new JSRInlinerAdapter(null, node.access, node.name, node.desc, null, null);
     node.accept(inlined);
     return inlined;
   }
