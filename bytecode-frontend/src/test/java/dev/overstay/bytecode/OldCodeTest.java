@@ -56,6 +56,7 @@ class OldCodeTest {
     code.visitMaxs(2, 4);
     code.visitEnd();
     MethodFacts method = method(writer.toByteArray());
+    assertThat(method.body()).as(problems.toString()).isPresent();
     String facts = method.body().orElseThrow().toString();
     assertThat(BodyValidator.validate(method.body().orElseThrow())).as(facts).isEmpty();
     assertThat(facts.split("java.io.Reader.close", -1)).as(facts).hasSize(3);
