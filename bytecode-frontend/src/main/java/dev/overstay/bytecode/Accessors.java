@@ -63,6 +63,15 @@ final class Accessors {
     return Optional.ofNullable(ofOwner.get(call.name + call.desc));
   }
 
+  /** Whether calls of this method are seen as what it does, so that nothing is lost without it. */
+  boolean isSeenThrough(int access, String owner, String name, String descriptor) {
+    if ((access & Opcodes.ACC_SYNTHETIC) == 0
+        || !(name.startsWith("access$") || name.equals("<init>"))) {
+      return false;
+    }
+    return known.computeIfAbsent(owner, this::read).containsKey(name + descriptor);
+  }
+
   private static boolean isMethod(MethodInsnNode call) {
     return call.getOpcode() == Opcodes.INVOKESTATIC && call.name.startsWith("access$");
   }

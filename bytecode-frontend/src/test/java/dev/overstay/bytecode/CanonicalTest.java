@@ -97,6 +97,19 @@ class CanonicalTest {
           .contains("v1.A.f = v2", "v1.A.f java.lang.Object", "static A.s = ", "static A.s java")
           .contains("A.p(JLjava/lang/Object;)J(v1, ", "CONSTRUCTOR A.<init>(I)V(")
           .doesNotContain("access$", "A$1");
+      assertThat(a.type("A").methods())
+          .extracting(it -> it.ref().name())
+          .containsExactlyInAnyOrder("<init>", "p");
+    }
+  }
+
+  @Test
+  void anAccessorThatComputesStaysACall() {
+    try (Compiled a =
+        Compiled.source(
+            Compiled.With.JAVAC_8, "class A { private int i; class B { void m() { i++; } } }")) {
+      assertThat(a.facts("A$B", "m")).contains("STATIC A.access$008(LA;)I(");
+      assertThat(a.facts("access$008")).contains("v0.A.i = ");
     }
   }
 
