@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.overstay.checks.ir.MethodFacts;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Assertions;
@@ -100,6 +101,36 @@ class HostileCodeTest {
     }
     assertThat(problemOf(classFile))
         .isEqualTo("The body of H.m()V was not read: it is nested too deeply.");
+  }
+
+  /**
+   * Wherever a length, a count or an offset is, it is once as large as can be and once negative.
+   */
+  @Test
+  void lengthsOfFourGigabytes() {
+    byte[] classFile =
+        classFile(
+            code -> {
+              Label label = new Label();
+              code.visitLabel(label);
+              code.visitLineNumber(1, label);
+              code.visitAnnotation("LA;", true).visitArray("x").visit("y", 1);
+              code.visitInsn(Opcodes.ICONST_0);
+              code.visitTableSwitchInsn(0, 1, label, label, label);
+              code.visitInsn(Opcodes.ICONST_0);
+              code.visitLookupSwitchInsn(label, new int[] {1, 2}, new Label[] {label, label});
+            });
+    for (int i = 0; i <= classFile.length - 4; i++) {
+      for (byte first : new byte[] {0x7F, -1}) {
+        byte[] broken = classFile.clone();
+        Arrays.fill(broken, i, i + 4, (byte) -1);
+        broken[i] = first;
+        ReadResult result = ClassFileReader.read(broken, problem -> {});
+        if (result instanceof ReadResult.Read read) {
+          read.facts().methods().forEach(MethodFacts::body);
+        }
+      }
+    }
   }
 
   @Test
