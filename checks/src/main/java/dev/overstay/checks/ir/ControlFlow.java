@@ -86,7 +86,7 @@ public final class ControlFlow {
         Guard guard = body.blocks().get(at).guard().get();
         for (Edge edge : body.blocks().get(at).edges()) {
           boolean tested = edge.kind() == Edge.Kind.TRUE || edge.kind() == Edge.Kind.FALSE;
-          if (tested && dominates(edge.target(), block) && !dominates(edge.target(), at)) {
+          if (tested && dominates(edge.target(), block) && isOnlyWay(at, edge.target())) {
             conditions.add(new Condition(guard, edge.kind() == Edge.Kind.TRUE));
           }
         }
@@ -172,6 +172,21 @@ public final class ControlFlow {
       seen.set(edge.target());
       work.add(new Position(edge.target(), 0));
     }
+  }
+
+  /** Whether control comes to {@code target} from {@code source} alone, or from inside. */
+  private boolean isOnlyWay(int source, int target) {
+    for (Block block : body.blocks()) {
+      for (Edge edge : block.edges()) {
+        boolean other = block.id() != source && !dominates(target, block.id());
+        if (edge.target() == target && other) {
+          return false;
+        }
+      }
+    }
+    long direct =
+        body.blocks().get(source).edges().stream().filter(e -> e.target() == target).count();
+    return direct == 1;
   }
 
   private static BitSet[] dominators(Body body) {

@@ -56,6 +56,15 @@ public enum Resource {
 
   private final String text = ModelWord.of(this);
 
+  /** Whether it is made to hold other objects. */
+  public boolean isContainer() {
+    return switch (this) {
+      case MAP, WEAK_MAP, BOUNDED_MAP, COLLECTION, WEAK_COLLECTION, BOUNDED_COLLECTION, BUFFER ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The word in model files: {@code cache-builder}. */
   public String text() {
     return text;

@@ -113,7 +113,9 @@ public final class BuiltCaches {
       }
       if (event.flow() instanceof Flow.Unbound unbound && unbound.holder().equals(path)) {
         // What the builder starts with is lifted; what it is told otherwise stays.
-        bounds.removeIf(bound -> isAtCreation(bound, builder, flow));
+        bounds.removeIf(
+            bound ->
+                isAtCreation(bound, builder, flow) || bound.position().equals(event.position()));
       }
     }
     if (bounds.stream().anyMatch(event -> precedes(flow, event, build))) {

@@ -14,6 +14,7 @@ import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class Escapes {
   public List<Escape> in(BodyFlow flow, Holder.Kind... kinds) {
     List<Escape> found = new ArrayList<>();
     for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Keep keep && !isSelf(keep)) {
+      if (event.flow() instanceof Flow.Keep keep && !isSelf(keep) && !isTask(flow, event, keep)) {
         view.holders()
             .of(keep.holder(), flow)
             .filter(holder -> List.of(kinds).contains(holder.kind()))
@@ -67,6 +68,17 @@ public final class Escapes {
       }
     }
     return found;
+  }
+
+  /** A task for another thread is kept by whoever runs it: that is asked about hand-offs. */
+  private static boolean isTask(BodyFlow flow, Event event, Flow.Keep keep) {
+    return flow.events().stream()
+        .anyMatch(
+            other ->
+                other.position().equals(event.position())
+                    && other.flow() instanceof Flow.Run run
+                    && run.where() == Where.ELSEWHERE
+                    && run.function().root().equals(keep.value().root()));
   }
 
   /** A part of an object that goes into the object itself. */
@@ -138,7 +150,11 @@ public final class Escapes {
         && path.root() instanceof AccessPath.Local local
         && local.value() >= 0
         && local.value() < flow.body().values().size()
-        && (!flow.made(local.value()).isEmpty() || isNewContainer(local.value(), flow));
+        && (isMadeContainer(local.value(), flow) || isNewContainer(local.value(), flow));
+  }
+
+  private static boolean isMadeContainer(int local, BodyFlow flow) {
+    return flow.made(local).stream().anyMatch(Resource::isContainer);
   }
 
   private boolean isNewContainer(int local, BodyFlow flow) {
@@ -246,7 +262,7 @@ public final class Escapes {
     List<FieldUses.Use> shrinks = view.uses().of(field.get(), FieldUses.Kind.SHRINK).toList();
     for (FieldUses.Use shrink : shrinks) {
       boolean pooled = connection && !isKeyed(shrink);
-      if (reply || pooled || (isKeyed(shrink) && isAtTheEnd(shrink))) {
+      if (reply || pooled || isAtTheEnd(shrink)) {
         return true;
       }
     }

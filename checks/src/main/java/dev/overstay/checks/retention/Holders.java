@@ -53,7 +53,8 @@ public final class Holders {
       return Optional.empty();
     }
     // The nearest that says how long it lives decides: what is in a request goes with the request.
-    for (int length = path.steps().size(); length >= 0; length--) {
+    // The last step is where in the holder the value goes.
+    for (int length = Math.max(0, path.steps().size() - 1); length >= 0; length--) {
       AccessPath prefix = new AccessPath(path.root(), path.steps().subList(0, length));
       if (length == 0 && path.root() instanceof AccessPath.Static root) {
         return Optional.of(ofStatic(path, root.field()));

@@ -212,9 +212,15 @@ final class BodyEvents {
       Span span,
       ControlFlow.Position at,
       boolean deferred,
-      Effect.Invoke call) {}
+      Effect.Invoke call) {
 
-  private void apply(BodyFlowAnalysis.CalleeLine line, Application to) {
+    Application later() {
+      return new Application(arguments, receiver, result, span, at, true, call);
+    }
+  }
+
+  private void apply(BodyFlowAnalysis.CalleeLine line, Application application) {
+    Application to = line.deferred() ? application.later() : application;
     Flow flow = line.flow();
     if (flow instanceof Flow.Make make) {
       make(make, to, line);

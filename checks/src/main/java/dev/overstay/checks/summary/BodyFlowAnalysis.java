@@ -29,10 +29,15 @@ final class BodyFlowAnalysis {
   /**
    * One thing a callee does, in its own terms.
    *
-   * @param callee whose terms; empty when a model says it or nobody knows the callee
+   * @param callee whose terms; empty when nobody knows the callee
+   * @param deferred whether it happens at a time not known
    */
   record CalleeLine(
-      Flow flow, Optional<MethodRef> callee, List<MethodSummary.Frame> frames, boolean modeled) {}
+      Flow flow,
+      Optional<MethodRef> callee,
+      List<MethodSummary.Frame> frames,
+      boolean modeled,
+      boolean deferred) {}
 
   /**
    * What happens in a body.
@@ -72,12 +77,14 @@ final class BodyFlowAnalysis {
     boolean receiver = kind != Effect.Call.STATIC && kind != Effect.Call.DYNAMIC;
     if (target instanceof CallTargets.Modeled modeled) {
       for (Flow flow : modeled.model().flows()) {
-        lines.add(new CalleeLine(flow, Optional.of(method), List.of(), true));
+        lines.add(new CalleeLine(flow, Optional.of(method), List.of(), true, false));
       }
     } else if (target instanceof CallTargets.Bodies bodies) {
       for (MethodFacts body : bodies.methods()) {
         for (MethodSummary.Line line : summaries.of(body, fuel).flows()) {
-          lines.add(new CalleeLine(line.flow(), Optional.of(body.ref()), line.frames(), false));
+          lines.add(
+              new CalleeLine(
+                  line.flow(), Optional.of(body.ref()), line.frames(), false, line.deferred()));
         }
       }
     } else if (target instanceof CallTargets.FunctionCall) {

@@ -92,9 +92,7 @@ final class CallTargets {
     return new Bodies(bodies);
   }
 
-  /**
-   * The model that speaks about a method, unless there is a body nearer to the class than the row.
-   */
+  /** The model that speaks about a method, unless the module has a body of its own for it. */
   private Optional<Target> modeled(MethodRef method, Optional<MethodFacts> declared) {
     Optional<MethodModel> row =
         program.methodModel(method).filter(model -> !model.flows().stream().allMatch(this::isRole));
@@ -103,7 +101,12 @@ final class CallTargets {
     }
     boolean ownRow =
         declared.isEmpty() || program.models().method(declared.get().ref()).isPresent();
-    boolean bodyIsNearer = !ownRow && declared.filter(MethodFacts::isReadable).isPresent();
+    boolean bodyIsNearer =
+        !ownRow
+            && declared
+                .filter(MethodFacts::isReadable)
+                .filter(body -> program.isOwn(body.ref().owner()))
+                .isPresent();
     return bodyIsNearer ? Optional.empty() : Optional.of(new Modeled(row.get()));
   }
 

@@ -27,7 +27,7 @@ final class CalleeLines {
     List<BodyFlowAnalysis.CalleeLine> lines = new ArrayList<>();
     for (int i = 0; i < parameters; i++) {
       Flow flow = new Flow.Run(AccessPath.parameter(i), Where.ELSEWHERE, List.of());
-      lines.add(new BodyFlowAnalysis.CalleeLine(flow, Optional.of(method), List.of(), true));
+      lines.add(new BodyFlowAnalysis.CalleeLine(flow, Optional.of(method), List.of(), true, false));
     }
     return lines;
   }
@@ -46,6 +46,6 @@ final class CalleeLines {
   }
 
   private static BodyFlowAnalysis.CalleeLine line(Flow flow) {
-    return new BodyFlowAnalysis.CalleeLine(flow, Optional.empty(), List.of(), false);
+    return new BodyFlowAnalysis.CalleeLine(flow, Optional.empty(), List.of(), false, false);
   }
 }

@@ -20,8 +20,9 @@ public record MethodSummary(List<Line> flows) {
    *
    * @param flow what is done
    * @param frames the way into the code that does it, outermost call first, the deed itself last
+   * @param deferred whether it happens in a function made on the way, so at a time not known
    */
-  public record Line(Flow flow, List<Frame> frames) {}
+  public record Line(Flow flow, List<Frame> frames, boolean deferred) {}
 
   /**
    * A place in a method.

@@ -94,24 +94,25 @@ final class SummaryExport {
     frames.add(new MethodSummary.Frame(flow.method().ref(), event.span()));
     event.source().frames().stream().limit(MOST_FRAMES).forEach(frames::add);
     if (event.flow() instanceof Flow.Keep keep) {
-      keeps(keep, frames);
+      keeps(keep, frames, event.deferred());
     } else if (event.flow() instanceof Flow.Run run && Paths.isLocal(run.function())) {
       for (AccessPath inner : outside(run.function())) {
-        add(new Flow.Run(inner, run.where(), List.of()), frames);
+        add(new Flow.Run(inner, run.where(), List.of()), frames, event.deferred());
       }
     } else if (event.flow() instanceof Flow.Make make) {
       // A constructor that calls another on the same object.
       add(make, frames);
     } else {
-      FlowMapping.map(event.flow(), this::outer).forEach(mapped -> add(mapped, frames));
+      FlowMapping.map(event.flow(), this::outer)
+          .forEach(mapped -> add(mapped, frames, event.deferred()));
     }
   }
 
-  private void keeps(Flow.Keep keep, List<MethodSummary.Frame> frames) {
+  private void keeps(Flow.Keep keep, List<MethodSummary.Frame> frames, boolean deferred) {
     for (AccessPath holder : outer(keep.holder())) {
       for (AccessPath value : outside(keep.value())) {
         if (!value.equals(holder)) {
-          add(new Flow.Keep(value, holder), frames);
+          add(new Flow.Keep(value, holder), frames, deferred);
         }
       }
     }
@@ -139,8 +140,14 @@ final class SummaryExport {
   }
 
   private void add(Flow line, List<MethodSummary.Frame> frames) {
+    add(line, frames, false);
+  }
+
+  private void add(Flow line, List<MethodSummary.Frame> frames, boolean deferred) {
     if (lines.size() < MOST_LINES) {
-      lines.putIfAbsent(line, new MethodSummary.Line(line, List.copyOf(frames)));
+      MethodSummary.Line next = new MethodSummary.Line(line, List.copyOf(frames), deferred);
+      // What happens at once says more than what may happen.
+      lines.merge(line, next, (one, other) -> one.deferred() && !deferred ? other : one);
     }
   }
 }
