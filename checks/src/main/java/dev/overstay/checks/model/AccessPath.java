@@ -1,0 +1,161 @@
+package dev.overstay.checks.model;
+
+import dev.overstay.checks.ir.FieldRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a value is, seen from a method: a root and the steps from it.
+ *
+ * <p>The text form is {@code this}, {@code p0} (first declared parameter), {@code result} or {@code
+ * static com.acme.Foo#bar}, followed by steps: {@code .com.acme.Foo#name} (a field), {@code []}
+ * (anything inside) and {@code ()} (the outcome of calling this function). So {@code p1()[]} is an
+ * element of what the second parameter returns. {@link #parse} and {@link #toString} are inverse.
+ *
+ * @param root where the path starts
+ * @param steps the way from there, possibly empty
+ */
+public record AccessPath(Root root, List<Step> steps) {
+
+  /** Where a path starts. */
+  public sealed interface Root permits This, Param, Result, Static {}
+
+  /** The receiver; in a constructor, the new object. */
+  public record This() implements Root {
+    @Override
+    public String toString() {
+      return "this";
+    }
+  }
+
+  /**
+   * A parameter.
+   *
+   * @param index position among the declared parameters, the first is 0
+   */
+  public record Param(int index) implements Root {
+    public Param {
+      if (index < 0) {
+        throw new IllegalArgumentException("a parameter has no negative index");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "p" + index;
+    }
+  }
+
+  /** What the method returns. */
+  public record Result() implements Root {
+    @Override
+    public String toString() {
+      return "result";
+    }
+  }
+
+  /**
+   * A static field.
+   *
+   * @param field the field
+   */
+  public record Static(FieldRef field) implements Root {
+    @Override
+    public String toString() {
+      return "static " + text(field);
+    }
+  }
+
+  /** One step of a path. */
+  public sealed interface Step permits Field, Content, Outcome {}
+
+  /**
+   * A field of the value.
+   *
+   * @param field the field
+   */
+  public record Field(FieldRef field) implements Step {
+    @Override
+    public String toString() {
+      return "." + text(field);
+    }
+  }
+
+  /** Anything inside the value: an element, a key, an entry's value, what a wrapper wraps. */
+  public record Content() implements Step {
+    @Override
+    public String toString() {
+      return "[]";
+    }
+  }
+
+  /** What comes out when this function value is called. */
+  public record Outcome() implements Step {
+    @Override
+    public String toString() {
+      return "()";
+    }
+  }
+
+  public AccessPath {
+    steps = List.copyOf(steps);
+  }
+
+  /** The path of the receiver. */
+  public static AccessPath receiver() {
+    return new AccessPath(new This(), List.of());
+  }
+
+  /** The path of a parameter, the first is 0. */
+  public static AccessPath parameter(int index) {
+    return new AccessPath(new Param(index), List.of());
+  }
+
+  /** The path of what the method returns. */
+  public static AccessPath result() {
+    return new AccessPath(new Result(), List.of());
+  }
+
+  /** The path of a static field. */
+  public static AccessPath ofStatic(FieldRef field) {
+    return new AccessPath(new Static(field), List.of());
+  }
+
+  /** This path, one step further. */
+  public AccessPath then(Step step) {
+    List<Step> longer = new ArrayList<>(steps);
+    longer.add(step);
+    return new AccessPath(root, longer);
+  }
+
+  /** This path, one step into what the value contains. */
+  public AccessPath content() {
+    return then(new Content());
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @throws IllegalArgumentException with one sentence saying what is wrong
+   */
+  public static AccessPath parse(String text) {
+    return new PathParser(text).parse();
+  }
+
+  @Override
+  public String toString() {
+    if (steps.isEmpty()) {
+      return root.toString();
+    }
+    StringBuilder text = new StringBuilder(root.toString());
+    steps.forEach(text::append);
+    return text.toString();
+  }
+
+  /**
+   * {@code owner#name}: the sign between them is what keeps a longer path readable one way only.
+   */
+  private static String text(FieldRef field) {
+    return field.owner() + "#" + field.name();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.overstay.checks.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an annotation means for the class, method, field or parameter that has it.
+ *
+ * @param component the class is a component, and how many requests one instance serves
+ * @param scope attributes whose value says the component's scope
+ * @param lifecycle the method is called at one end of the object's life
+ * @param entry the method is called per request, message or tick
+ * @param keyDomain the parameter or field takes its value from an open or finite domain
+ * @param initAttribute attribute that names the start methods of what the method produces
+ * @param destroyAttribute attribute that names the stop method of what the method produces
+ * @param traits the yes-or-no properties
+ * @param library the library the row belongs to
+ */
+public record AnnotationModel(
+    Optional<Scope> component,
+    Optional<ScopeAttribute> scope,
+    Optional<Phase> lifecycle,
+    Optional<EntryKind> entry,
+    Optional<KeyDomain> keyDomain,
+    Optional<String> initAttribute,
+    Optional<String> destroyAttribute,
+    Set<Trait> traits,
+    String library) {
+
+  /** The yes-or-no properties of an annotation. */
+  public enum Trait {
+    /** Counts as well on an annotation that carries it. */
+    META,
+    /** An injection point: the container supplies the value. */
+    INJECT,
+    /** What is injected or produced is a proxy that is safe to keep. */
+    PROXIED,
+    /** Calls of the method run on another thread. */
+    ELSEWHERE,
+    /** The method or field produces a component that the container owns. */
+    PRODUCES,
+    /** The container stops what is produced by a well-known stop method, unless told otherwise. */
+    DESTROY_INFERRED
+  }
+
+  /**
+   * Attributes that say a scope.
+   *
+   * @param attributes their names, any of them
+   * @param values which text, constant or class name means which scope
+   */
+  public record ScopeAttribute(List<String> attributes, Map<String, Scope> values) {
+    public ScopeAttribute {
+      attributes = List.copyOf(attributes);
+      values = Map.copyOf(values);
+    }
+  }
+
+  public AnnotationModel {
+    traits = Set.copyOf(traits);
+  }
+
+  /** Whether the annotation has a property. */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+}

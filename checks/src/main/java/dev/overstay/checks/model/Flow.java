@@ -1,0 +1,309 @@
+package dev.overstay.checks.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a method does to what it is given, as far as lifetimes are concerned.
+ *
+ * <p>Each flow is one line of text, and {@link #parse} and {@link Object#toString} are inverse. The
+ * lines are the rows of library models and the printed form of computed summaries. Names of fields
+ * and classes in them are taken to be Java identifiers.
+ */
+public sealed interface Flow {
+
+  /**
+   * {@code keep A -> B}: A becomes reachable from B, and B from then on carries A.
+   *
+   * @param value what is kept
+   * @param holder who keeps it
+   */
+  record Keep(AccessPath value, AccessPath holder) implements Flow {
+    @Override
+    public String toString() {
+      return "keep " + value + " -> " + holder;
+    }
+  }
+
+  /**
+   * {@code return A}: the result may be A.
+   *
+   * @param value what comes back
+   */
+  record Return(AccessPath value) implements Flow {
+    @Override
+    public String toString() {
+      return "return " + value;
+    }
+  }
+
+  /**
+   * {@code make R}: the result (of a constructor: the new object) is fresh, and the caller's.
+   *
+   * @param resource what it is
+   */
+  record Make(Resource resource) implements Flow {
+    @Override
+    public String toString() {
+      return "make " + resource.text();
+    }
+  }
+
+  /**
+   * {@code grow A} or {@code grow A by K}: A may hold more than before.
+   *
+   * @param holder what grows
+   * @param key under which key; a second time under the same key nothing grows
+   */
+  record Grow(AccessPath holder, Optional<AccessPath> key) implements Flow {
+    @Override
+    public String toString() {
+      return "grow " + holder + by(key);
+    }
+  }
+
+  /**
+   * {@code shrink A} or {@code shrink A by K}: A may hold less than before.
+   *
+   * @param holder what shrinks
+   * @param key the key (or the element) that is taken out, if one is named
+   */
+  record Shrink(AccessPath holder, Optional<AccessPath> key) implements Flow {
+    @Override
+    public String toString() {
+      return "shrink " + holder + by(key);
+    }
+  }
+
+  /**
+   * {@code measure A}: the result tells how full A is.
+   *
+   * @param holder what is measured
+   */
+  record Measure(AccessPath holder) implements Flow {
+    @Override
+    public String toString() {
+      return "measure " + holder;
+    }
+  }
+
+  /**
+   * {@code lookup A by K}: reads what A has for a key.
+   *
+   * @param holder what is read
+   * @param key the key
+   */
+  record Lookup(AccessPath holder, AccessPath key) implements Flow {
+    @Override
+    public String toString() {
+      return "lookup " + holder + " by " + key;
+    }
+  }
+
+  /**
+   * {@code run F here|later|elsewhere [with X, Y]}: a function is called.
+   *
+   * @param function the function, or the object whose function-like method is called
+   * @param where where and when
+   * @param arguments what it is given, as far as known
+   */
+  record Run(AccessPath function, Where where, List<AccessPath> arguments) implements Flow {
+    public Run {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder text =
+          new StringBuilder("run ").append(function).append(' ').append(ModelWord.of(where));
+      String separator = " with ";
+      for (AccessPath argument : arguments) {
+        text.append(separator).append(argument);
+        separator = ", ";
+      }
+      return text.toString();
+    }
+  }
+
+  /**
+   * {@code start A}: A becomes active.
+   *
+   * @param activity what is started
+   */
+  record Start(AccessPath activity) implements Flow {
+    @Override
+    public String toString() {
+      return "start " + activity;
+    }
+  }
+
+  /**
+   * {@code stop A}: A ends, or is told to.
+   *
+   * @param activity what is stopped
+   */
+  record Stop(AccessPath activity) implements Flow {
+    @Override
+    public String toString() {
+      return "stop " + activity;
+    }
+  }
+
+  /**
+   * {@code join A}: returns only when A has ended or completed.
+   *
+   * @param activity what is waited for
+   */
+  record Join(AccessPath activity) implements Flow {
+    @Override
+    public String toString() {
+      return "join " + activity;
+    }
+  }
+
+  /**
+   * {@code complete A}: finishes the asynchronous request A.
+   *
+   * @param request the request or its reply handle
+   */
+  record Complete(AccessPath request) implements Flow {
+    @Override
+    public String toString() {
+      return "complete " + request;
+    }
+  }
+
+  /**
+   * {@code detach A}: the request A goes asynchronous, and stays valid until completed.
+   *
+   * @param request the request
+   */
+  record Detach(AccessPath request) implements Flow {
+    @Override
+    public String toString() {
+      return "detach " + request;
+    }
+  }
+
+  /**
+   * {@code bound A} or {@code bound A unless p0 is C}: a builder or holder gets a bound on size,
+   * weight, age or reference strength.
+   *
+   * @param holder what is bounded
+   * @param unless the argument that means no bound
+   */
+  record Bound(AccessPath holder, Optional<Condition> unless) implements Flow {
+    @Override
+    public String toString() {
+      return "bound " + holder + unless.map(condition -> " unless " + condition).orElse("");
+    }
+  }
+
+  /**
+   * {@code unbound A} or {@code unbound A if p0 is C}: a bound that was there is lifted.
+   *
+   * @param holder what loses its bound
+   * @param onlyIf the argument that lifts it
+   */
+  record Unbound(AccessPath holder, Optional<Condition> onlyIf) implements Flow {
+    @Override
+    public String toString() {
+      return "unbound " + holder + onlyIf.map(condition -> " if " + condition).orElse("");
+    }
+  }
+
+  /**
+   * {@code build R from A}: the result is an R built from the builder A; a cache is unbounded if A
+   * never got a bound.
+   *
+   * @param resource what is built
+   * @param builder the builder
+   */
+  record Build(Resource resource, AccessPath builder) implements Flow {
+    @Override
+    public String toString() {
+      return "build " + resource.text() + " from " + builder;
+    }
+  }
+
+  /**
+   * {@code spec p0 KEY|KEY}: a text argument that bounds the result when it contains one of the
+   * keys.
+   *
+   * @param parameter position of the argument, the first is 0
+   * @param keys the words that are bounds
+   */
+  record Spec(int parameter, List<String> keys) implements Flow {
+    public Spec {
+      keys = List.copyOf(keys);
+    }
+
+    @Override
+    public String toString() {
+      return "spec p" + parameter + " " + String.join("|", keys);
+    }
+  }
+
+  /** {@code open}: as a key, the result comes from an open domain: requests, ids, time, chance. */
+  record Open() implements Flow {
+    @Override
+    public String toString() {
+      return "open";
+    }
+  }
+
+  /** {@code finite}: as a key, the result is one of a fixed number. */
+  record Finite() implements Flow {
+    @Override
+    public String toString() {
+      return "finite";
+    }
+  }
+
+  /** {@code none}: known to do nothing of interest: keeps, releases and starts nothing. */
+  record None() implements Flow {
+    @Override
+    public String toString() {
+      return "none";
+    }
+  }
+
+  /**
+   * {@code entry request|message|periodic}: a framework calls this method, or the one that
+   * overrides it.
+   *
+   * @param kind what for
+   */
+  record Entry(EntryKind kind) implements Flow {
+    @Override
+    public String toString() {
+      return "entry " + ModelWord.of(kind);
+    }
+  }
+
+  /**
+   * {@code lifecycle start|stop}: a framework calls this method, or the one that overrides it, at
+   * one end of the object's life.
+   *
+   * @param phase which end
+   */
+  record Lifecycle(Phase phase) implements Flow {
+    @Override
+    public String toString() {
+      return "lifecycle " + ModelWord.of(phase);
+    }
+  }
+
+  /**
+   * Reads one line.
+   *
+   * @throws IllegalArgumentException with one sentence saying what is wrong
+   */
+  static Flow parse(String line) {
+    return FlowParser.parse(line);
+  }
+
+  private static String by(Optional<AccessPath> key) {
+    return key.map(path -> " by " + path).orElse("");
+  }
+}

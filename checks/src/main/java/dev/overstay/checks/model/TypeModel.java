@@ -1,0 +1,63 @@
+package dev.overstay.checks.model;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a type means. It holds for subtypes too, unless they have a row of their own: the most
+ * specific row wins as a whole, and the caller walks the hierarchy.
+ *
+ * @param lifetime how long an instance is good for
+ * @param component that an instance is a component, and how many requests it serves
+ * @param growable that instances grow, and in which shape
+ * @param weakness what instances hold only weakly
+ * @param keyDomain how many different keys the type has
+ * @param resource what an instance is, when it has to be stopped or bounded
+ * @param traits the yes-or-no properties
+ * @param library the library the row belongs to
+ */
+public record TypeModel(
+    Optional<Lifetime> lifetime,
+    Optional<Scope> component,
+    Optional<Growable> growable,
+    Optional<Weakness> weakness,
+    Optional<KeyDomain> keyDomain,
+    Optional<Resource> resource,
+    Set<Trait> traits,
+    String library) {
+
+  /** The yes-or-no properties of a type. */
+  public enum Trait {
+    /**
+     * Its framework uses the instance again for other work: late use reads somebody else's data.
+     */
+    RECYCLED,
+    /** A reply handle, meant to be finished elsewhere and later. */
+    REPLY,
+    /** Asynchronous capture is the framework's normal style. */
+    ASYNC_NATIVE,
+    /** What containers inject is a proxy that is safe to keep. */
+    PROXIED,
+    /** Its generic arguments describe what it contains. */
+    CONTAINER,
+    /** Cannot hold more than a fixed number. */
+    BOUNDED,
+    /** Carries nothing: text, numbers, enums. */
+    VALUE,
+    /** A function of what its type arguments say: it takes and gives them, it never holds them. */
+    FUNCTIONAL,
+    /** There is one per process, and it lives as long. */
+    PROCESS_WIDE,
+    /** Methods without a row do nothing of interest. */
+    REST_NONE
+  }
+
+  public TypeModel {
+    traits = Set.copyOf(traits);
+  }
+
+  /** Whether the type has a property. */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+}
