@@ -1,0 +1,9 @@
+package com.example.webshop.catalogue;
+
+/** The shelves of the shop. */
+public enum Category {
+  LIGHT,
+  FURNITURE,
+  KITCHEN,
+  GARDEN
+}
