@@ -1,7 +1,9 @@
 package dev.overstay.checks.ir;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Single Assignment Form" (CC 2013).
  *
  * <p>A handler sees the variables as they are at the end of the blocks that lead to it, so a front
- * end starts a new block after each assignment inside a try region, and seals the handler after the
- * region.
+ * end starts a new block before each assignment inside a try region (what threw earlier threw with
+ * the old value), and seals the handler after the region.
  */
 public final class BodyBuilder {
 
@@ -27,6 +29,8 @@ public final class BodyBuilder {
   private final List<Value> values = new ArrayList<>();
   private final List<Integer> definedIn = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
+  private final Deque<Join> unfilled = new ArrayDeque<>();
+  private boolean filling;
   private int current = -1;
 
   /** Starts a body whose block 0 is the entry, made, sealed and entered. */
@@ -108,10 +112,14 @@ public final class BodyBuilder {
   }
 
   private void edge(int from, Edge edge) {
+    // The way out is looked for among the few edges that leave, not the many that may arrive.
+    boolean first = true;
+    for (Edge other : drafts.get(from).edges) {
+      first &= other.target() != edge.target();
+    }
     drafts.get(from).edges.add(edge);
-    List<Integer> predecessors = drafts.get(edge.target()).predecessors;
-    if (!predecessors.contains(from)) {
-      predecessors.add(from);
+    if (first) {
+      drafts.get(edge.target()).predecessors.add(from);
     }
   }
 
@@ -181,14 +189,26 @@ public final class BodyBuilder {
     return add(new Value.Phi(values.size(), List.of()), block);
   }
 
+  /** Reads a phi's operands; the phis this needs are queued, not recursed into. */
   private void fill(int block, int variable, int phi) {
-    List<Integer> operands = new ArrayList<>();
-    // By index: reading may add predecessors' phis, never predecessors.
-    for (int predecessor : drafts.get(block).predecessors) {
-      operands.add(readIn(predecessor, variable));
+    unfilled.add(new Join(block, variable, phi));
+    if (filling) {
+      return;
     }
-    values.set(phi, new Value.Phi(phi, operands));
+    filling = true;
+    while (!unfilled.isEmpty()) {
+      Join join = unfilled.remove();
+      List<Integer> operands = new ArrayList<>();
+      for (int predecessor : drafts.get(join.block()).predecessors) {
+        operands.add(readIn(predecessor, join.variable()));
+      }
+      values.set(join.phi(), new Value.Phi(join.phi(), operands));
+    }
+    filling = false;
   }
+
+  /** A phi whose operands are still to be read. */
+  private record Join(int block, int variable, int phi) {}
 
   // ---- Values
 

@@ -1,0 +1,160 @@
+package dev.overstay.bytecode;
+
+import dev.overstay.checks.ir.Body;
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * The bodies of one class, lowered one by one when asked for. The class file is read a second time
+ * for the first of them; instructions are kept softly from then on. Safe under threads.
+ */
+final class ClassBodies {
+
+  private static final long MOST_INLINED = 1_000_000;
+
+  private final String className;
+  private final Supplier<Optional<byte[]>> classFile;
+  private final Names names;
+  private final Accessors accessors;
+  private final Consumer<String> problems;
+  private SoftReference<Code> code = new SoftReference<>(null);
+
+  /**
+   * @param classFile gives the bytes that the header was read from, again
+   * @param problems is told each body that cannot be read, as a sentence
+   */
+  ClassBodies(
+      String className,
+      Supplier<Optional<byte[]>> classFile,
+      Names names,
+      Accessors accessors,
+      Consumer<String> problems) {
+    this.className = className;
+    this.classFile = classFile;
+    this.names = names;
+    this.accessors = accessors;
+    this.problems = problems;
+  }
+
+  /** The body of the method of this number in the file's order; empty where it cannot be read. */
+  synchronized Optional<Body> lower(int method) {
+    Code known = code.get();
+    if (known == null) {
+      known = read();
+      code = new SoftReference<>(known);
+    }
+    CodeNode node = known.methods().get(method);
+    return node == null ? Optional.empty() : lower(node, known.context());
+  }
+
+  private Optional<Body> lower(CodeNode node, ClassContext context) {
+    List<Body> result = new ArrayList<>(1);
+    Optional<String> problem =
+        AsmBoundary.run(() -> result.add(MethodLowering.lower(context, withoutSubroutines(node))));
+    problem.ifPresent(reason -> report(node.name + node.desc, reason));
+    return result.stream().findFirst();
+  }
+
+  private void report(String method, String reason) {
+    problems.accept("The body of " + className + "." + method + " was not read: " + reason + ".");
+  }
+
+  /** A class's instructions, by the number of each method that has some. */
+  private record Code(Map<Integer, CodeNode> methods, ClassContext context) {}
+
+  private Code read() {
+    Map<Integer, CodeNode> methods = new HashMap<>();
+    Set<String> privateMethods = new HashSet<>();
+    Optional<byte[]> bytes = classFile.get();
+    if (bytes.isEmpty()) {
+      report("*", "its class file is gone");
+    } else {
+      AsmBoundary.run(
+              () ->
+                  new ClassReader(bytes.get())
+                      .accept(new Methods(methods, privateMethods), ClassReader.SKIP_FRAMES))
+          .ifPresent(reason -> report("*", reason));
+    }
+    return new Code(methods, new ClassContext(className, privateMethods, names, accessors));
+  }
+
+  /** Collects instructions. */
+  private static final class Methods extends ClassVisitor {
+
+    private final Map<Integer, CodeNode> methods;
+    private final Set<String> privateMethods;
+    private int count;
+
+    Methods(Map<Integer, CodeNode> methods, Set<String> privateMethods) {
+      super(Opcodes.ASM9);
+      this.methods = methods;
+      this.privateMethods = privateMethods;
+    }
+
+    @Override
+    public @Nullable MethodVisitor visitMethod(
+        int access,
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
+      if ((access & Opcodes.ACC_PRIVATE) != 0) {
+        privateMethods.add(name + descriptor);
+      }
+      int number = count++;
+      if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
+        return null;
+      }
+      CodeNode node = new CodeNode(access, name, descriptor);
+      methods.put(number, node);
+      return node;
+    }
+  }
+
+  /** The same code with the {@code jsr} subroutines of old compilers copied to their callers. */
+  private static MethodNode withoutSubroutines(CodeNode node) {
+    if (node.subroutineCalls == 0) {
+      return node;
+    }
+    if (inlinedSize(node) > MOST_INLINED) {
+      throw new MalformedCode("its subroutines call one another too often");
+    }
+    JSRInlinerAdapter inlined =
+        new JSRInlinerAdapter(null, node.access, node.name, node.desc, null, null) {};
+    node.accept(inlined);
+    return inlined;
+  }
+
+  /** What inlining can come to at most: each subroutine in each other. */
+  private static long inlinedSize(CodeNode node) {
+    Map<LabelNode, Integer> calls = new HashMap<>();
+    for (AbstractInsnNode it : node.instructions) {
+      if (it instanceof JumpInsnNode jump && jump.getOpcode() == Opcodes.JSR) {
+        calls.merge(jump.label, 1, Integer::sum);
+      }
+    }
+    long size = node.instructions.size();
+    for (int times : calls.values()) {
+      size = Math.min(size * (times + 1), MOST_INLINED + 1);
+    }
+    return size;
+  }
+}
