@@ -23,7 +23,7 @@ public record Confidence(Grade grade, List<Doubt> doubts) {
     TreeSet<Doubt> sorted = new TreeSet<>();
     doubts.forEach(sorted::add);
     Grade grade =
-        switch (sorted.size()) {
+        switch (sorted.stream().mapToInt(Doubt::weight).sum()) {
           case 0 -> Grade.HIGH;
           case 1 -> Grade.MEDIUM;
           default -> Grade.LOW;

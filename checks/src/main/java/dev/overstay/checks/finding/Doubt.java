@@ -2,7 +2,7 @@ package dev.overstay.checks.finding;
 
 /**
  * Why a finding is less than certain: the closed list of assumptions a rule may make. Each one
- * lowers the confidence by one step.
+ * lowers the confidence, most by one step.
  */
 public enum Doubt {
   HOLDER_VISIBLE_OUTSIDE("the holder is visible outside the module"),
@@ -10,14 +10,26 @@ public enum Doubt {
   HIERARCHY_CUT("not every implementation of a called method was looked at"),
   OWNER_LIFETIME_INFERRED("the owner's lifetime was inferred"),
   KEY_DOMAIN_INFERRED("that the keys have no bound was inferred"),
+  KEY_DOMAIN_UNKNOWN("it is not known where the keys come from", 2),
   HOST_LIFECYCLE_ASSUMED("the host's lifecycle was assumed"),
   CARRIER_INFERRED("that the type carries request data was inferred"),
   SINGLE_INSTANCE("the owner exists once");
 
   private final String reason;
+  private final int weight;
 
   Doubt(String reason) {
+    this(reason, 1);
+  }
+
+  Doubt(String reason, int weight) {
     this.reason = reason;
+    this.weight = weight;
+  }
+
+  /** By how many steps this lowers the confidence. */
+  int weight() {
+    return weight;
   }
 
   /** The reason in words that follow "because". */

@@ -68,17 +68,31 @@ public final class ControlFlow {
     return false;
   }
 
-  /** The tests that decide whether {@code block} runs: those of the blocks that dominate it. */
-  public List<Guard> guardsBefore(int block) {
-    List<Guard> guards = new ArrayList<>();
+  /**
+   * A test that decides whether a block runs.
+   *
+   * @param guard the test
+   * @param holds whether the block runs when it holds, or when it does not
+   */
+  public record Condition(Guard guard, boolean holds) {}
+
+  /** The tests that must have come out one way for {@code block} to run, outermost first. */
+  public List<Condition> conditionsOf(int block) {
+    List<Condition> conditions = new ArrayList<>();
     for (int at = dominators[block].nextSetBit(0);
         at >= 0;
         at = dominators[block].nextSetBit(at + 1)) {
-      if (at != block) {
-        body.blocks().get(at).guard().ifPresent(guards::add);
+      if (at != block && body.blocks().get(at).guard().isPresent()) {
+        Guard guard = body.blocks().get(at).guard().get();
+        for (Edge edge : body.blocks().get(at).edges()) {
+          boolean tested = edge.kind() == Edge.Kind.TRUE || edge.kind() == Edge.Kind.FALSE;
+          if (tested && dominates(edge.target(), block) && !dominates(edge.target(), at)) {
+            conditions.add(new Condition(guard, edge.kind() == Edge.Kind.TRUE));
+          }
+        }
       }
     }
-    return guards;
+    return conditions;
   }
 
   /**

@@ -51,6 +51,11 @@ public record MethodFacts(
     return code == Code.PRESENT ? source.lower() : Optional.empty();
   }
 
+  /** Whether there is a body to read. */
+  public boolean isReadable() {
+    return code == Code.PRESENT;
+  }
+
   /** Whether this is a lambda body that the compiler made a method of. */
   public boolean isLambdaBody() {
     return modifiers.isSynthetic() && ref.name().startsWith("lambda$");

@@ -18,7 +18,7 @@ import java.util.List;
 public record AccessPath(Root root, List<Step> steps) {
 
   /** Where a path starts. */
-  public sealed interface Root permits This, Param, Result, Static {}
+  public sealed interface Root permits This, Param, Result, Static, Local {}
 
   /** The receiver; in a constructor, the new object. */
   public record This() implements Root {
@@ -63,6 +63,19 @@ public record AccessPath(Root root, List<Step> steps) {
     @Override
     public String toString() {
       return "static " + text(field);
+    }
+  }
+
+  /**
+   * A value of the one body under analysis, by its number. Never in a model or a summary: it means
+   * nothing outside that body.
+   *
+   * @param value number of the value in its body
+   */
+  public record Local(int value) implements Root {
+    @Override
+    public String toString() {
+      return "local " + value;
     }
   }
 
@@ -119,6 +132,11 @@ public record AccessPath(Root root, List<Step> steps) {
   /** The path of a static field. */
   public static AccessPath ofStatic(FieldRef field) {
     return new AccessPath(new Static(field), List.of());
+  }
+
+  /** The path of a value of the body under analysis. */
+  public static AccessPath local(int value) {
+    return new AccessPath(new Local(value), List.of());
   }
 
   /** This path, one step further. */

@@ -244,6 +244,18 @@ public sealed interface Flow {
     }
   }
 
+  /**
+   * {@code pass A}: A is handed to code that nobody can read; what becomes of it is not known.
+   *
+   * @param value what is handed over
+   */
+  record Pass(AccessPath value) implements Flow {
+    @Override
+    public String toString() {
+      return "pass " + value;
+    }
+  }
+
   /** {@code open}: as a key, the result comes from an open domain: requests, ids, time, chance. */
   record Open() implements Flow {
     @Override

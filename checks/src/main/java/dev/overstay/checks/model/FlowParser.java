@@ -24,6 +24,7 @@ final class FlowParser {
           "join",
           "complete",
           "detach",
+          "pass",
           "bound",
           "unbound",
           "build",
@@ -68,6 +69,7 @@ final class FlowParser {
       case "join" -> new Flow.Join(path(rest));
       case "complete" -> new Flow.Complete(path(rest));
       case "detach" -> new Flow.Detach(path(rest));
+      case "pass" -> new Flow.Pass(path(rest));
       case "bound" -> new Flow.Bound(path(before(rest, " unless ")), condition(rest, " unless "));
       case "unbound" -> new Flow.Unbound(path(before(rest, " if ")), condition(rest, " if "));
       case "build" -> {

@@ -27,7 +27,8 @@ public final class ModelIndexCompiler {
     if (args.length != 2) {
       throw new IllegalArgumentException("usage: ModelIndexCompiler <models directory> <index>");
     }
-    byte[] index = ModelIndex.write(Models.of(files(Path.of(args[0])).toArray(ModelFile[]::new)));
+    byte[] index =
+        ModelIndexWriter.write(Models.of(files(Path.of(args[0])).toArray(ModelFile[]::new)));
     Path target = Path.of(args[1]);
     Files.createDirectories(target.toAbsolutePath().getParent());
     Files.write(target, index);

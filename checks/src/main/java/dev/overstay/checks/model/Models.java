@@ -50,7 +50,7 @@ public final class Models {
    * it once per run and hand it on.
    */
   public static Models shipped() {
-    return ModelIndex.load();
+    return ModelIndexReader.load();
   }
 
   /** Only what the given files say; where two speak of the same thing, the later one wins. */

@@ -1,0 +1,147 @@
+package dev.overstay.checks.lifecycle;
+
+import dev.overstay.checks.ir.AnnotationFacts;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.model.AnnotationModel;
+import dev.overstay.checks.model.Scope;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.program.Program;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which classes are components, and how many requests one instance of them serves. */
+public final class Components {
+
+  private final Program program;
+  private final Map<String, Optional<Scope>> known = new HashMap<>();
+  private final Set<String> produced = new HashSet<>();
+
+  /** The components of a program. */
+  public Components(Program program) {
+    this.program = program;
+  }
+
+  /** Says that a factory method of the container makes instances of this class, one for all. */
+  public void producedAsShared(String type) {
+    produced.add(type);
+    known.clear();
+  }
+
+  /** Whether one instance of a class serves many requests, itself or through its subclasses. */
+  public boolean isShared(String type) {
+    Optional<Scope> own = scope(type);
+    if (own.isPresent()) {
+      return own.get() == Scope.SHARED;
+    }
+    return program.find(type).filter(it -> it.modifiers().isAbstract()).isPresent()
+        && program.ownSubtypes(type).stream()
+            .anyMatch(subtype -> scope(subtype).filter(s -> s == Scope.SHARED).isPresent());
+  }
+
+  /** The scope of a class where anything says one. */
+  public Optional<Scope> scope(String type) {
+    Optional<Scope> scope = known.get(type);
+    if (scope == null) {
+      scope = program.find(type).flatMap(this::find);
+      known.put(type, scope);
+    }
+    return scope;
+  }
+
+  private Optional<Scope> find(ClassFacts type) {
+    if (type.modifiers().isAnnotation()) {
+      return Optional.empty();
+    }
+    return scopeOf(type.annotations())
+        .or(() -> inherited(type))
+        .or(() -> program.fromTypeModel(type.name(), TypeModel::component))
+        .or(() -> only(type) || produced.contains(type.name()) ? shared() : Optional.empty());
+  }
+
+  private static Optional<Scope> shared() {
+    return Optional.of(Scope.SHARED);
+  }
+
+  /** The scope that annotations say, of a class or of a method that produces components. */
+  public Optional<Scope> scopeOf(List<AnnotationFacts> annotations) {
+    return said(annotations).or(() -> annotated(annotations));
+  }
+
+  /** A scope that an attribute says: it wins over what the component annotation means alone. */
+  private Optional<Scope> said(List<AnnotationFacts> annotations) {
+    for (AnnotationFacts annotation : annotations) {
+      Optional<Scope> scope =
+          program
+              .models()
+              .annotation(annotation.type())
+              .flatMap(AnnotationModel::scope)
+              .flatMap(attribute -> value(annotation, attribute));
+      if (scope.isPresent()) {
+        return scope;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Scope> value(
+      AnnotationFacts annotation, AnnotationModel.ScopeAttribute attribute) {
+    return attribute.attributes().stream()
+        .map(annotation::text)
+        .flatMap(Optional::stream)
+        .map(text -> Optional.ofNullable(attribute.values().get(text)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * What the annotations mean together. A scope that is said wins over one that a role brings
+   * along: a request-scoped controller is one a request, a singleton resource is one for all.
+   */
+  private Optional<Scope> annotated(List<AnnotationFacts> annotations) {
+    Optional<Scope> best = Optional.empty();
+    Optional<Scope> brought = Optional.empty();
+    for (AnnotationFacts annotation : annotations) {
+      List<AnnotationFacts> one = List.of(annotation);
+      Optional<Scope> scope = program.fromAnnotations(one, AnnotationModel::component);
+      if (scope.isEmpty()) {
+        continue;
+      }
+      if (program.fromAnnotations(one, AnnotationModel::entry).isPresent()) {
+        brought = brought.or(() -> scope);
+      } else if (best.isEmpty() || best.get() == Scope.SHARED) {
+        best = scope;
+      }
+    }
+    return best.isPresent() ? best : brought;
+  }
+
+  private Optional<Scope> inherited(ClassFacts type) {
+    return type.superclass()
+        .filter(program::isOwn)
+        .flatMap(program::find)
+        .flatMap(parent -> scopeOf(parent.annotations()));
+  }
+
+  /** An enum, or a class that keeps its only instance in a static field. */
+  private boolean only(ClassFacts type) {
+    if (type.modifiers().isEnum()) {
+      return true;
+    }
+    List<FieldFacts> own =
+        type.fields().stream()
+            .filter(
+                field -> field.modifiers().isStatic() && field.type().name().equals(type.name()))
+            .toList();
+    List<MethodFacts> constructors =
+        type.methods().stream().filter(method -> method.ref().isConstructor()).toList();
+    return own.size() == 1
+        && !constructors.isEmpty()
+        && constructors.stream().allMatch(method -> method.modifiers().isPrivate());
+  }
+}

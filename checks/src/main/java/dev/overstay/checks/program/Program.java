@@ -1,0 +1,282 @@
+package dev.overstay.checks.program;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.ClassSource;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.model.AnnotationModel;
+import dev.overstay.checks.model.MethodModel;
+import dev.overstay.checks.model.Models;
+import dev.overstay.checks.model.TypeModel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * A module and the world around it: classes by name, the hierarchy, models found along it.
+ *
+ * <p>Lookups are remembered. Not safe for use by several threads.
+ */
+public final class Program {
+
+  private final ClassSource world;
+  private final Models models;
+  private final Map<String, Optional<ClassFacts>> classes = new HashMap<>();
+  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Map<String, Boolean> complete = new HashMap<>();
+  private final Map<MethodRef, Optional<MethodFacts>> declarations = new HashMap<>();
+  private final Map<MethodRef, Optional<MethodModel>> methodModels = new HashMap<>();
+  private final Map<FieldRef, Optional<FieldFacts>> fields = new HashMap<>();
+  private final Map<String, Set<TypeModel.Trait>> traits = new HashMap<>();
+  private final List<ClassFacts> module;
+  private final Set<String> moduleNames;
+  private final Map<String, List<String>> directSubtypes = new HashMap<>();
+
+  /** The program that has these classes of its own, in a world, seen with these models. */
+  public Program(List<String> moduleClasses, ClassSource world, Models models) {
+    this.world = world;
+    this.models = models;
+    List<ClassFacts> own = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (String name : new TreeSet<>(moduleClasses)) {
+      find(name)
+          .ifPresent(
+              type -> {
+                own.add(type);
+                names.add(name);
+              });
+    }
+    this.module = Collections.unmodifiableList(own);
+    this.moduleNames = Collections.unmodifiableSet(names);
+    for (ClassFacts type : own) {
+      type.superclass().ifPresent(parent -> addSubtype(parent, type.name()));
+      type.interfaces().forEach(parent -> addSubtype(parent, type.name()));
+    }
+  }
+
+  private void addSubtype(String parent, String child) {
+    directSubtypes.computeIfAbsent(parent, key -> new ArrayList<>()).add(child);
+  }
+
+  /** What is known of libraries. */
+  public Models models() {
+    return models;
+  }
+
+  /** The module's own classes by name. */
+  public List<ClassFacts> module() {
+    return module;
+  }
+
+  /** Whether a class is the module's own. */
+  public boolean isOwn(String name) {
+    return moduleNames.contains(name);
+  }
+
+  /** The class of this name. */
+  public Optional<ClassFacts> find(String name) {
+    Optional<ClassFacts> known = classes.get(name);
+    if (known == null) {
+      known = name.endsWith("]") ? Optional.empty() : world.find(name);
+      classes.put(name, known);
+    }
+    return known;
+  }
+
+  /** The type itself and all its supertypes, nearest first, classes before interfaces. */
+  public List<String> withSupertypes(String name) {
+    List<String> known = supertypes.get(name);
+    if (known == null) {
+      LinkedHashSet<String> found = new LinkedHashSet<>();
+      found.add(name);
+      boolean all = true;
+      // Breadth first, so that the nearest model wins.
+      List<String> level = List.of(name);
+      while (!level.isEmpty()) {
+        List<String> next = new ArrayList<>();
+        for (String at : level) {
+          Optional<ClassFacts> type = find(at);
+          all &= type.isPresent();
+          if (type.isPresent()) {
+            type.get().superclass().filter(found::add).ifPresent(next::add);
+            type.get().interfaces().stream().filter(found::add).forEach(next::add);
+          }
+        }
+        level = next;
+      }
+      known = List.copyOf(found);
+      supertypes.put(name, known);
+      complete.put(name, all);
+    }
+    return known;
+  }
+
+  /** Whether every supertype could be read; what is missing makes proofs of absence worthless. */
+  public boolean isHierarchyComplete(String name) {
+    withSupertypes(name);
+    return Boolean.TRUE.equals(complete.get(name));
+  }
+
+  /** Whether a type is another or one of its subtypes. */
+  public boolean isSubtype(String name, String supertype) {
+    return name.equals(supertype) || withSupertypes(name).contains(supertype);
+  }
+
+  /** The module's classes that are subtypes of a type, itself left out, sorted. */
+  public Set<String> ownSubtypes(String name) {
+    Set<String> found = new TreeSet<>();
+    List<String> work = new ArrayList<>(directSubtypes.getOrDefault(name, List.of()));
+    while (!work.isEmpty()) {
+      String next = work.remove(work.size() - 1);
+      if (found.add(next)) {
+        work.addAll(directSubtypes.getOrDefault(next, List.of()));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a type, or a supertype of it, has a property. */
+  public boolean is(String type, TypeModel.Trait trait) {
+    Set<TypeModel.Trait> known = traits.get(type);
+    if (known == null) {
+      known = java.util.EnumSet.noneOf(TypeModel.Trait.class);
+      for (String at : withSupertypes(type)) {
+        Optional<TypeModel> model = models.type(at);
+        if (model.isPresent()) {
+          known.addAll(model.get().traits());
+        }
+      }
+      traits.put(type, known);
+    }
+    return known.contains(trait);
+  }
+
+  /** What the nearest type model along the hierarchy says to a question. */
+  public <T> Optional<T> fromTypeModel(String type, Function<TypeModel, Optional<T>> question) {
+    for (String at : withSupertypes(type)) {
+      Optional<T> answer = models.type(at).flatMap(question);
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The declaration that a reference means: in the named class, its superclasses, interfaces. */
+  public Optional<MethodFacts> declaration(MethodRef ref) {
+    Optional<MethodFacts> known = declarations.get(ref);
+    if (known == null) {
+      known = Optional.empty();
+      for (String at : withSupertypes(ref.owner())) {
+        Optional<MethodFacts> here =
+            find(at).flatMap(type -> type.method(ref.name(), ref.descriptor()));
+        if (here.isPresent() && (known.isEmpty() || known.get().modifiers().isAbstract())) {
+          known = here;
+        }
+        if (known.isPresent() && !known.get().modifiers().isAbstract()) {
+          break;
+        }
+      }
+      declarations.put(ref, known);
+    }
+    return known;
+  }
+
+  /** The nearest model row of a method along the hierarchy of the class that it names. */
+  public Optional<MethodModel> methodModel(MethodRef ref) {
+    Optional<MethodModel> known = methodModels.get(ref);
+    if (known == null) {
+      known = Optional.empty();
+      if (ref.isConstructor()) {
+        known = models.method(ref);
+      } else if (models.mentionsMethodName(ref.name())) {
+        for (String at : withSupertypes(ref.owner())) {
+          known = models.method(ref.in(at));
+          if (known.isPresent()) {
+            break;
+          }
+        }
+      }
+      methodModels.put(ref, known);
+    }
+    return known;
+  }
+
+  /** The declared field that a reference means. */
+  public Optional<FieldFacts> field(FieldRef ref) {
+    Optional<FieldFacts> known = fields.get(ref);
+    if (known == null) {
+      known = Optional.empty();
+      for (String at : withSupertypes(ref.owner())) {
+        known = find(at).flatMap(type -> type.field(ref.name()));
+        if (known.isPresent()) {
+          break;
+        }
+      }
+      fields.put(ref, known);
+    }
+    return known;
+  }
+
+  /** The field by the class that declares it, so that two references to one field are equal. */
+  public FieldRef canonical(FieldRef ref) {
+    return field(ref).map(FieldFacts::ref).orElse(ref);
+  }
+
+  /** The outermost class around a class. */
+  public String topLevel(String name) {
+    String at = name;
+    for (int depth = 0; depth < 64; depth++) {
+      Optional<String> outer = find(at).flatMap(type -> type.nesting().outer());
+      if (outer.isEmpty()) {
+        return at;
+      }
+      at = outer.get();
+    }
+    return at;
+  }
+
+  /** Whether two classes are declared inside the same outermost class. */
+  public boolean sameNest(String one, String other) {
+    return topLevel(one).equals(topLevel(other));
+  }
+
+  /**
+   * The first model of an annotation in a list that answers a question, meta-annotations included.
+   */
+  public <T> Optional<T> fromAnnotations(
+      List<dev.overstay.checks.ir.AnnotationFacts> annotations,
+      Function<AnnotationModel, Optional<T>> question) {
+    for (dev.overstay.checks.ir.AnnotationFacts annotation : annotations) {
+      Optional<T> answer = fromAnnotation(annotation.type(), question, 0);
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <T> Optional<T> fromAnnotation(
+      String type, Function<AnnotationModel, Optional<T>> question, int depth) {
+    Optional<AnnotationModel> model = models.annotation(type);
+    Optional<T> answer =
+        model.filter(row -> depth == 0 || row.is(AnnotationModel.Trait.META)).flatMap(question);
+    if (answer.isPresent() || model.isPresent() || depth == 3 || type.startsWith("java.")) {
+      return answer;
+    }
+    return find(type).stream()
+        .flatMap(facts -> facts.annotations().stream())
+        .map(meta -> fromAnnotation(meta.type(), question, depth + 1))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+}

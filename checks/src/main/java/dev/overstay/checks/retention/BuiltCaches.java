@@ -1,0 +1,195 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.TypeUse;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.KeyDomain;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Caches that are built without a bound and kept. */
+public final class BuiltCaches {
+
+  private final ModuleView view;
+
+  /** The caches of a module. */
+  public BuiltCaches(ModuleView view) {
+    this.view = view;
+  }
+
+  /**
+   * A cache without a bound.
+   *
+   * @param flow the body that builds it
+   * @param event the call that does
+   * @param holder the field that keeps it, where it is one
+   */
+  public record Built(BodyFlow flow, Event event, Optional<FieldRef> holder) {}
+
+  /** The caches that a body builds without a bound, and that outlive it. */
+  public List<Built> unbounded(BodyFlow flow) {
+    List<Built> found = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Build build
+          && build.resource() == Resource.CACHE
+          && !event.deferred()
+          && build.builder().root() instanceof AccessPath.Local builder
+          && build.builder().steps().isEmpty()
+          && flow.made(builder.value()).contains(Resource.CACHE_BUILDER)
+          && !isBounded(builder.value(), flow, event)) {
+        int result = resultOf(event, flow);
+        if (result != Effect.NONE) {
+          keptAs(result, flow, event).filter(it -> seen.add(result)).ifPresent(found::add);
+        }
+      }
+    }
+    flow.made()
+        .forEach(
+            (local, made) -> {
+              if (made.contains(Resource.UNBOUNDED_CACHE) && seen.add(local)) {
+                madeUnbounded(local, flow).ifPresent(found::add);
+              }
+            });
+    return found;
+  }
+
+  private static int resultOf(Event event, BodyFlow flow) {
+    return Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
+        ? call.result()
+        : Effect.NONE;
+  }
+
+  /** Whether every way from the builder's creation to the build says a bound. */
+  private boolean isBounded(int builder, BodyFlow flow, Event build) {
+    AccessPath path = AccessPath.local(builder);
+    List<Event> bounds = new ArrayList<>();
+    for (Event event : flow.events()) {
+      boolean handedOut =
+          event.flow() instanceof Flow.Pass pass
+              && pass.value().equals(path)
+              && !event.position().equals(build.position());
+      if (handedOut) {
+        return true;
+      }
+      if (event.flow() instanceof Flow.Bound bound && bound.holder().equals(path)) {
+        bounds.add(event);
+      }
+      if (event.flow() instanceof Flow.Unbound unbound && unbound.holder().equals(path)) {
+        return false;
+      }
+    }
+    if (bounds.stream().anyMatch(event -> precedes(flow, event, build))) {
+      return true;
+    }
+    return bounds.size() > 1 && everyWayIsBounded(bounds, flow, build);
+  }
+
+  private static boolean precedes(BodyFlow flow, Event bound, Event build) {
+    return bound.deferred()
+        || bound.position().equals(build.position())
+        || flow.controlFlow().precedes(bound.position(), build.position());
+  }
+
+  /** Whether no way from the entry reaches the build past all bounds. */
+  private static boolean everyWayIsBounded(List<Event> bounds, BodyFlow flow, Event build) {
+    Set<Effect> wanted = new HashSet<>();
+    bounds.forEach(bound -> wanted.add(Escapes.effectAt(flow, bound.position())));
+    Effect goal = Escapes.effectAt(flow, build.position());
+    boolean[] reached = {false};
+    flow.controlFlow()
+        .everyExitPasses(
+            new ControlFlow.Position(0, 0),
+            effect -> {
+              if (effect == goal) {
+                reached[0] = true;
+              }
+              return wanted.contains(effect) || effect == goal;
+            },
+            ControlFlow.ExitPolicy.NORMAL);
+    return !reached[0];
+  }
+
+  private Optional<Built> madeUnbounded(int local, BodyFlow flow) {
+    for (Event event : flow.events()) {
+      boolean about =
+          event.flow() instanceof Flow.Bound bound
+              && bound.holder().equals(AccessPath.local(local));
+      if (about) {
+        return Optional.empty();
+      }
+    }
+    return creation(local, flow).flatMap(event -> keptAs(local, flow, event));
+  }
+
+  private static Optional<Event> creation(int local, BodyFlow flow) {
+    for (var block : flow.body().blocks()) {
+      for (int i = 0; i < block.effects().size(); i++) {
+        if (block.effects().get(i) instanceof Effect.Invoke call
+            && (call.result() == local
+                || (call.kind() == Effect.Call.CONSTRUCTOR && call.arguments().get(0) == local))) {
+          return Optional.of(
+              new Event(
+                  new Flow.Make(Resource.UNBOUNDED_CACHE),
+                  call.span(),
+                  new ControlFlow.Position(block.id(), i),
+                  Event.Source.OWN,
+                  false,
+                  ""));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A cache that somebody keeps: one that ends with the method is nobody's burden. */
+  private Optional<Built> keptAs(int cache, BodyFlow flow, Event build) {
+    AccessPath path = AccessPath.local(cache);
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Keep keep
+          && !(keep.holder().root() instanceof AccessPath.Local)
+          && flow.carried(keep.value()).stream().anyMatch(it -> it.path().equals(path))) {
+        Optional<FieldRef> field =
+            FieldUses.fieldOf(keep.holder(), true).map(FieldUses.Target::field);
+        return field.filter(this::hasFiniteKeys).isPresent()
+            ? Optional.empty()
+            : Optional.of(new Built(flow, build, field));
+      }
+    }
+    boolean returned =
+        ModuleView.returned(flow).stream()
+            .flatMap(it -> flow.carried(it).stream())
+            .anyMatch(it -> it.path().equals(path));
+    return returned ? Optional.of(new Built(flow, build, Optional.empty())) : Optional.empty();
+  }
+
+  /** Whether the declaration says that there is a fixed number of keys. */
+  private boolean hasFiniteKeys(FieldRef ref) {
+    return view.program()
+        .field(ref)
+        .map(FieldFacts::type)
+        .filter(type -> !type.arguments().isEmpty())
+        .map(type -> type.arguments().get(0))
+        .filter(this::isFinite)
+        .isPresent();
+  }
+
+  private boolean isFinite(TypeUse key) {
+    return view.program().find(key.name()).filter(it -> it.modifiers().isEnum()).isPresent()
+        || view.program()
+            .fromTypeModel(key.name(), TypeModel::keyDomain)
+            .filter(domain -> domain == KeyDomain.FINITE)
+            .isPresent();
+  }
+}

@@ -1,0 +1,192 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Growable;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Collections that are filled after start-up and never shrink. */
+public final class Growth {
+
+  private final ModuleView view;
+  private final KeyDomains domains;
+
+  /** The growth of a module. */
+  public Growth(ModuleView view) {
+    this.view = view;
+    this.domains = new KeyDomains(view);
+  }
+
+  /**
+   * A field that only grows.
+   *
+   * @param field the field
+   * @param sites where it grows after start-up, in order
+   * @param domain how many keys there may be
+   * @param open the site whose keys are the most open
+   */
+  public record Grown(
+      FieldFacts field, List<FieldUses.Use> sites, KeyDomains.Domain domain, FieldUses.Use open) {}
+
+  /** Whether a field that holds maps only grows, and with which keys. */
+  public Optional<Grown> ofMap(FieldFacts field) {
+    FieldRef ref = field.ref();
+    boolean map =
+        view.program()
+            .fromTypeModel(field.type().name(), TypeModel::growable)
+            .filter(shape -> shape == Growable.MAP)
+            .isPresent();
+    if (!map || !isUnboundedHere(ref)) {
+      return Optional.empty();
+    }
+    List<FieldUses.Use> sites = sites(ref);
+    if (sites.isEmpty() || letsGo(ref, sites) || isKnownElsewhere(ref) || isMeasured(ref, sites)) {
+      return Optional.empty();
+    }
+    KeyDomains.Domain widest = KeyDomains.Domain.FINITE;
+    FieldUses.Use open = sites.get(0);
+    for (FieldUses.Use site : sites) {
+      KeyDomains.Domain domain = domainOf(site);
+      if (domain.compareTo(widest) > 0) {
+        widest = domain;
+        open = site;
+      }
+    }
+    return widest == KeyDomains.Domain.FINITE
+        ? Optional.empty()
+        : Optional.of(new Grown(field, sites, widest, open));
+  }
+
+  private KeyDomains.Domain domainOf(FieldUses.Use site) {
+    if (site.happening().flow() instanceof Flow.Grow grow && grow.key().isPresent()) {
+      return domains.of(grow.key().get(), site.in());
+    }
+    return KeyDomains.Domain.UNKNOWN;
+  }
+
+  /** Whether all that the field ever holds are containers without a bound, made by the module. */
+  private boolean isUnboundedHere(FieldRef field) {
+    List<FieldUses.Use> stores =
+        view.uses().of(field, FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
+    return !stores.isEmpty() && stores.stream().allMatch(this::isUnbounded);
+  }
+
+  private boolean isUnbounded(FieldUses.Use store) {
+    if (!(store.happening().flow() instanceof Flow.Keep keep)
+        || !(keep.value().root() instanceof AccessPath.Local local)
+        || !keep.value().steps().isEmpty()) {
+      return false;
+    }
+    Set<Resource> made = store.in().made(local.value());
+    return made.contains(Resource.MAP)
+        && made.size() == 1
+        && !boundsItself(store.in().typeOfLocal(local.value()));
+  }
+
+  /**
+   * Whether a class of somebody's own overrides a method by which such containers bound themselves.
+   */
+  private boolean boundsItself(String type) {
+    for (String at : view.program().withSupertypes(type)) {
+      Optional<ClassFacts> facts = view.program().find(at);
+      if (facts.isEmpty() || view.program().models().type(at).isPresent()) {
+        return false;
+      }
+      boolean bounds =
+          facts.get().methods().stream()
+              .filter(method -> !method.ref().isConstructor())
+              .flatMap(method -> view.program().methodModel(method.ref()).stream())
+              .flatMap(row -> row.flows().stream())
+              .anyMatch(Flow.Bound.class::isInstance);
+      if (bounds) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The growth after start-up, sorted by place. */
+  private List<FieldUses.Use> sites(FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.GROW)
+        .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
+        .filter(use -> view.lifecycles().isReachable(use.in().method()))
+        .toList();
+  }
+
+  /** Whether anything takes entries out, where it is done to the same depth as the growth. */
+  private boolean letsGo(FieldRef field, List<FieldUses.Use> sites) {
+    boolean nestedOnly = sites.stream().allMatch(FieldUses.Use::nested);
+    return withAliases(field)
+        .flatMap(it -> view.uses().of(it, FieldUses.Kind.SHRINK))
+        .filter(use -> nestedOnly || !use.nested())
+        .anyMatch(use -> view.lifecycles().isReachable(use.in().method()));
+  }
+
+  /** The field and the fields that share its object. */
+  private Stream<FieldRef> withAliases(FieldRef field) {
+    Stream<FieldRef> others =
+        view.uses()
+            .of(field, FieldUses.Kind.SHARE)
+            .map(use -> ((Flow.Keep) use.happening().flow()).holder())
+            .flatMap(holder -> FieldUses.fieldOf(holder, false).stream())
+            .map(FieldUses.Target::field);
+    return Stream.concat(Stream.of(field), others).distinct();
+  }
+
+  /** Whether the object is in hands that nobody here can watch. */
+  private boolean isKnownElsewhere(FieldRef field) {
+    return view.uses().of(field, FieldUses.Kind.PASS).anyMatch(use -> !use.nested())
+        || view.uses().of(field, FieldUses.Kind.SHARE).anyMatch(this::isOutOfSight);
+  }
+
+  private boolean isOutOfSight(FieldUses.Use use) {
+    AccessPath holder = ((Flow.Keep) use.happening().flow()).holder();
+    if (holder.root() instanceof AccessPath.Local) {
+      return false;
+    }
+    Optional<FieldUses.Target> target = FieldUses.fieldOf(holder, false);
+    return target.isEmpty() || !view.program().isOwn(target.get().field().owner());
+  }
+
+  /** Whether a test of the size decides about the growth. */
+  private boolean isMeasured(FieldRef field, List<FieldUses.Use> sites) {
+    return sites.stream()
+        .filter(site -> !site.happening().deferred())
+        .allMatch(site -> isGuarded(field, site));
+  }
+
+  private boolean isGuarded(FieldRef field, FieldUses.Use site) {
+    BodyFlow flow = site.in();
+    return flow.controlFlow().conditionsOf(site.happening().position().block()).stream()
+        .flatMap(condition -> condition.guard().operands().stream())
+        .anyMatch(operand -> measures(operand, field, flow));
+  }
+
+  private static boolean measures(int value, FieldRef field, BodyFlow flow) {
+    return flow.body().value(value) instanceof Value.CallResult result
+        && flow.events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Measure measure
+                        && FieldUses.fieldOf(measure.holder(), true)
+                            .filter(target -> target.field().equals(field))
+                            .isPresent()
+                        && flow.body()
+                                .blocks()
+                                .get(event.position().block())
+                                .effects()
+                                .get(event.position().index())
+                            == result.call());
+  }
+}

@@ -1,0 +1,185 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Work that is handed to another thread and takes short-lived values along. */
+public final class HandOffs {
+
+  private final ModuleView view;
+  private final Escapes escapes;
+
+  /** The hand-offs of a module. */
+  public HandOffs(ModuleView view) {
+    this.view = view;
+    this.escapes = new Escapes(view);
+  }
+
+  /**
+   * A task that takes a request to another thread.
+   *
+   * @param flow the body that hands it over
+   * @param event the call that does
+   * @param limited what limits the value
+   * @param leaf the value, as carried by the task
+   */
+  public record HandOff(
+      BodyFlow flow, Event event, Lifetimes.Limited limited, BodyFlow.Carried leaf) {}
+
+  /** The hand-offs of one body that nothing excuses, those that a callee answers for left out. */
+  public List<HandOff> in(BodyFlow flow) {
+    List<HandOff> found = new ArrayList<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Run run
+          && run.where() == Where.ELSEWHERE
+          && !event.deferred()) {
+        handOff(flow, event, run)
+            .filter(it -> !isAnsweredFor(event))
+            .filter(it -> !isRunInPlace(flow, event))
+            .filter(it -> !isJoined(flow, event, run))
+            .filter(it -> !isReturned(flow, event))
+            .filter(it -> !isDetached(flow))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<HandOff> handOff(BodyFlow flow, Event event, Flow.Run run) {
+    for (BodyFlow.Carried carried : flow.carried(run.function())) {
+      Optional<Lifetimes.Limited> limited =
+          escapes
+              .limited(carried.path(), carried.type(), flow)
+              .filter(it -> it.lifetime() == Lifetime.REQUEST)
+              .filter(it -> !isMeantForLater(it, carried, flow));
+      if (limited.isPresent()) {
+        return Optional.of(new HandOff(flow, event, limited.get(), carried));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isMeantForLater(
+      Lifetimes.Limited limited, BodyFlow.Carried carried, BodyFlow flow) {
+    return view.program().is(limited.type(), TypeModel.Trait.REPLY)
+        || view.program().is(carried.type(), TypeModel.Trait.REPLY)
+        || view.types().of(carried.path(), flow).stream()
+            .anyMatch(type -> view.program().is(type.name(), TypeModel.Trait.REPLY))
+        || escapes.isSuppliedField(carried.path());
+  }
+
+  /** Whether the callee knows by itself that what it hands over is short-lived. */
+  private boolean isAnsweredFor(Event event) {
+    if (event.isDirect() || !(event.source().calleeFlow().orElse(null) instanceof Flow.Run run)) {
+      return false;
+    }
+    Optional<MethodFacts> callee = event.source().callee().flatMap(view.program()::declaration);
+    return callee
+        .filter(method -> view.program().isOwn(method.ref().owner()))
+        .filter(method -> escapes.isLimitedIn(run.function(), method))
+        .isPresent();
+  }
+
+  /** Whether the executor is one that runs what it gets in place. */
+  private boolean isRunInPlace(BodyFlow flow, Event event) {
+    return receivers(flow, event).stream().anyMatch(path -> isDirect(path, flow));
+  }
+
+  private boolean isDirect(AccessPath executor, BodyFlow flow) {
+    if (executor.root() instanceof AccessPath.Local local && executor.steps().isEmpty()) {
+      return flow.made(local.value()).contains(Resource.DIRECT_EXECUTOR);
+    }
+    List<FieldUses.Use> stores =
+        FieldUses.fieldOf(executor, false).stream()
+            .flatMap(target -> view.uses().of(target.field(), FieldUses.Kind.STORE))
+            .toList();
+    return !stores.isEmpty()
+        && stores.stream()
+            .allMatch(
+                use ->
+                    use.happening().flow() instanceof Flow.Keep keep
+                        && keep.value().root() instanceof AccessPath.Local local
+                        && use.in().made(local.value()).contains(Resource.DIRECT_EXECUTOR));
+  }
+
+  private static List<AccessPath> receivers(BodyFlow flow, Event event) {
+    if (Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
+        && call.hasReceiver()) {
+      return flow.origins(call.arguments().get(0));
+    }
+    return List.of();
+  }
+
+  /** Whether the body waits for the task before it returns, on every way or in a loop over all. */
+  private boolean isJoined(BodyFlow flow, Event event, Flow.Run run) {
+    Set<AccessPath> handles = new HashSet<>(receivers(flow, event));
+    int result = result(flow, event);
+    if (result != Effect.NONE) {
+      handles.add(AccessPath.local(result));
+    }
+    flow.carried(run.function()).forEach(carried -> handles.add(carried.path()));
+    Set<ControlFlow.Position> joins = new HashSet<>();
+    for (Event other : flow.events()) {
+      if (other.flow() instanceof Flow.Join join
+          && !other.deferred()
+          && Escapes.isAfter(other.position(), event.position())
+          && flow.carried(join.activity()).stream()
+              .anyMatch(carried -> handles.contains(carried.path()))) {
+        joins.add(other.position());
+      }
+    }
+    if (joins.isEmpty()) {
+      return false;
+    }
+    if (joins.stream().anyMatch(join -> flow.controlFlow().isInLoop(join.block()))) {
+      return true;
+    }
+    Set<Effect> effects = new HashSet<>();
+    joins.forEach(join -> effects.add(Escapes.effectAt(flow, join)));
+    ControlFlow.Position after =
+        new ControlFlow.Position(event.position().block(), event.position().index() + 1);
+    return flow.controlFlow()
+        .everyExitPasses(after, effects::contains, ControlFlow.ExitPolicy.NORMAL);
+  }
+
+  private static int result(BodyFlow flow, Event event) {
+    return Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
+        ? call.result()
+        : Effect.NONE;
+  }
+
+  /** Whether the handle is returned: the caller, or the framework, waits for it. */
+  private boolean isReturned(BodyFlow flow, Event event) {
+    int result = result(flow, event);
+    if (result == Effect.NONE) {
+      return false;
+    }
+    AccessPath handle = AccessPath.local(result);
+    return ModuleView.returned(flow).stream()
+        .flatMap(path -> flow.carried(path).stream())
+        .anyMatch(carried -> carried.path().equals(handle));
+  }
+
+  /** Whether the request went asynchronous before, and the task completes it. */
+  private boolean isDetached(BodyFlow flow) {
+    boolean detached =
+        flow.events().stream().anyMatch(event -> event.flow() instanceof Flow.Detach);
+    return detached
+        && flow.events().stream()
+            .anyMatch(event -> event.flow() instanceof Flow.Complete && event.deferred());
+  }
+}

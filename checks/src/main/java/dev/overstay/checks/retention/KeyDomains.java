@@ -1,0 +1,179 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.ParameterFacts;
+import dev.overstay.checks.ir.TypeUse;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.AnnotationModel;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.KeyDomain;
+import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.List;
+import java.util.Optional;
+
+/** How many different keys a place in the code can bring. */
+public final class KeyDomains {
+
+  private static final int DEEPEST = 6;
+
+  /** Answers, the widest last. */
+  public enum Domain {
+    /** A fixed number. */
+    FINITE,
+    /** Decided by callers, who are looked at themselves. */
+    CALLERS,
+    /** Not known. */
+    UNKNOWN,
+    /** Everything speaks for an open domain, nothing proves it. */
+    LIKELY_OPEN,
+    /** Requests, ids, time, chance: there is always another. */
+    OPEN;
+
+    Domain or(Domain other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
+  }
+
+  private final ModuleView view;
+
+  /** The key domains of a module. */
+  public KeyDomains(ModuleView view) {
+    this.view = view;
+  }
+
+  /** The domain of a key, where it is used in a body. */
+  public Domain of(AccessPath key, BodyFlow flow) {
+    return of(key, flow, 0);
+  }
+
+  private Domain of(AccessPath key, BodyFlow flow, int depth) {
+    if (depth > DEEPEST) {
+      return Domain.UNKNOWN;
+    }
+    Optional<Domain> byType =
+        view.types().of(key, flow).stream().map(this::ofType).flatMap(Optional::stream).findFirst();
+    if (byType.isPresent()) {
+      return byType.get();
+    }
+    if (key.root() instanceof AccessPath.Local local) {
+      return ofLocal(local.value(), flow, depth);
+    } else if (key.root() instanceof AccessPath.Param param) {
+      return ofParameter(param.index(), flow.method(), key);
+    } else if (key.root() instanceof AccessPath.This) {
+      return ofReceiver(flow);
+    }
+    return Domain.FINITE;
+  }
+
+  private Optional<Domain> ofType(TypeUse type) {
+    if (view.program().find(type.name()).filter(it -> it.modifiers().isEnum()).isPresent()
+        || type.name().equals("boolean")
+        || type.name().equals("byte")
+        || type.name().equals("char")) {
+      return Optional.of(Domain.FINITE);
+    }
+    Optional<KeyDomain> said = view.program().fromTypeModel(type.name(), TypeModel::keyDomain);
+    if (said.isPresent()) {
+      return Optional.of(said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE);
+    }
+    return view.lifetimes()
+        .of(type.name())
+        .filter(limited -> limited.lifetime() != Lifetime.APPLICATION)
+        .map(limited -> Domain.OPEN);
+  }
+
+  private Domain ofLocal(int local, BodyFlow flow, int depth) {
+    Optional<Flow> said = flow.domain(local);
+    if (said.isPresent()) {
+      return said.get() instanceof Flow.Open ? Domain.OPEN : Domain.FINITE;
+    }
+    if (local < 0 || local >= flow.body().values().size()) {
+      return Domain.UNKNOWN;
+    }
+    Value value = flow.body().value(local);
+    if (value instanceof Value.Constant) {
+      return Domain.FINITE;
+    } else if (value instanceof Value.New) {
+      return ofMade(local, flow, depth);
+    } else if (value instanceof Value.CallResult result) {
+      return ofResult(result, flow, depth);
+    } else if (value instanceof Value.Computed computed) {
+      return all(computed.operands(), flow, depth);
+    }
+    return Domain.UNKNOWN;
+  }
+
+  /** An object made of parts has the domain of its widest part. */
+  private Domain ofMade(int local, BodyFlow flow, int depth) {
+    Domain widest = Domain.UNKNOWN;
+    for (var block : flow.body().blocks()) {
+      for (Effect effect : block.effects()) {
+        if (effect instanceof Effect.Invoke call
+            && call.kind() == Effect.Call.CONSTRUCTOR
+            && call.arguments().get(0) == local
+            && call.arguments().size() > 1) {
+          Domain parts = all(call.arguments().subList(1, call.arguments().size()), flow, depth);
+          widest = parts == Domain.FINITE ? Domain.FINITE : widest.or(parts);
+        }
+      }
+    }
+    return widest;
+  }
+
+  /** A value read from something open is open when it is text or a number, or made of such. */
+  private Domain ofResult(Value.CallResult result, BodyFlow flow, int depth) {
+    List<Integer> arguments = result.call().arguments();
+    if (arguments.isEmpty()) {
+      return Domain.UNKNOWN;
+    }
+    Domain from = all(arguments, flow, depth);
+    return from == Domain.OPEN ? Domain.OPEN : from == Domain.CALLERS ? from : Domain.UNKNOWN;
+  }
+
+  private Domain all(List<Integer> values, BodyFlow flow, int depth) {
+    Domain widest = Domain.FINITE;
+    for (int value : values) {
+      for (AccessPath path : flow.origins(value)) {
+        widest = widest.or(of(path, flow, depth + 1));
+      }
+    }
+    return widest;
+  }
+
+  private Domain ofParameter(int index, MethodFacts method, AccessPath key) {
+    if (index >= method.parameters().size()) {
+      return Domain.UNKNOWN;
+    }
+    ParameterFacts parameter = method.parameters().get(index);
+    Optional<KeyDomain> said =
+        view.program().fromAnnotations(parameter.annotations(), AnnotationModel::keyDomain);
+    if (said.isPresent()) {
+      return said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE;
+    }
+    if (view.lifetimes().of(parameter.type()).isPresent()) {
+      return Domain.OPEN;
+    }
+    if (view.lifecycles().entry(method).isPresent()) {
+      return Domain.OPEN;
+    }
+    if (!view.callers().of(method.ref()).isEmpty()
+        || method.modifiers().isPrivate()
+        || method.isLambdaBody()) {
+      return Domain.CALLERS;
+    }
+    boolean likely =
+        key.steps().isEmpty()
+            && method.modifiers().isPublic()
+            && view.components().isShared(method.ref().owner());
+    return likely ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
+  }
+
+  /** What a component was configured with is one value a component. */
+  private Domain ofReceiver(BodyFlow flow) {
+    return view.components().isShared(flow.method().ref().owner()) ? Domain.FINITE : Domain.UNKNOWN;
+  }
+}

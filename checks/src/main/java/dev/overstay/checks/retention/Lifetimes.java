@@ -1,0 +1,152 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.AnnotationFacts;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.TypeUse;
+import dev.overstay.checks.lifecycle.Components;
+import dev.overstay.checks.model.AnnotationModel;
+import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.program.Program;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How long values of a type are good for. */
+public final class Lifetimes {
+
+  private static final String LIFETIME_ANNOTATION = "dev.overstay.annotations.Lifetime";
+
+  /** A context inside a context inside a context is followed no deeper. */
+  private static final int DEEPEST_CARRIER = 3;
+
+  private final Program program;
+  private final Components components;
+  private final PathTypes types;
+  private final Map<String, Optional<Limited>> known = new HashMap<>();
+
+  Lifetimes(Program program, Components components, PathTypes types) {
+    this.program = program;
+    this.components = components;
+    this.types = types;
+  }
+
+  /**
+   * A type whose values end with something.
+   *
+   * @param lifetime when they end
+   * @param type the type that a model, an annotation or inference says it of
+   * @param inferred whether it was inferred from what the class holds
+   */
+  public record Limited(Lifetime lifetime, String type, boolean inferred) {}
+
+  /** What limits the values of a type, or what such a container contains. */
+  public Optional<Limited> of(TypeUse type) {
+    Optional<Limited> own = of(type.name());
+    if (own.isPresent()) {
+      return own;
+    }
+    return types.contents(type).stream()
+        .map(this::of)
+        .flatMap(Optional::stream)
+        .min(java.util.Comparator.comparing(Limited::lifetime));
+  }
+
+  /** What limits the values of a type; empty when nothing does or nothing is known. */
+  public Optional<Limited> of(String type) {
+    Optional<Limited> limited = known.get(type);
+    if (limited == null) {
+      limited = find(type, 0);
+      known.put(type, limited);
+    }
+    return limited;
+  }
+
+  private Optional<Limited> find(String type, int depth) {
+    if (type.indexOf('.') < 0 && program.find(type).isEmpty()) {
+      return Optional.empty();
+    }
+    for (String at : program.withSupertypes(type)) {
+      Optional<Lifetime> said =
+          annotated(at).or(() -> program.models().type(at).flatMap(TypeModel::lifetime));
+      if (said.isPresent()) {
+        return Optional.of(new Limited(said.get(), at, false));
+      }
+    }
+    return program.find(type).filter(it -> isCarrier(it, depth)).map(this::asCarrier);
+  }
+
+  private Limited asCarrier(ClassFacts type) {
+    return new Limited(Lifetime.REQUEST, type.name(), true);
+  }
+
+  private Optional<Lifetime> annotated(String type) {
+    return program.find(type).flatMap(this::annotated);
+  }
+
+  private Optional<Lifetime> annotated(ClassFacts type) {
+    return type.annotations().stream()
+        .filter(annotation -> annotation.type().equals(LIFETIME_ANNOTATION))
+        .map(annotation -> annotation.text("value"))
+        .flatMap(Optional::stream)
+        .map(name -> Lifetime.valueOf(name.toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /**
+   * Whether a class is a context of somebody's own: its instances get a request value when they are
+   * made and keep it, and they are not components.
+   */
+  private boolean isCarrier(ClassFacts type, int depth) {
+    boolean plain =
+        !type.modifiers().isInterface()
+            && !type.modifiers().isEnum()
+            && !type.name().startsWith("java.")
+            && depth < DEEPEST_CARRIER
+            && !program.is(type.name(), TypeModel.Trait.VALUE)
+            && components.scope(type.name()).isEmpty()
+            && !components.isShared(type.name());
+    return plain && type.fields().stream().anyMatch(field -> holdsRequest(type, field, depth));
+  }
+
+  private boolean holdsRequest(ClassFacts type, FieldFacts field, int depth) {
+    String name = field.type().name();
+    if (field.modifiers().isStatic()
+        || isInjected(field.annotations())
+        || name.equals(type.name())) {
+      return false;
+    }
+    Optional<Limited> limited = known.containsKey(name) ? known.get(name) : find(name, depth + 1);
+    return limited.filter(it -> it.lifetime() == Lifetime.REQUEST).isPresent()
+        && !program.is(name, TypeModel.Trait.REPLY)
+        && isGivenAtConstruction(type, name);
+  }
+
+  private boolean isGivenAtConstruction(ClassFacts type, String fieldType) {
+    return type.methods().stream()
+        .filter(method -> method.ref().isConstructor())
+        .filter(method -> !isInjected(method.annotations()))
+        .flatMap(method -> method.parameters().stream())
+        .anyMatch(
+            parameter ->
+                parameter.type().name().equals(fieldType) && !isInjected(parameter.annotations()));
+  }
+
+  /** Whether a container supplies what is annotated so. */
+  public boolean isInjected(List<AnnotationFacts> annotations) {
+    return program
+        .fromAnnotations(
+            annotations,
+            row -> row.is(AnnotationModel.Trait.INJECT) ? Optional.of(true) : Optional.empty())
+        .isPresent();
+  }
+
+  /** Whether a container calls a method to supply what it takes. */
+  public boolean isInjectionPoint(MethodFacts method) {
+    return isInjected(method.annotations());
+  }
+}

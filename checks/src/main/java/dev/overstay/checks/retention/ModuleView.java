@@ -1,0 +1,182 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Callers;
+import dev.overstay.checks.lifecycle.Components;
+import dev.overstay.checks.lifecycle.Lifecycles;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.AnnotationModel;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.program.Program;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.Summaries;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A module understood: what rules ask. */
+public final class ModuleView {
+
+  private final Program program;
+  private final Components components;
+  private final Callers callers;
+  private final Lifecycles lifecycles;
+  private final PathTypes types;
+  private final Lifetimes lifetimes;
+  private final FieldUses uses = new FieldUses();
+  private final Holders holders;
+  private final Places places;
+  private final Map<String, List<BodyFlow>> flows = new HashMap<>();
+
+  /** Reads all bodies of a program's module. */
+  public ModuleView(Program program) {
+    this.program = program;
+    this.components = new Components(program);
+    this.callers = new Callers(program);
+    this.lifecycles = new Lifecycles(program, callers);
+    this.types = new PathTypes(program);
+    this.lifetimes = new Lifetimes(program, components, types);
+    this.holders = new Holders(program, components, lifetimes, types, uses);
+    this.places = new Places(program);
+    Summaries summaries = new Summaries(program);
+    for (ClassFacts type : program.module()) {
+      List<BodyFlow> own = new ArrayList<>();
+      for (MethodFacts method : type.methods()) {
+        summaries.flow(method).ifPresent(own::add);
+      }
+      flows.put(type.name(), own);
+      own.forEach(this::learn);
+    }
+  }
+
+  private void learn(BodyFlow flow) {
+    callers.add(flow.method(), flow.body());
+    uses.add(flow);
+    handOns(flow);
+    boolean produces =
+        program
+            .fromAnnotations(
+                flow.method().annotations(),
+                row -> row.is(AnnotationModel.Trait.PRODUCES) ? Optional.of(row) : Optional.empty())
+            .isPresent();
+    if (produces) {
+      products(flow);
+    }
+  }
+
+  /** Functions made here that somebody may keep and call at any time. */
+  private void handOns(BodyFlow flow) {
+    for (Event event : flow.events()) {
+      if (event.deferred()) {
+        continue;
+      }
+      Optional<AccessPath> given = Optional.empty();
+      if (event.flow() instanceof Flow.Keep keep
+          && !(keep.holder().root() instanceof AccessPath.Local)) {
+        given = Optional.of(keep.value());
+      } else if (event.flow() instanceof Flow.Run run && run.where() != Where.HERE) {
+        given = Optional.of(run.function());
+      } else if (event.flow() instanceof Flow.Pass pass) {
+        given = Optional.of(pass.value());
+      }
+      given.ifPresent(path -> handOn(path, flow));
+    }
+    for (AccessPath path : returned(flow)) {
+      handOn(path, flow);
+    }
+  }
+
+  private void handOn(AccessPath path, BodyFlow flow) {
+    for (BodyFlow.Carried carried : flow.carried(path)) {
+      if (carried.path().root() instanceof AccessPath.Local local
+          && local.value() >= 0
+          && local.value() < flow.body().values().size()
+          && flow.body().value(local.value()) instanceof Value.Closure closure) {
+        callers.handOn(closure.target());
+      }
+    }
+  }
+
+  /** Where the values come from that a body returns. */
+  public static List<AccessPath> returned(BodyFlow flow) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .filter(effect -> effect instanceof Effect.Return it && it.value() != Effect.NONE)
+        .flatMap(effect -> flow.origins(((Effect.Return) effect).value()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private void products(BodyFlow flow) {
+    Optional<dev.overstay.checks.model.Scope> scope =
+        components.scopeOf(flow.method().annotations());
+    if (scope.filter(it -> it != dev.overstay.checks.model.Scope.SHARED).isPresent()) {
+      return;
+    }
+    for (AccessPath path : returned(flow)) {
+      if (path.root() instanceof AccessPath.Local local && path.steps().isEmpty()) {
+        String type = flow.typeOfLocal(local.value());
+        if (program.isOwn(type)) {
+          components.producedAsShared(type);
+        }
+      }
+    }
+  }
+
+  /** The program. */
+  public Program program() {
+    return program;
+  }
+
+  /** The components. */
+  public Components components() {
+    return components;
+  }
+
+  /** When methods run. */
+  public Lifecycles lifecycles() {
+    return lifecycles;
+  }
+
+  /** Who calls whom. */
+  public Callers callers() {
+    return callers;
+  }
+
+  /** The declared types of paths. */
+  public PathTypes types() {
+    return types;
+  }
+
+  /** How long values are good for. */
+  public Lifetimes lifetimes() {
+    return lifetimes;
+  }
+
+  /** What is done to fields. */
+  public FieldUses uses() {
+    return uses;
+  }
+
+  /** What lives long. */
+  public Holders holders() {
+    return holders;
+  }
+
+  /** Where things are. */
+  public Places places() {
+    return places;
+  }
+
+  /** The bodies of one of the module's classes, in the order of its methods. */
+  public List<BodyFlow> flows(ClassFacts type) {
+    return flows.getOrDefault(type.name(), List.of());
+  }
+}

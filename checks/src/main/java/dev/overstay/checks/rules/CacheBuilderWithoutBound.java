@@ -1,0 +1,74 @@
+package dev.overstay.checks.rules;
+
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath.Provenance;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.retention.BuiltCaches;
+import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Places;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A cache is built without any bound on size, weight, age or references: a library cache that is
+ * told nothing keeps everything.
+ */
+final class CacheBuilderWithoutBound implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "CacheBuilderWithoutBound",
+          "Cache built without a bound",
+          RuleInfo.Category.GROWTH,
+          "A cache that is told no bound keeps every entry it ever got.",
+          "0.1");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
+    BuiltCaches caches = new BuiltCaches(view);
+    Map<String, Integer> ordinals = new HashMap<>();
+    for (var flow : view.flows(type)) {
+      for (BuiltCaches.Built built : caches.unbounded(flow)) {
+        findings.accept(report(built, view, ordinals));
+      }
+    }
+  }
+
+  private static Finding report(
+      BuiltCaches.Built built, ModuleView view, Map<String, Integer> ordinals) {
+    Location primary = view.places().in(built.flow().method().ref(), built.event().span());
+    Reports report = new Reports(view, INFO);
+    built
+        .holder()
+        .ifPresent(
+            field ->
+                report.step(
+                    view.places().of(field),
+                    "field " + Places.simpleName(field) + " holds the cache",
+                    Provenance.COMPUTED));
+    report.step(primary, "the cache is built here, with no bound said before", Provenance.MODELED);
+    report.through(built.event());
+    String member =
+        built
+            .holder()
+            .map(Object::toString)
+            .orElse(view.places().named(built.flow().method().ref()).toString());
+    int ordinal = ordinals.merge(member, 1, Integer::sum);
+    return report.finding(
+        primary,
+        "This cache is built without a bound on size, weight, age or references, so it keeps every"
+            + " entry it ever gets"
+            + built.holder().map(field -> " in " + Places.simpleName(field)).orElse("")
+            + ".",
+        "Say a maximum size, a maximum weight or an expiry on the builder.",
+        member,
+        Integer.toString(ordinal));
+  }
+}

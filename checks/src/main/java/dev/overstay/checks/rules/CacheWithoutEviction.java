@@ -1,0 +1,113 @@
+package dev.overstay.checks.rules;
+
+import dev.overstay.checks.finding.Doubt;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath.Provenance;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.retention.FieldUses;
+import dev.overstay.checks.retention.Growth;
+import dev.overstay.checks.retention.KeyDomains;
+import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Places;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A map that lives as long as the application is filled while requests run, under keys that never
+ * end, and nothing ever takes an entry out. It grows until the memory is full.
+ */
+final class CacheWithoutEviction implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "CacheWithoutEviction",
+          "Map that is filled for ever",
+          RuleInfo.Category.GROWTH,
+          "Every new key stays for the life of the application, so memory is lost with each request"
+              + " until none is left.",
+          "0.1");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
+    Growth growth = new Growth(view);
+    for (FieldFacts field : type.fields()) {
+      if (livesLong(type, field, view)) {
+        growth.ofMap(field).map(grown -> report(type, grown, view)).ifPresent(findings);
+      }
+    }
+  }
+
+  private static boolean livesLong(ClassFacts type, FieldFacts field, ModuleView view) {
+    return field.modifiers().isStatic()
+        || view.holders().isShared(type.name())
+        || view.holders().owner(type.name()).isPresent();
+  }
+
+  private static Finding report(ClassFacts type, Growth.Grown grown, ModuleView view) {
+    FieldFacts field = grown.field();
+    FieldUses.Use site = primarySite(type, grown.sites(), view);
+    Location primary = view.places().in(site.in().method().ref(), site.span());
+    Reports report = new Reports(view, INFO);
+    Optional<FieldRef> owner = view.holders().owner(type.name());
+    if (owner.isPresent() && !field.modifiers().isStatic()) {
+      report.step(
+          view.places().of(owner.get()),
+          "field "
+              + Places.simpleName(owner.get())
+              + " keeps the "
+              + Places.simpleName(type.name()),
+          Provenance.COMPUTED);
+    }
+    report.step(
+        view.places().of(field.ref()),
+        (field.modifiers().isStatic() ? "static field " : "field ")
+            + Places.simpleName(field.ref())
+            + " holds the map",
+        Provenance.COMPUTED);
+    report.step(primary, "entries are put in here", Provenance.MODELED);
+    report.through(site.happening());
+    if (!grown.open().span().equals(site.span())) {
+      report.step(
+          view.places().in(grown.open().in().method().ref(), grown.open().span()),
+          "the keys come from here",
+          Provenance.COMPUTED);
+    }
+    report.doubt(grown.domain() == KeyDomains.Domain.LIKELY_OPEN, Doubt.KEY_DOMAIN_INFERRED);
+    report.doubt(
+        grown.domain() == KeyDomains.Domain.UNKNOWN || grown.domain() == KeyDomains.Domain.CALLERS,
+        Doubt.KEY_DOMAIN_UNKNOWN);
+    boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
+    report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
+    return report.finding(
+        primary,
+        "The map in "
+            + Places.simpleName(field.ref())
+            + " gets an entry for each new key as long as the application runs, and nothing takes"
+            + " any out.",
+        "Bound it by size or age (a cache library does both), or remove the entry when its work is"
+            + " done.",
+        field.ref().toString());
+  }
+
+  /** The first growth in the holder's nest, by class, member and place; else the first anywhere. */
+  private static FieldUses.Use primarySite(
+      ClassFacts type, List<FieldUses.Use> sites, ModuleView view) {
+    Comparator<FieldUses.Use> byPlace =
+        Comparator.<FieldUses.Use, Boolean>comparing(
+                use -> !view.program().sameNest(use.in().method().ref().owner(), type.name()))
+            .thenComparing(use -> !use.happening().isDirect())
+            .thenComparing(use -> use.in().method().ref().owner())
+            .thenComparing(FieldUses.Use::span);
+    return sites.stream().min(byPlace).orElseThrow();
+  }
+}

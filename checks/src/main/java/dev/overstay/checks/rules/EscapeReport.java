@@ -1,0 +1,117 @@
+package dev.overstay.checks.rules;
+
+import dev.overstay.checks.finding.Doubt;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath.Provenance;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.retention.Escapes;
+import dev.overstay.checks.retention.Holder;
+import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says what the two rules about stored values have in common. */
+final class EscapeReport {
+
+  private final ModuleView view;
+  private final RuleInfo rule;
+
+  EscapeReport(ModuleView view, RuleInfo rule) {
+    this.view = view;
+    this.rule = rule;
+  }
+
+  Finding of(Escapes.Escape escape) {
+    Holder holder = escape.holder();
+    BodyFlow flow = escape.flow();
+    Event event = escape.event();
+    Location primary = view.places().in(flow.method().ref(), event.span());
+    String value = Places.simpleName(escape.limited().type());
+    String holderName = describe(holder);
+    Reports report = new Reports(view, rule);
+    report.step(
+        holder.field().map(view.places()::of).orElse(primary),
+        holderName + " lives as long as " + life(holder),
+        Provenance.COMPUTED);
+    Provenance how = event.source().modeled() ? Provenance.MODELED : Provenance.COMPUTED;
+    report.step(primary, "what is kept is put there here", how);
+    report.through(event);
+    escape
+        .leaf()
+        .through()
+        .ifPresent(
+            inner ->
+                report.step(
+                    view.places().in(flow.method().ref(), inner.span()),
+                    "the " + value + " went into it here",
+                    Provenance.COMPUTED));
+    report.doubt(escape.limited().inferred(), Doubt.CARRIER_INFERRED);
+    report.doubt(isOpenToOthers(holder), Doubt.HOLDER_VISIBLE_OUTSIDE);
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%s keeps a %s after its %s is over: nothing takes it out again.",
+            capitalised(holderName),
+            value,
+            escape.limited().lifetime().name().toLowerCase(Locale.ROOT));
+    return report.finding(
+        primary,
+        message,
+        remedy(value),
+        view.places().named(flow.method().ref()).toString(),
+        holder.name(),
+        escape.limited().type());
+  }
+
+  private static String remedy(String value) {
+    return "Keep the values that are needed later instead of the "
+        + value
+        + ", or take it out in a finally block before the work ends.";
+  }
+
+  private static String describe(Holder holder) {
+    return switch (holder.kind()) {
+      case STATIC_FIELD ->
+          "static field " + holder.field().map(Places::simpleName).orElse(holder.type());
+      case COMPONENT ->
+          holder
+              .field()
+              .map(field -> "field " + Places.simpleName(field))
+              .orElse("the shared component " + Places.simpleName(holder.type()));
+      case ATTRIBUTE -> "an attribute of " + Places.simpleName(holder.type());
+    };
+  }
+
+  private static String life(Holder holder) {
+    return switch (holder.kind()) {
+      case STATIC_FIELD -> "its class";
+      case COMPONENT ->
+          "the component " + Places.simpleName(holder.type()) + ", which serves all requests";
+      case ATTRIBUTE -> "the " + holder.lifetime().name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /** A holder that code outside the module can reach may be emptied there. */
+  private boolean isOpenToOthers(Holder holder) {
+    Optional<FieldFacts> field = holder.field().flatMap((FieldRef it) -> view.program().field(it));
+    return field
+        .filter(it -> it.modifiers().isPublic() && !it.modifiers().isFinal())
+        .filter(it -> view.program().isOwn(it.ref().owner()))
+        .filter(
+            it ->
+                view.program()
+                    .find(it.ref().owner())
+                    .filter(type -> type.modifiers().isPublic())
+                    .isPresent())
+        .isPresent();
+  }
+
+  private static String capitalised(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.overstay.checks.rules;
+
+import dev.overstay.checks.finding.Confidence;
+import dev.overstay.checks.finding.Doubt;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Fingerprint;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath;
+import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts a finding together. */
+final class Reports {
+
+  private final ModuleView view;
+  private final String rule;
+  private final List<RetentionPath.Step> steps = new ArrayList<>();
+  private final Set<Doubt> doubts = new TreeSet<>();
+
+  Reports(ModuleView view, RuleInfo rule) {
+    this.view = view;
+    this.rule = rule.id();
+  }
+
+  /** One more link of the path, the root first. */
+  Reports step(Location location, String phrase, RetentionPath.Provenance provenance) {
+    steps.add(new RetentionPath.Step(location, phrase, provenance));
+    return this;
+  }
+
+  /** The way from the place that is reported into the code that does it. */
+  Reports through(Event event) {
+    for (MethodSummary.Frame frame : event.source().frames()) {
+      step(
+          view.places().in(frame.method(), frame.span()),
+          "by way of " + view.places().named(frame.method()).member(),
+          RetentionPath.Provenance.COMPUTED);
+    }
+    return this;
+  }
+
+  /** A reason to be less sure. */
+  Reports doubt(boolean applies, Doubt doubt) {
+    if (applies) {
+      doubts.add(doubt);
+    }
+    return this;
+  }
+
+  /** The finding. */
+  Finding finding(Location primary, String message, String remedy, String... identity) {
+    Confidence confidence = Confidence.given(doubts);
+    return new Finding(
+        rule,
+        confidence.level(),
+        message,
+        remedy,
+        primary,
+        new RetentionPath(List.copyOf(steps)),
+        confidence,
+        Fingerprint.of(rule, identity),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.overstay.checks.rules;
+
+import dev.overstay.checks.finding.Doubt;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath.Provenance;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.retention.HandOffs;
+import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A task that is handed to another thread takes a request object along. The request ends before the
+ * task runs: the task then reads a recycled object, and until it has run it keeps the whole request
+ * alive.
+ */
+final class RequestCapturedByAsyncTask implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "RequestCapturedByAsyncTask",
+          "Request object captured by a task for another thread",
+          RuleInfo.Category.ESCAPE,
+          "When the task runs the request may be over, and its object may serve another user.",
+          "0.1");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
+    HandOffs handOffs = new HandOffs(view);
+    Map<String, Integer> ordinals = new HashMap<>();
+    for (BodyFlow flow : view.flows(type)) {
+      for (HandOffs.HandOff handOff : handOffs.in(flow)) {
+        findings.accept(report(handOff, view, ordinals));
+      }
+    }
+  }
+
+  private static Finding report(
+      HandOffs.HandOff handOff, ModuleView view, Map<String, Integer> ordinals) {
+    BodyFlow flow = handOff.flow();
+    Location primary = view.places().in(flow.method().ref(), handOff.event().span());
+    String value = Places.simpleName(handOff.limited().type());
+    Reports report = new Reports(view, INFO);
+    Provenance how = handOff.event().source().modeled() ? Provenance.MODELED : Provenance.COMPUTED;
+    report.step(primary, "the task is handed to another thread here", how);
+    report.through(handOff.event());
+    handOff
+        .leaf()
+        .through()
+        .ifPresent(
+            inner ->
+                report.step(
+                    view.places().in(flow.method().ref(), inner.span()),
+                    "the task takes the " + value + " along",
+                    Provenance.COMPUTED));
+    report.doubt(handOff.limited().inferred(), Doubt.CARRIER_INFERRED);
+    boolean recycled = view.program().is(handOff.limited().type(), TypeModel.Trait.RECYCLED);
+    String message =
+        "A task for another thread takes a "
+            + value
+            + " along, and nothing makes the request wait for it"
+            + (recycled
+                ? ": it may run when the server uses the object for another request."
+                : ".");
+    String member = view.places().named(flow.method().ref()).toString();
+    int ordinal = ordinals.merge(member + handOff.limited().type(), 1, Integer::sum);
+    return report.finding(
+        primary,
+        message,
+        "Read the values the task needs before handing it over, and let it take only those.",
+        member,
+        handOff.limited().type(),
+        Integer.toString(ordinal));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.overstay.checks.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules there are. */
+public final class RuleSet {
+
+  private RuleSet() {}
+
+  /** The rules in the order of their ids. */
+  public static List<Rule> all() {
+    return Stream.<Rule>of(
+            new CacheBuilderWithoutBound(),
+            new CacheWithoutEviction(),
+            new RequestCapturedByAsyncTask(),
+            new RequestStoredInSharedComponent(),
+            new RequestStoredInStaticField(),
+            new SchedulerNeverStopped())
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
+        .toList();
+  }
+
+  /** What the rules say of themselves, in the order of their ids. */
+  public static List<RuleInfo> infos() {
+    return all().stream().map(Rule::info).toList();
+  }
+}

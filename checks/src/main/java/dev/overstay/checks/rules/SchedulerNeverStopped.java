@@ -1,0 +1,100 @@
+package dev.overstay.checks.rules;
+
+import dev.overstay.checks.finding.Doubt;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath.Provenance;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.model.Phase;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.retention.Activities;
+import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A scheduler or timer is made and started, and nobody who could stops it. Its thread and all that
+ * its tasks reach stay alive when their owner is long gone.
+ */
+final class SchedulerNeverStopped implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "SchedulerNeverStopped",
+          "Scheduler that nobody stops",
+          RuleInfo.Category.ACTIVITY,
+          "A scheduler that is not stopped keeps its thread, its tasks and their owner alive for"
+              + " ever.",
+          "0.1");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
+    Activities activities = new Activities(view);
+    Map<String, Integer> ordinals = new HashMap<>();
+    Set<Object> reported = new HashSet<>();
+    for (BodyFlow flow : view.flows(type)) {
+      for (Activities.Endless endless : activities.neverStopped(flow, Resource.SCHEDULER)) {
+        Object identity = endless.field().isPresent() ? endless.field().get() : endless;
+        if (reported.add(identity)) {
+          findings.accept(report(type, endless, view, ordinals));
+        }
+      }
+    }
+  }
+
+  private static Finding report(
+      ClassFacts type, Activities.Endless endless, ModuleView view, Map<String, Integer> ordinals) {
+    Location primary = view.places().in(endless.method(), endless.span());
+    String made = Places.simpleName(endless.flow().typeOfLocal(endless.local()));
+    Reports report = new Reports(view, INFO);
+    endless
+        .field()
+        .ifPresent(
+            field ->
+                report.step(
+                    view.places().of(field),
+                    "field " + Places.simpleName(field) + " holds it",
+                    Provenance.COMPUTED));
+    report.step(primary, "the " + made + " is made here", Provenance.MODELED);
+    boolean teardown =
+        type.methods().stream()
+            .map(MethodFacts::ref)
+            .anyMatch(ref -> view.program().models().lifecycleStopNames().contains(ref.name()));
+    boolean single = view.holders().isShared(type.name()) && !teardown(type, view);
+    report.doubt(single, Doubt.SINGLE_INSTANCE);
+    String member =
+        endless
+            .field()
+            .map(Object::toString)
+            .orElse(view.places().named(endless.flow().method().ref()) + " " + made);
+    int ordinal = ordinals.merge(member, 1, Integer::sum);
+    return report.finding(
+        primary,
+        "The "
+            + made
+            + " made here runs until it is stopped, and "
+            + (teardown
+                ? "no way of ending its owner stops it."
+                : "its owner has no method that could."),
+        "Stop it where its owner ends (close, @PreDestroy, contextDestroyed), if you created it.",
+        member,
+        Integer.toString(ordinal));
+  }
+
+  private static boolean teardown(ClassFacts type, ModuleView view) {
+    return type.methods().stream()
+        .anyMatch(
+            method -> view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isPresent());
+  }
+}

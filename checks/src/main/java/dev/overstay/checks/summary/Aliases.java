@@ -1,0 +1,105 @@
+package dev.overstay.checks.summary;
+
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is done to something inside a local object is done to what was put there: closing the
+ * elements of a list closes what was added to it.
+ */
+final class Aliases {
+
+  private static final int ROUNDS = 2;
+  private static final int MOST_NEW = 400;
+
+  private Aliases() {}
+
+  /** Adds to the events what they mean for the things that local objects hold. */
+  static void expand(List<Event> events) {
+    Map<AccessPath.Root, List<Flow.Keep>> inside = new HashMap<>();
+    for (Event event : events) {
+      if (event.flow() instanceof Flow.Keep keep
+          && Paths.isLocal(keep.holder())
+          && !keep.holder().steps().isEmpty()) {
+        inside.computeIfAbsent(keep.holder().root(), key -> new ArrayList<>()).add(keep);
+      }
+    }
+    if (inside.isEmpty()) {
+      return;
+    }
+    Set<Flow> known = new LinkedHashSet<>();
+    events.forEach(event -> known.add(event.flow()));
+    List<Event> last = List.copyOf(events);
+    int room = MOST_NEW;
+    for (int round = 0; round < ROUNDS && room > 0; round++) {
+      List<Event> next = new ArrayList<>();
+      for (Event event : last) {
+        for (Flow flow : variants(event.flow(), inside)) {
+          if (room > 0 && known.add(flow)) {
+            room--;
+            next.add(
+                new Event(
+                    flow,
+                    event.span(),
+                    event.position(),
+                    event.source(),
+                    event.deferred(),
+                    event.valueType()));
+          }
+        }
+      }
+      events.addAll(next);
+      last = next;
+    }
+  }
+
+  private static List<Flow> variants(Flow flow, Map<AccessPath.Root, List<Flow.Keep>> inside) {
+    if (flow instanceof Flow.Keep keep) {
+      // The last step of the holder is where in it the value goes, not a thing to look through.
+      return put(keep, inside);
+    }
+    if (flow instanceof Flow.Grow grow) {
+      return others(grow.holder(), 0, inside).stream()
+          .<Flow>map(holder -> new Flow.Grow(holder, grow.key()))
+          .toList();
+    }
+    if (flow instanceof Flow.Shrink shrink) {
+      return others(shrink.holder(), 0, inside).stream()
+          .<Flow>map(holder -> new Flow.Shrink(holder, shrink.key()))
+          .toList();
+    }
+    return FlowMapping.map(flow, path -> others(path, 0, inside));
+  }
+
+  private static List<Flow> put(Flow.Keep keep, Map<AccessPath.Root, List<Flow.Keep>> inside) {
+    List<Flow> out = new ArrayList<>();
+    for (AccessPath holder : others(keep.holder(), 1, inside)) {
+      if (!holder.equals(keep.value())) {
+        out.add(new Flow.Keep(keep.value(), holder));
+      }
+    }
+    return out;
+  }
+
+  /** Other names of a path whose beginning, all but {@code rest} steps, is a place in an object. */
+  private static List<AccessPath> others(
+      AccessPath path, int rest, Map<AccessPath.Root, List<Flow.Keep>> inside) {
+    if (path.steps().size() <= rest || !Paths.isLocal(path)) {
+      return List.of();
+    }
+    List<AccessPath> out = new ArrayList<>();
+    for (Flow.Keep keep : inside.getOrDefault(path.root(), List.of())) {
+      int length = keep.holder().steps().size();
+      if (length <= path.steps().size() - rest && Paths.isWithin(path, keep.holder())) {
+        out.add(Paths.append(keep.value(), Paths.after(path, length)));
+      }
+    }
+    return out;
+  }
+}

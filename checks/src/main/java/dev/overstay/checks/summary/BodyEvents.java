@@ -1,0 +1,468 @@
+package dev.overstay.checks.summary;
+
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Nesting;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Condition;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.program.Program;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the events of one body, once the origins of its values are known. */
+final class BodyEvents {
+
+  /** A function that gives a function that gives a function: no deeper than this. */
+  private static final int DEEPEST_FUNCTION = 3;
+
+  private final Program program;
+  private final MethodFacts method;
+  private final Body body;
+  private final List<List<AccessPath>> origins;
+  private final ValueOrigins values;
+  private final BodyFlowAnalysis analysis;
+  private final CallTargets targets;
+  private final int fuel;
+  private final List<Event> events = new ArrayList<>();
+  private final Map<Integer, Set<Resource>> made = new LinkedHashMap<>();
+  private final Map<Integer, Flow> domains = new HashMap<>();
+  private final Map<AccessPath, Integer> outcomes = new HashMap<>();
+  private final Map<Integer, String> outcomeTypes = new HashMap<>();
+  private final Reassignments reassignments;
+  private int depth;
+
+  BodyEvents(
+      Program program,
+      MethodFacts method,
+      Body body,
+      List<List<AccessPath>> origins,
+      ValueOrigins values,
+      BodyFlowAnalysis analysis,
+      CallTargets targets,
+      int fuel) {
+    this.program = program;
+    this.method = method;
+    this.body = body;
+    this.origins = origins;
+    this.values = values;
+    this.analysis = analysis;
+    this.targets = targets;
+    this.fuel = fuel;
+    this.reassignments = new Reassignments(method, body, origins);
+  }
+
+  BodyFlow collect() {
+    for (Value value : body.values()) {
+      if (value instanceof Value.Closure closure) {
+        closure(closure);
+      }
+    }
+    for (Block block : body.blocks()) {
+      for (int i = 0; i < block.effects().size(); i++) {
+        effect(block.effects().get(i), new ControlFlow.Position(block.id(), i));
+      }
+    }
+    Aliases.expand(events);
+    return new BodyFlow(method, body, origins, events, made, domains, outcomeTypes);
+  }
+
+  // ---- Own effects
+
+  private void effect(Effect effect, ControlFlow.Position at) {
+    if (effect instanceof Effect.StoreField it) {
+      AccessPath.Step step = new AccessPath.Field(program.canonical(it.field()));
+      for (AccessPath object : origins.get(it.object())) {
+        store(Paths.append(object, step), it.value(), it.span(), at);
+      }
+    } else if (effect instanceof Effect.StoreStatic it) {
+      store(AccessPath.ofStatic(program.canonical(it.field())), it.value(), it.span(), at);
+    } else if (effect instanceof Effect.StoreArray it) {
+      for (AccessPath array : origins.get(it.array())) {
+        keep(it.value(), Paths.append(array, new AccessPath.Content()), it.span(), at);
+      }
+    } else if (effect instanceof Effect.Invoke it) {
+      invoke(it, at);
+    }
+  }
+
+  private void store(AccessPath holder, int value, Span span, ControlFlow.Position at) {
+    keep(value, holder, span, at);
+    if (reassignments.letGo(holder, value, at)) {
+      add(new Flow.Shrink(holder, Optional.empty()), span, at, Event.Source.OWN, false, "");
+    }
+  }
+
+  private void keep(int value, AccessPath holder, Span span, ControlFlow.Position at) {
+    if (carriesNothing(body.typeOf(value)) || isNull(value)) {
+      return;
+    }
+    for (AccessPath path : origins.get(value)) {
+      add(new Flow.Keep(path, holder), span, at, Event.Source.OWN, false, body.typeOf(value));
+    }
+  }
+
+  private boolean isNull(int value) {
+    return body.value(value) instanceof Value.Constant constant && constant.value() == null;
+  }
+
+  private boolean carriesNothing(String type) {
+    return type.indexOf('.') < 0 || program.is(type, TypeModel.Trait.VALUE);
+  }
+
+  // ---- Calls
+
+  private void invoke(Effect.Invoke call, ControlFlow.Position at) {
+    List<List<AccessPath>> arguments = call.arguments().stream().map(origins::get).toList();
+    Application application =
+        new Application(arguments, call.hasReceiver(), call.result(), call.span(), at, false, call);
+    List<BodyFlowAnalysis.CalleeLine> lines =
+        analysis.lines(
+            call.kind(), call.method(), values.exactTypes(call), call.arguments().size(), fuel);
+    lines.forEach(line -> apply(line, application));
+    if (call.kind() == Effect.Call.CONSTRUCTOR
+        && body.value(call.arguments().get(0)) instanceof Value.New object) {
+      functionObject(object, at);
+    }
+  }
+
+  /**
+   * A call, or the application of a function made here.
+   *
+   * @param result the local that stands for the result
+   * @param deferred whether it happens at a time not known here
+   * @param call the call in the body; for conditions on constants
+   */
+  private record Application(
+      List<List<AccessPath>> arguments,
+      boolean receiver,
+      int result,
+      Span span,
+      ControlFlow.Position at,
+      boolean deferred,
+      Effect.Invoke call) {}
+
+  private void apply(BodyFlowAnalysis.CalleeLine line, Application to) {
+    Flow flow = line.flow();
+    if (flow instanceof Flow.Make make) {
+      make(make, to, line);
+    } else if (flow instanceof Flow.Open || flow instanceof Flow.Finite) {
+      domains.put(to.result(), flow);
+    } else if (flow instanceof Flow.Spec spec) {
+      spec(spec, to, line);
+    } else if (flow instanceof Flow.Return returned) {
+      returned(returned, to, line);
+    } else if (holds(flow, to)) {
+      Event.Source source =
+          new Event.Source(line.callee(), Optional.of(flow), line.frames(), line.modeled());
+      for (Flow mapped : FlowMapping.map(flow, path -> mapped(path, to))) {
+        happen(mapped, to, source, valueType(flow, to));
+      }
+    }
+  }
+
+  private List<AccessPath> mapped(AccessPath path, Application to) {
+    return Arguments.map(path, to.arguments(), to.receiver(), to.result()).stream()
+        .flatMap(it -> withoutOutcome(it, to).stream())
+        .toList();
+  }
+
+  private void happen(Flow flow, Application to, Event.Source source, String valueType) {
+    if (flow instanceof Flow.Keep keep) {
+      if (!keep.value().equals(keep.holder()) && !carriesNothing(valueType)) {
+        add(flow, to.span(), to.at(), source, to.deferred(), valueType);
+      }
+    } else if (flow instanceof Flow.Run run && run.where() == Where.HERE) {
+      if (!runHere(run, to)) {
+        add(flow, to.span(), to.at(), source, to.deferred(), "");
+      }
+    } else {
+      add(flow, to.span(), to.at(), source, to.deferred(), "");
+    }
+  }
+
+  /** The static type that the kept value has at the call. */
+  private String valueType(Flow flow, Application to) {
+    if (flow instanceof Flow.Keep keep && keep.value().steps().isEmpty()) {
+      int index = -1;
+      if (keep.value().root() instanceof AccessPath.This && to.receiver()) {
+        index = 0;
+      } else if (keep.value().root() instanceof AccessPath.Param param) {
+        index = param.index() + (to.receiver() ? 1 : 0);
+      }
+      if (index >= 0 && index < to.call().arguments().size()) {
+        return body.typeOf(to.call().arguments().get(index));
+      }
+    }
+    return Body.ANY;
+  }
+
+  private void returned(Flow.Return flow, Application to, BodyFlowAnalysis.CalleeLine line) {
+    boolean outcome = flow.value().steps().contains(new AccessPath.Outcome());
+    boolean function = to.result() >= body.values().size();
+    if ((outcome || function) && to.result() != Effect.NONE) {
+      AccessPath holder = AccessPath.local(to.result());
+      Event.Source source =
+          new Event.Source(line.callee(), Optional.of(flow), line.frames(), line.modeled());
+      for (AccessPath value : mapped(flow.value(), to)) {
+        if (!value.equals(holder)) {
+          add(new Flow.Keep(value, holder), to.span(), to.at(), source, to.deferred(), Body.ANY);
+        }
+      }
+    }
+  }
+
+  private void make(Flow.Make make, Application to, BodyFlowAnalysis.CalleeLine line) {
+    boolean constructor = to.call().kind() == Effect.Call.CONSTRUCTOR && to.result() == Effect.NONE;
+    if (!constructor) {
+      if (to.result() != Effect.NONE) {
+        made(to.result(), make.resource());
+      }
+      return;
+    }
+    for (AccessPath object : to.arguments().get(0)) {
+      if (object.root() instanceof AccessPath.Local local && object.steps().isEmpty()) {
+        made(local.value(), make.resource());
+      } else if (object.equals(AccessPath.receiver())) {
+        Event.Source source =
+            new Event.Source(line.callee(), Optional.of(make), line.frames(), line.modeled());
+        add(make, to.span(), to.at(), source, false, "");
+      }
+    }
+  }
+
+  private void made(int local, Resource resource) {
+    made.computeIfAbsent(local, key -> EnumSet.noneOf(Resource.class)).add(resource);
+  }
+
+  /** A text argument that bounds what is made of it. Text not known here is taken to bound. */
+  private void spec(Flow.Spec spec, Application to, BodyFlowAnalysis.CalleeLine line) {
+    int index = spec.parameter() + (to.receiver() ? 1 : 0);
+    Optional<Object> text = constant(to, index);
+    boolean bounds =
+        text.isEmpty() || spec.keys().stream().anyMatch(text.get().toString()::contains);
+    if (bounds && to.result() != Effect.NONE) {
+      Event.Source source =
+          new Event.Source(line.callee(), Optional.of(spec), line.frames(), line.modeled());
+      add(
+          new Flow.Bound(AccessPath.local(to.result()), Optional.empty()),
+          to.span(),
+          to.at(),
+          source,
+          to.deferred(),
+          "");
+    }
+  }
+
+  private boolean holds(Flow flow, Application to) {
+    if (flow instanceof Flow.Bound bound && bound.unless().isPresent()) {
+      return !isConstant(bound.unless().get(), to);
+    }
+    if (flow instanceof Flow.Unbound unbound && unbound.onlyIf().isPresent()) {
+      return isConstant(unbound.onlyIf().get(), to);
+    }
+    return !(flow instanceof Flow.None);
+  }
+
+  private boolean isConstant(Condition condition, Application to) {
+    int index = condition.parameter() + (to.receiver() ? 1 : 0);
+    return constant(to, index).filter(it -> it.toString().equals(condition.constant())).isPresent();
+  }
+
+  private Optional<Object> constant(Application to, int index) {
+    if (index < to.call().arguments().size()) {
+      Value value = body.value(to.call().arguments().get(index));
+      if (value instanceof Value.Constant constant) {
+        return Optional.of(constant.value() == null ? "null" : constant.value());
+      } else if (value instanceof Value.LoadStatic load) {
+        return program.field(load.field()).flatMap(field -> enumOrConstant(field));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Object> enumOrConstant(dev.overstay.checks.ir.FieldFacts field) {
+    return field.modifiers().isEnum() ? Optional.of(field.ref().name()) : field.constant();
+  }
+
+  // ---- Functions made here
+
+  private void closure(Value.Closure closure) {
+    ControlFlow.Position at = new ControlFlow.Position(body.definedIn().get(closure.id()), 0);
+    AccessPath inside = AccessPath.local(closure.id()).content();
+    for (int captured : closure.captured()) {
+      keep(captured, inside, closure.span(), at);
+    }
+    applyFunction(closure, List.of(), Effect.NONE, closure.span(), at, true);
+  }
+
+  /** What an object may do when it is used as a function: as a closure, its effects may happen. */
+  private void functionObject(Value.New object, ControlFlow.Position at) {
+    Optional<ClassFacts> type = program.find(object.type()).filter(it -> program.isOwn(it.name()));
+    if (type.isEmpty()) {
+      return;
+    }
+    boolean inner =
+        type.get().nesting().kind() == Nesting.Kind.ANONYMOUS
+            || type.get().nesting().kind() == Nesting.Kind.LOCAL;
+    List<MethodFacts> methods =
+        inner
+            ? type.get().methods().stream()
+                .filter(it -> it.isReadable() && !it.ref().isConstructor())
+                .filter(it -> !it.modifiers().isStatic())
+                .toList()
+            : targets.functionMethods(object.type());
+    for (MethodFacts each : methods) {
+      applyMethod(each, object, List.of(), Effect.NONE, object.span(), at, true);
+    }
+  }
+
+  /** Runs a function in place; false when its code is not here. */
+  private boolean runHere(Flow.Run run, Application to) {
+    List<List<AccessPath>> given =
+        run.arguments().stream()
+            .map(path -> path.equals(FlowMapping.NOWHERE) ? List.<AccessPath>of() : List.of(path))
+            .toList();
+    return callFunction(run.function(), given, Effect.NONE, to);
+  }
+
+  private boolean callFunction(
+      AccessPath function, List<List<AccessPath>> given, int result, Application to) {
+    if (!(function.root() instanceof AccessPath.Local local)
+        || !function.steps().isEmpty()
+        || local.value() < 0
+        || local.value() >= body.values().size()) {
+      return !(function.root() instanceof AccessPath.This
+          || function.root() instanceof AccessPath.Param);
+    }
+    Value value = body.value(local.value());
+    if (depth >= DEEPEST_FUNCTION) {
+      return true;
+    }
+    depth++;
+    if (value instanceof Value.Closure closure) {
+      applyFunction(closure, given, result, to.span(), to.at(), to.deferred());
+    } else if (value instanceof Value.New object) {
+      for (MethodFacts each : targets.functionMethods(object.type())) {
+        applyMethod(each, object, given, result, to.span(), to.at(), to.deferred());
+      }
+    }
+    depth--;
+    return true;
+  }
+
+  private void applyFunction(
+      Value.Closure closure,
+      List<List<AccessPath>> given,
+      int result,
+      Span span,
+      ControlFlow.Position at,
+      boolean deferred) {
+    List<List<AccessPath>> arguments = new ArrayList<>();
+    List<Integer> ids = new ArrayList<>(closure.captured());
+    if (closure.kind() == Effect.Call.CONSTRUCTOR && result != Effect.NONE) {
+      arguments.add(List.of(AccessPath.local(result)));
+    } else if (closure.kind() == Effect.Call.CONSTRUCTOR) {
+      return;
+    }
+    closure.captured().forEach(captured -> arguments.add(origins.get(captured)));
+    arguments.addAll(given);
+    boolean receiver =
+        closure.kind() != Effect.Call.STATIC && closure.kind() != Effect.Call.DYNAMIC;
+    Effect.Invoke call = new Effect.Invoke(result, closure.kind(), closure.target(), ids, span);
+    Application application =
+        new Application(arguments, receiver, result, span, at, deferred, call);
+    analysis
+        .lines(closure.kind(), closure.target(), Set.of(), arguments.size(), fuel)
+        .forEach(line -> applyDeferred(line, application));
+  }
+
+  private void applyMethod(
+      MethodFacts target,
+      Value.New object,
+      List<List<AccessPath>> given,
+      int result,
+      Span span,
+      ControlFlow.Position at,
+      boolean deferred) {
+    List<List<AccessPath>> arguments = new ArrayList<>();
+    arguments.add(List.of(AccessPath.local(object.id())));
+    arguments.addAll(given);
+    Effect.Invoke call =
+        new Effect.Invoke(result, Effect.Call.SPECIAL, target.ref(), List.of(object.id()), span);
+    Application application = new Application(arguments, true, result, span, at, deferred, call);
+    analysis
+        .lines(Effect.Call.SPECIAL, target.ref(), Set.of(), arguments.size(), fuel)
+        .forEach(line -> applyDeferred(line, application));
+  }
+
+  /** What a function gives back is of interest only where it is called. */
+  private void applyDeferred(BodyFlowAnalysis.CalleeLine line, Application to) {
+    boolean aboutResult =
+        line.flow() instanceof Flow.Return
+            || line.flow() instanceof Flow.Make
+            || line.flow() instanceof Flow.Open
+            || line.flow() instanceof Flow.Finite
+            || line.flow() instanceof Flow.Spec;
+    if (!aboutResult || to.result() != Effect.NONE) {
+      apply(line, to);
+    }
+  }
+
+  /** Replaces "what this function gives" by a local that stands for it, where the code is here. */
+  private List<AccessPath> withoutOutcome(AccessPath path, Application to) {
+    int outcome = path.steps().indexOf(new AccessPath.Outcome());
+    if (outcome < 0 || !Paths.isLocal(path)) {
+      return List.of(path);
+    }
+    AccessPath function = new AccessPath(path.root(), path.steps().subList(0, outcome));
+    if (!function.steps().isEmpty() || depth >= DEEPEST_FUNCTION) {
+      return List.of();
+    }
+    Integer result = outcomes.get(function);
+    if (result == null) {
+      result = body.values().size() + outcomes.size();
+      outcomes.put(function, result);
+      outcomeTypes.put(result, outcomeType(function));
+      callFunction(function, List.of(), result, to);
+    }
+    return List.of(Paths.append(AccessPath.local(result), Paths.after(path, outcome + 1)));
+  }
+
+  private String outcomeType(AccessPath function) {
+    if (function.root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < body.values().size()
+        && body.value(local.value()) instanceof Value.Closure closure) {
+      return closure.kind() == Effect.Call.CONSTRUCTOR
+          ? closure.target().owner()
+          : program.declaration(closure.target()).map(it -> it.returns().name()).orElse(Body.ANY);
+    }
+    return Body.ANY;
+  }
+
+  private void add(
+      Flow flow,
+      Span span,
+      ControlFlow.Position at,
+      Event.Source source,
+      boolean deferred,
+      String valueType) {
+    events.add(new Event(flow, span, at, source, deferred, valueType));
+  }
+}

@@ -1,0 +1,140 @@
+package dev.overstay.checks.summary;
+
+import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One body understood: where its values come from, and what happens in it. */
+public final class BodyFlow {
+
+  /** More than this many things inside one value are not followed. */
+  private static final int MOST_CARRIED = 200;
+
+  /**
+   * Something that a value carries.
+   *
+   * @param path where it is
+   * @param type static type it had when it was put there, or the empty string
+   * @param through the event that put it there; empty for the value itself
+   */
+  public record Carried(AccessPath path, String type, Optional<Event> through) {}
+
+  private final MethodFacts method;
+  private final Body body;
+  private final List<List<AccessPath>> origins;
+  private final List<Event> events;
+  private final Map<Integer, Set<Resource>> made;
+  private final Map<Integer, Flow> domains;
+  private final Map<Integer, String> outcomeTypes;
+  private @Nullable ControlFlow controlFlow;
+
+  BodyFlow(
+      MethodFacts method,
+      Body body,
+      List<List<AccessPath>> origins,
+      List<Event> events,
+      Map<Integer, Set<Resource>> made,
+      Map<Integer, Flow> domains,
+      Map<Integer, String> outcomeTypes) {
+    this.method = method;
+    this.body = body;
+    this.origins = origins;
+    this.events = List.copyOf(events);
+    this.made = made;
+    this.domains = domains;
+    this.outcomeTypes = outcomeTypes;
+  }
+
+  /** The method. */
+  public MethodFacts method() {
+    return method;
+  }
+
+  /** Its body. */
+  public Body body() {
+    return body;
+  }
+
+  /** Questions about order. */
+  public ControlFlow controlFlow() {
+    ControlFlow known = controlFlow;
+    if (known == null) {
+      known = ControlFlow.of(body);
+      controlFlow = known;
+    }
+    return known;
+  }
+
+  /** Where a value may come from. */
+  public List<AccessPath> origins(int value) {
+    return origins.get(value);
+  }
+
+  /** What happens, in the order of the body. */
+  public List<Event> events() {
+    return events;
+  }
+
+  /** What a local value was made as; empty when it was not made here. */
+  public Set<Resource> made(int local) {
+    return made.getOrDefault(local, Set.of());
+  }
+
+  /** The locals that were made as something, with what. */
+  public Map<Integer, Set<Resource>> made() {
+    return made;
+  }
+
+  /** {@link Flow.Open} or {@link Flow.Finite} where a model says it of a local value. */
+  public Optional<Flow> domain(int local) {
+    return Optional.ofNullable(domains.get(local));
+  }
+
+  /** The static type of a local value, also of the outcome of a function made here. */
+  public String typeOfLocal(int local) {
+    if (local >= 0 && local < body.values().size()) {
+      return body.typeOf(local);
+    }
+    return outcomeTypes.getOrDefault(local, Body.ANY);
+  }
+
+  /** Everything that a value carries, itself first. */
+  public List<Carried> carried(AccessPath start) {
+    List<Carried> out = new ArrayList<>();
+    Set<AccessPath> seen = new HashSet<>();
+    Deque<Carried> work = new ArrayDeque<>();
+    work.add(new Carried(start, "", Optional.empty()));
+    while (!work.isEmpty() && out.size() < MOST_CARRIED) {
+      Carried next = work.poll();
+      if (!seen.add(next.path())) {
+        continue;
+      }
+      out.add(next);
+      if (!Paths.isLocal(next.path())) {
+        continue;
+      }
+      for (Event event : events) {
+        if (event.flow() instanceof Flow.Keep keep && isInside(keep, next.path())) {
+          work.add(new Carried(keep.value(), event.valueType(), Optional.of(event)));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isInside(Flow.Keep keep, AccessPath holder) {
+    return keep.holder().root().equals(holder.root()) && Paths.isWithin(keep.holder(), holder);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.overstay.checks.summary;
+
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What of a body's events can be seen from outside: the method's summary. */
+final class SummaryExport {
+
+  /** A method that does more is described by this much of it. */
+  private static final int MOST_LINES = 240;
+
+  private static final int MOST_FRAMES = 4;
+
+  private final BodyFlow flow;
+  private final Set<Integer> returned = new LinkedHashSet<>();
+  private final Map<Flow, MethodSummary.Line> lines = new LinkedHashMap<>();
+
+  private SummaryExport(BodyFlow flow) {
+    this.flow = flow;
+  }
+
+  static MethodSummary of(BodyFlow flow) {
+    SummaryExport export = new SummaryExport(flow);
+    export.returns();
+    flow.events().forEach(export::event);
+    return new MethodSummary(List.copyOf(export.lines.values()));
+  }
+
+  private void returns() {
+    flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .filter(effect -> effect instanceof Effect.Return it && it.value() != Effect.NONE)
+        .map(effect -> (Effect.Return) effect)
+        .forEach(this::returns);
+  }
+
+  private void returns(Effect.Return effect) {
+    for (AccessPath path : flow.origins(effect.value())) {
+      if (!Paths.isLocal(path)) {
+        add(new Flow.Return(path), frame(effect));
+      } else if (path.root() instanceof AccessPath.Local local) {
+        if (path.steps().isEmpty()) {
+          returned.add(local.value());
+          made(local.value(), effect);
+        } else {
+          outside(path).forEach(inner -> add(new Flow.Return(inner), frame(effect)));
+        }
+      }
+    }
+  }
+
+  private void made(int local, Effect.Return effect) {
+    for (Resource resource : flow.made(local)) {
+      add(new Flow.Make(resource), List.of(frameOf(local, effect)));
+    }
+    if (flow.made(local).isEmpty() && isFresh(local)) {
+      add(new Flow.Make(Resource.OBJECT), frame(effect));
+    }
+    flow.domain(local).ifPresent(domain -> add(domain, frame(effect)));
+  }
+
+  private boolean isFresh(int local) {
+    return local >= 0
+        && local < flow.body().values().size()
+        && (flow.body().value(local) instanceof Value.New
+            || flow.body().value(local) instanceof Value.Closure);
+  }
+
+  private MethodSummary.Frame frameOf(int local, Effect.Return effect) {
+    Value value = local < flow.body().values().size() ? flow.body().value(local) : null;
+    if (value instanceof Value.New made) {
+      return new MethodSummary.Frame(flow.method().ref(), made.span());
+    } else if (value instanceof Value.CallResult result) {
+      return new MethodSummary.Frame(flow.method().ref(), result.call().span());
+    }
+    return new MethodSummary.Frame(flow.method().ref(), effect.span());
+  }
+
+  private List<MethodSummary.Frame> frame(Effect effect) {
+    return List.of(new MethodSummary.Frame(flow.method().ref(), effect.span()));
+  }
+
+  private void event(Event event) {
+    List<MethodSummary.Frame> frames = new ArrayList<>();
+    frames.add(new MethodSummary.Frame(flow.method().ref(), event.span()));
+    event.source().frames().stream().limit(MOST_FRAMES).forEach(frames::add);
+    if (event.flow() instanceof Flow.Keep keep) {
+      keeps(keep, frames);
+    } else if (event.flow() instanceof Flow.Run run && Paths.isLocal(run.function())) {
+      for (AccessPath inner : outside(run.function())) {
+        add(new Flow.Run(inner, run.where(), List.of()), frames);
+      }
+    } else if (event.flow() instanceof Flow.Make make) {
+      // A constructor that calls another on the same object.
+      add(make, frames);
+    } else {
+      FlowMapping.map(event.flow(), this::outer).forEach(mapped -> add(mapped, frames));
+    }
+  }
+
+  private void keeps(Flow.Keep keep, List<MethodSummary.Frame> frames) {
+    for (AccessPath holder : outer(keep.holder())) {
+      for (AccessPath value : outside(keep.value())) {
+        if (!value.equals(holder)) {
+          add(new Flow.Keep(value, holder), frames);
+        }
+      }
+    }
+  }
+
+  /** The path as a caller sees it: itself, the result, or nothing. */
+  private List<AccessPath> outer(AccessPath path) {
+    if (path.root() instanceof AccessPath.Local local) {
+      return returned.contains(local.value())
+          ? List.of(Paths.append(AccessPath.result(), path.steps()))
+          : List.of();
+    }
+    return List.of(path);
+  }
+
+  /** What a value is or carries that a caller sees. */
+  private List<AccessPath> outside(AccessPath value) {
+    if (!Paths.isLocal(value)) {
+      return List.of(value);
+    }
+    return flow.carried(value).stream()
+        .map(BodyFlow.Carried::path)
+        .filter(path -> !Paths.isLocal(path))
+        .toList();
+  }
+
+  private void add(Flow line, List<MethodSummary.Frame> frames) {
+    if (lines.size() < MOST_LINES) {
+      lines.putIfAbsent(line, new MethodSummary.Line(line, List.copyOf(frames)));
+    }
+  }
+}

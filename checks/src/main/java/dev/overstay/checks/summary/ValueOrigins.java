@@ -1,0 +1,169 @@
+package dev.overstay.checks.summary;
+
+import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.program.Program;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where the values of a body come from. A value that comes from nowhere else is its own origin.
+ *
+ * <p>Text and numbers computed from others count as coming from them: they keep nothing alive, and
+ * as keys they have the domain of what they were made of.
+ */
+final class ValueOrigins {
+
+  private static final int MOST_ORIGINS = 8;
+  private static final int MOST_PASSES = 6;
+
+  private final Program program;
+  private final Body body;
+  private final Callees callees;
+  private final List<List<AccessPath>> origins = new ArrayList<>();
+
+  /** Gives what is known of a call's targets. */
+  @FunctionalInterface
+  interface Callees {
+    /** The flows of a call, in the callee's terms. */
+    List<Flow> flows(Effect.Invoke call, Set<String> exactReceivers);
+  }
+
+  ValueOrigins(Program program, Body body, Callees callees) {
+    this.program = program;
+    this.body = body;
+    this.callees = callees;
+  }
+
+  /** The origins of each value by number. */
+  List<List<AccessPath>> solve() {
+    for (int i = 0; i < body.values().size(); i++) {
+      origins.add(List.of());
+    }
+    boolean changed = true;
+    for (int pass = 0; changed && pass < MOST_PASSES; pass++) {
+      changed = false;
+      for (Value value : body.values()) {
+        List<AccessPath> next = of(value);
+        if (!next.equals(origins.get(value.id()))) {
+          origins.set(value.id(), next);
+          changed = true;
+        }
+      }
+    }
+    return origins;
+  }
+
+  private List<AccessPath> of(Value value) {
+    if (value instanceof Value.Receiver) {
+      return List.of(AccessPath.receiver());
+    } else if (value instanceof Value.Parameter it) {
+      return List.of(AccessPath.parameter(it.index()));
+    } else if (value instanceof Value.LoadField it) {
+      return stepped(it.object(), new AccessPath.Field(program.canonical(it.field())));
+    } else if (value instanceof Value.LoadStatic it) {
+      return List.of(AccessPath.ofStatic(program.canonical(it.field())));
+    } else if (value instanceof Value.LoadArray it) {
+      return stepped(it.array(), new AccessPath.Content());
+    } else if (value instanceof Value.Phi it) {
+      return union(it.operands());
+    } else if (value instanceof Value.Cast it) {
+      return origins.get(it.value());
+    } else if (value instanceof Value.Computed it && isText(it)) {
+      return union(it.operands());
+    } else if (value instanceof Value.CallResult it) {
+      return ofCall(it);
+    }
+    return List.of(AccessPath.local(value.id()));
+  }
+
+  private static boolean isText(Value.Computed it) {
+    return it.operation() == Value.Operation.CONCAT || it.operation() == Value.Operation.ARITHMETIC;
+  }
+
+  private List<AccessPath> stepped(int object, AccessPath.Step step) {
+    return origins.get(object).stream().map(path -> Paths.append(path, step)).distinct().toList();
+  }
+
+  private List<AccessPath> union(List<Integer> operands) {
+    LinkedHashSet<AccessPath> all = new LinkedHashSet<>();
+    for (int operand : operands) {
+      all.addAll(origins.get(operand));
+    }
+    return cut(all);
+  }
+
+  private List<AccessPath> ofCall(Value.CallResult value) {
+    Effect.Invoke call = value.call();
+    List<AccessPath> self = List.of(AccessPath.local(value.id()));
+    if (isTextFromText(value)) {
+      List<AccessPath> from = union(call.arguments());
+      return from.isEmpty() ? self : from;
+    }
+    LinkedHashSet<AccessPath> all = new LinkedHashSet<>();
+    List<Flow> flows = callees.flows(call, exactTypes(call));
+    boolean alsoOther = flows.isEmpty();
+    for (Flow flow : flows) {
+      if (flow instanceof Flow.Return returned) {
+        List<AccessPath> mapped = Arguments.map(returned.value(), call, origins);
+        boolean outcome = returned.value().steps().contains(new AccessPath.Outcome());
+        if (outcome || mapped.isEmpty()) {
+          alsoOther = true;
+        } else {
+          all.addAll(mapped);
+        }
+      } else if (flow instanceof Flow.Make
+          || flow instanceof Flow.Build
+          || (flow instanceof Flow.Keep keep
+              && keep.holder().root() instanceof AccessPath.Result)) {
+        alsoOther = true;
+      }
+    }
+    if (all.isEmpty() || alsoOther) {
+      all.addAll(self);
+    }
+    return cut(all);
+  }
+
+  /** Text made from text, as {@code trim} or {@code valueOf} do. */
+  private boolean isTextFromText(Value.CallResult value) {
+    return !value.call().arguments().isEmpty()
+        && program.is(value.call().method().owner(), TypeModel.Trait.VALUE)
+        && isValue(value.type());
+  }
+
+  private boolean isValue(String type) {
+    return !type.contains(".") || program.is(type, TypeModel.Trait.VALUE);
+  }
+
+  /** The receiver's classes where all its origins are objects made here, else empty. */
+  Set<String> exactTypes(Effect.Invoke call) {
+    if (!call.hasReceiver() || call.arguments().isEmpty()) {
+      return Set.of();
+    }
+    Set<String> types = new TreeSet<>();
+    for (AccessPath path : origins.get(call.arguments().get(0))) {
+      if (path.steps().isEmpty()
+          && path.root() instanceof AccessPath.Local local
+          && local.value() >= 0
+          && body.value(local.value()) instanceof Value.New made
+          && !made.type().endsWith("]")) {
+        types.add(made.type());
+      } else {
+        return Set.of();
+      }
+    }
+    return types;
+  }
+
+  private static List<AccessPath> cut(Set<AccessPath> all) {
+    return all.stream().limit(MOST_ORIGINS).toList();
+  }
+}

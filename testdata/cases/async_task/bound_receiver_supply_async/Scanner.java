@@ -1,0 +1,9 @@
+package cases.async_task.bound_receiver_supply_async;
+
+import org.springframework.core.io.Resource;
+
+/** Looks for viruses. */
+interface Scanner {
+
+  boolean isClean(Resource content);
+}

@@ -1,0 +1,7 @@
+package cases.async_task.completion_service_first_answer_wins_fixed;
+
+/** One copy of the document store. */
+interface Mirror {
+
+  String fetch(String id, String authorization);
+}

@@ -1,0 +1,26 @@
+package cases.async_task.executor_wrapped_in_own_class_fixed;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Subscribes to the newsletter. */
+@RestController
+public class NewsletterController {
+
+  private final BackgroundRunner background;
+  private final Mailings mailings;
+
+  public NewsletterController(BackgroundRunner background, Mailings mailings) {
+    this.background = background;
+    this.mailings = mailings;
+  }
+
+  @PostMapping("/newsletter")
+  public String subscribe(@RequestParam String email, HttpServletRequest request) {
+    String link = request.getRequestURL() + "/confirm";
+    background.run("opt-in", () -> mailings.sendOptIn(email, link));
+    return "please look into your inbox";
+  }
+}

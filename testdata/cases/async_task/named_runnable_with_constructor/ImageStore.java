@@ -1,0 +1,7 @@
+package cases.async_task.named_runnable_with_constructor;
+
+/** Where thumbnails go. */
+interface ImageStore {
+
+  void saveThumbnail(String name, byte[] image);
+}

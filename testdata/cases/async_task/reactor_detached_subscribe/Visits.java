@@ -1,0 +1,7 @@
+package cases.async_task.reactor_detached_subscribe;
+
+/** Visits by country; counting blocks. */
+interface Visits {
+
+  void count(String country);
+}

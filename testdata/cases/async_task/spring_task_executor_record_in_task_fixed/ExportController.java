@@ -1,0 +1,39 @@
+package cases.async_task.spring_task_executor_record_in_task_fixed;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.NativeWebRequest;
+
+/** Exports what the user filtered; the file is mailed. */
+@Controller
+public class ExportController {
+
+  /** What to export and for whom. */
+  record Export(String filter, String user, String format) {
+
+    String describe() {
+      return format + " of " + filter + " for " + user;
+    }
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
+
+  private final ThreadPoolTaskExecutor exports;
+
+  public ExportController(ThreadPoolTaskExecutor exports) {
+    this.exports = exports;
+  }
+
+  @PostMapping("/exports")
+  @ResponseBody
+  public String export(NativeWebRequest request, @RequestParam String format) {
+    Export export = new Export(request.getParameter("filter"), request.getRemoteUser(), format);
+    exports.execute(() -> LOG.info("exporting {}", export.describe()));
+    return "you will get a mail";
+  }
+}

@@ -1,0 +1,17 @@
+package cases.cache_map.map_passed_to_static_put_helper_fixed;
+
+import java.util.Map;
+
+final class Recent {
+
+  static final int LIMIT = 4_000;
+
+  private Recent() {}
+
+  static <K, V> void keep(Map<K, V> entries, K key, V value) {
+    if (entries.size() >= LIMIT) {
+      entries.clear();
+    }
+    entries.put(key, value);
+  }
+}

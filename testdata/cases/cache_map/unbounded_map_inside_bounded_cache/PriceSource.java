@@ -1,0 +1,8 @@
+package cases.cache_map.unbounded_map_inside_bounded_cache;
+
+import java.math.BigDecimal;
+
+public interface PriceSource {
+
+  BigDecimal price(String tenant, String sku);
+}

@@ -1,0 +1,50 @@
+package cases.scheduler.quartz_scheduler_of_factory_started_fixed;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobExecutionContext;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.TriggerBuilder;
+import org.quartz.impl.StdSchedulerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+@Service
+public class DunningService {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DunningService.class);
+
+  private Scheduler scheduler;
+
+  @PostConstruct
+  void start() throws SchedulerException {
+    scheduler = new StdSchedulerFactory().getScheduler();
+    scheduler.scheduleJob(
+        JobBuilder.newJob(Reminders.class).withIdentity("reminders").build(),
+        TriggerBuilder.newTrigger()
+            .withSchedule(CronScheduleBuilder.dailyAtHourAndMinute(6, 30))
+            .build());
+    scheduler.start();
+  }
+
+  @PreDestroy
+  void stop() throws SchedulerException {
+    scheduler.shutdown(true);
+  }
+
+  public void pause() throws SchedulerException {
+    scheduler.pauseAll();
+  }
+
+  public static final class Reminders implements Job {
+    @Override
+    public void execute(JobExecutionContext context) {
+      LOG.info("Reminders of {}", context.getScheduledFireTime());
+    }
+  }
+}

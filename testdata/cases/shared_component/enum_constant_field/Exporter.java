@@ -1,0 +1,40 @@
+package cases.shared_component.enum_constant_field;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** The formats a report can be exported in. */
+enum Exporter {
+  CSV("text/csv") {
+    @Override
+    String line(List<String> cells) {
+      return String.join(";", cells);
+    }
+  },
+  TSV("text/tab-separated-values") {
+    @Override
+    String line(List<String> cells) {
+      return String.join("\t", cells);
+    }
+  };
+
+  private final String contentType;
+
+  private HttpServletResponse target;
+
+  Exporter(String contentType) {
+    this.contentType = contentType;
+  }
+
+  abstract String line(List<String> cells);
+
+  void begin(HttpServletResponse response) {
+    response.setContentType(contentType);
+    target = response; // want: RequestStoredInSharedComponent "HttpServletResponse"
+  }
+
+  void row(List<String> cells) throws IOException {
+    target.getWriter().println(line(cells));
+  }
+}

@@ -1,0 +1,35 @@
+package cases.shared_component.web_filter_keeps_exchanges_fixed;
+
+import java.net.URI;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Keeps failed exchanges, so that support can send them again. */
+@Component
+public class ReplayFilter implements WebFilter {
+
+  private final BlockingQueue<Failed> failed = new LinkedBlockingQueue<>(500);
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    return chain.filter(exchange).doOnError(error -> remember(exchange, error));
+  }
+
+  private void remember(ServerWebExchange exchange, Throwable error) {
+    Failed attempt = new Failed(exchange.getRequest().getURI(), error.getMessage());
+    failed.offer(attempt);
+  }
+
+  /** The oldest failed call, taken out. */
+  public String next() {
+    Failed attempt = failed.poll();
+    return attempt == null ? "" : attempt.uri() + ": " + attempt.why();
+  }
+
+  record Failed(URI uri, String why) {}
+}

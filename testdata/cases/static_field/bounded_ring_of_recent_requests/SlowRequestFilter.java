@@ -1,0 +1,59 @@
+package cases.static_field.bounded_ring_of_recent_requests;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Keeps the slowest requests of the last minutes at hand for the support console. */
+public class SlowRequestFilter implements Filter {
+
+  private static final int KEPT = 50;
+
+  private static final Deque<HttpServletRequest> RECENT = new ArrayDeque<>(KEPT);
+
+  private long thresholdMillis = 2_000;
+
+  @Override
+  public void init(FilterConfig config) {
+    String configured = config.getInitParameter("thresholdMillis");
+    if (configured != null) {
+      thresholdMillis = Long.parseLong(configured);
+    }
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    long started = System.nanoTime();
+    chain.doFilter(request, response);
+    long millis = (System.nanoTime() - started) / 1_000_000;
+    if (millis < thresholdMillis) {
+      return;
+    }
+    synchronized (RECENT) {
+      if (RECENT.size() == KEPT) {
+        RECENT.pollFirst();
+      }
+      RECENT.addLast((HttpServletRequest) request); // want: RequestStoredInStaticField
+    }
+  }
+
+  static List<String> slowPaths() {
+    List<String> paths = new ArrayList<>();
+    synchronized (RECENT) {
+      for (HttpServletRequest slow : RECENT) {
+        paths.add(slow.getMethod() + " " + slow.getRequestURI());
+      }
+    }
+    return paths;
+  }
+}
