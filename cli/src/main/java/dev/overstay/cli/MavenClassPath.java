@@ -118,7 +118,8 @@ final class MavenClassPath {
     if (root != null) {
       for (Artifact artifact : artifacts(root)) {
         file(artifact)
-            .ifPresentOrElse(found::add, () -> missing.add(artifact + " is not at hand."));
+            .ifPresentOrElse(
+                found::add, () -> missing.add(artifact + " is not in the local Maven repository."));
       }
     }
     return new Entries(found, List.copyOf(missing));

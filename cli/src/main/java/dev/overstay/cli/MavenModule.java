@@ -1,6 +1,7 @@
 package dev.overstay.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pom its POM file
  * @param model the POM as written: nothing inherited, nothing interpolated
+ * @param properties the POM's, and those of the POMs that name it as their module
  */
-record MavenModule(Path pom, Model model) {
+record MavenModule(Path pom, Model model, Map<String, String> properties) {
 
   private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^}]+)}");
 
@@ -40,12 +42,10 @@ record MavenModule(Path pom, Model model) {
         model.getVersion(), Optional.ofNullable(model.getParent()).map(Parent::getVersion));
   }
 
-  /** A coordinate, its own or the parent's, with the POM's own properties put in. */
+  /** A coordinate, its own or the parent's, with properties put in. */
   private String written(@Nullable String own, Optional<String> parents) {
     Matcher matcher = PROPERTY.matcher(own != null ? own : parents.orElse(""));
     return matcher.replaceAll(
-        found ->
-            Matcher.quoteReplacement(
-                model.getProperties().getProperty(found.group(1), found.group())));
+        found -> Matcher.quoteReplacement(properties.getOrDefault(found.group(1), found.group())));
   }
 }

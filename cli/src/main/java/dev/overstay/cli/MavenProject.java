@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class MavenProject {
    */
   static Found find(Path project) {
     Map<Path, MavenModule> modules = new LinkedHashMap<>();
-    read(project.resolve("pom.xml"), modules);
+    read(project.resolve("pom.xml"), Map.of(), modules);
     ModuleList list = new ModuleList(project);
     TreeSet<String> missing = new TreeSet<>();
     MavenClassPath classPath =
@@ -48,13 +49,19 @@ final class MavenProject {
   }
 
   /** Reads a POM and those of its modules, those included that only a profile names. */
-  private static void read(Path pom, Map<Path, MavenModule> modules) {
+  private static void read(
+      Path pom, Map<String, String> inherited, Map<Path, MavenModule> modules) {
     Path key = pom.toAbsolutePath().normalize();
     if (modules.containsKey(key)) {
       return;
     }
     Model model = model(pom);
-    modules.put(key, new MavenModule(pom, model));
+    Map<String, String> properties = new HashMap<>(inherited);
+    model
+        .getProperties()
+        .stringPropertyNames()
+        .forEach(name -> properties.put(name, model.getProperties().getProperty(name)));
+    modules.put(key, new MavenModule(pom, model, properties));
     List<String> names = new ArrayList<>(model.getModules());
     Stream<Profile> profiles = model.getProfiles().stream();
     profiles.forEach(profile -> names.addAll(profile.getModules()));
@@ -63,7 +70,7 @@ final class MavenProject {
       Path module = directory.resolve(name.strip());
       Path modulePom = Files.isDirectory(module) ? module.resolve("pom.xml") : module;
       if (Files.isRegularFile(modulePom)) {
-        read(modulePom, modules);
+        read(modulePom, properties, modules);
       }
     }
   }

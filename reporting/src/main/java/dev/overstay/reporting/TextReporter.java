@@ -83,7 +83,7 @@ public final class TextReporter implements Reporter {
   /** Carets below the columns of the span, or below the whole statement where those are unknown. */
   private static String underline(String code, Span span) {
     int from = code.length() - code.stripLeading().length();
-    int to = code.stripTrailing().length();
+    int to = code.substring(0, commentIn(code)).stripTrailing().length();
     if (span.column() > 0 && span.column() <= to) {
       from = span.column() - 1;
       if (span.endLine() == span.line() && span.endColumn() > span.column()) {
@@ -96,6 +96,22 @@ public final class TextReporter implements Reporter {
     int start = Plain.text(code.substring(0, from)).length();
     int end = Plain.text(code.substring(0, to)).length();
     return " ".repeat(start) + "^".repeat(end - start);
+  }
+
+  /** Where a comment begins that ends the line, or the line's length. */
+  private static int commentIn(String code) {
+    boolean quoted = false;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && code.startsWith("//", i)) {
+        return i;
+      }
+    }
+    return code.length();
   }
 
   private void writePath(List<Step> steps, String margin, Writer out) throws IOException {
@@ -129,10 +145,10 @@ public final class TextReporter implements Reporter {
   private static String doubts(Finding finding) {
     String certainty = finding.confidence().grade() == Grade.MEDIUM ? "likely" : "possible";
     return certainty
-        + " rather than certain, because "
+        + " rather than certain: "
         + finding.confidence().doubts().stream()
             .map(Doubt::reason)
-            .collect(Collectors.joining(", and because "));
+            .collect(Collectors.joining("; "));
   }
 
   private String summary(Report report) {
