@@ -88,7 +88,7 @@ final class Scan {
             rules,
             findings,
             arguments.level,
-            List.copyOf(problems),
+            withoutDirectories(problems, found.targets(), given),
             classes,
             new Sources(sources));
     write(report, arguments);
@@ -121,6 +121,31 @@ final class Scan {
     Stream.concat(given.stream(), others).forEach(entries::add);
     target.classes().forEach(entries::remove);
     return List.copyOf(entries);
+  }
+
+  /** The problems with absolute paths cut to file names: a report is the same on every machine. */
+  private static List<String> withoutDirectories(
+      Set<String> problems, List<Target> targets, List<Path> given) {
+    List<Path> absolute =
+        Stream.concat(
+                given.stream(),
+                targets.stream()
+                    .flatMap(
+                        target ->
+                            Stream.concat(target.classes().stream(), target.libraries().stream())))
+            .filter(Path::isAbsolute)
+            .distinct()
+            .sorted(Comparator.comparing((Path path) -> path.toString().length()).reversed())
+            .toList();
+    List<String> shortened = new ArrayList<>();
+    for (String problem : problems) {
+      String text = problem;
+      for (Path path : absolute) {
+        text = text.replace(path.toString(), path.getFileName().toString());
+      }
+      shortened.add(text);
+    }
+    return shortened;
   }
 
   private void sayWhatIsMissing(List<String> missing, boolean verbose) {
