@@ -26,7 +26,8 @@ public sealed interface Flow {
   }
 
   /**
-   * {@code return A}: the result may be A.
+   * {@code return A}: the result may be A. Where A and the result are values in the sense of {@link
+   * TypeModel.Trait#VALUE}, it is the key domain that passes through.
    *
    * @param value what comes back
    */
@@ -38,7 +39,8 @@ public sealed interface Flow {
   }
 
   /**
-   * {@code make R}: the result (of a constructor: the new object) is fresh, and the caller's.
+   * {@code make R}: the result (of a constructor: the new object) is fresh, and the caller's. With
+   * a {@link Bound} in the same row, what is made is bounded from the start.
    *
    * @param resource what it is
    */
@@ -101,7 +103,8 @@ public sealed interface Flow {
   }
 
   /**
-   * {@code run F here|later|elsewhere [with X, Y]}: a function is called.
+   * {@code run F here|later|elsewhere [with X, Y]}: a function is called. What would run elsewhere
+   * runs here when the receiver or an argument is a {@link Resource#DIRECT_EXECUTOR}.
    *
    * @param function the function, or the object whose function-like method is called
    * @param where where and when
@@ -187,7 +190,8 @@ public sealed interface Flow {
 
   /**
    * {@code bound A} or {@code bound A unless p0 is C}: a builder or holder gets a bound on size,
-   * weight, age or reference strength.
+   * weight, age or reference strength. On a method that exists to be overridden, such as {@code
+   * removeEldestEntry}, a class that overrides it is bounded.
    *
    * @param holder what is bounded
    * @param unless the argument that means no bound

@@ -101,8 +101,8 @@ final class ModelIndexReader {
       Optional<Phase> lifecycle = constant(Phase.values());
       Optional<EntryKind> entry = constant(EntryKind.values());
       Optional<KeyDomain> domain = constant(KeyDomain.values());
-      Optional<String> init = strings().stream().findFirst();
-      Optional<String> destroy = strings().stream().findFirst();
+      Optional<String> init = optional();
+      Optional<String> destroy = optional();
       Set<AnnotationModel.Trait> traits = set(AnnotationModel.Trait.values());
       String library = string();
       annotations.put(
@@ -119,7 +119,7 @@ final class ModelIndexReader {
     Map<String, Scope> values = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       String text = string();
-      constant(Scope.values()).ifPresent(scope -> values.put(text, scope));
+      values.put(text, constant(Scope.values()).orElseThrow());
     }
     return attributes.isEmpty() && values.isEmpty()
         ? Optional.empty()
@@ -161,6 +161,11 @@ final class ModelIndexReader {
       methods.put(owner, rows);
     }
     return methods;
+  }
+
+  private Optional<String> optional() {
+    List<String> strings = strings();
+    return strings.isEmpty() ? Optional.empty() : Optional.of(strings.get(0));
   }
 
   private List<String> strings() {

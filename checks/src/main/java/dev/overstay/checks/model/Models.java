@@ -40,7 +40,11 @@ public final class Models {
     this.startNames = Collections.unmodifiableSet(startNames);
     this.stopNames = Collections.unmodifiableSet(stopNames);
     this.methodNames = new HashSet<>(2048);
-    methods.values().forEach(rows -> rows.keySet().forEach(row -> methodNames.add(nameOf(row))));
+    for (Map<String, MethodModel> rows : methods.values()) {
+      for (String signature : rows.keySet()) {
+        methodNames.add(nameOf(signature));
+      }
+    }
     methodNames.addAll(startNames);
     methodNames.addAll(stopNames);
   }

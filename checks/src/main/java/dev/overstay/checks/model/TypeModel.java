@@ -48,7 +48,10 @@ public record TypeModel(
     FUNCTIONAL,
     /** There is one per process, and it lives as long. */
     PROCESS_WIDE,
-    /** Methods without a row do nothing of interest. */
+    /**
+     * Methods of this type without a row do nothing of interest. What a subtype adds is not
+     * covered.
+     */
     REST_NONE
   }
 

@@ -137,4 +137,18 @@ public final class BodyFlow {
   private static boolean isInside(Flow.Keep keep, AccessPath holder) {
     return keep.holder().root().equals(holder.root()) && Paths.isWithin(keep.holder(), holder);
   }
+
+  /** What happens, one line an event, for tests and people. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(method.toString()).append('\n');
+    for (Event event : events) {
+      text.append(event.deferred() ? "  later " : "  ")
+          .append(event.flow())
+          .append(" @")
+          .append(event.span().anchorLine())
+          .append('\n');
+    }
+    return text.toString();
+  }
 }

@@ -143,7 +143,10 @@ final class ValueOrigins {
     return !type.contains(".") || program.is(type, TypeModel.Trait.VALUE);
   }
 
-  /** The receiver's classes where all its origins are objects made here, else empty. */
+  /**
+   * The receiver's classes where all its origins are objects made here, else empty. A view of an
+   * object comes from the object and is of another class.
+   */
   Set<String> exactTypes(Effect.Invoke call) {
     if (!call.hasReceiver() || call.arguments().isEmpty()) {
       return Set.of();
@@ -154,7 +157,7 @@ final class ValueOrigins {
           && path.root() instanceof AccessPath.Local local
           && local.value() >= 0
           && body.value(local.value()) instanceof Value.New made
-          && !made.type().endsWith("]")) {
+          && program.isSubtype(made.type(), call.method().owner())) {
         types.add(made.type());
       } else {
         return Set.of();

@@ -6,6 +6,8 @@ import dev.overstay.checks.ir.MethodRef;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelsTest {
 
@@ -32,6 +34,40 @@ class ModelsTest {
     assertThat(List.copyOf(models.typeNames()))
         .contains("java.util.Map", "jakarta.servlet.Servlet")
         .isSorted();
+  }
+
+  /** One row for each question that the rules ask of a library. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "jakarta.servlet.http.HttpSession ~ setAttribute(String,Object) ~ keep p1 -> this[]",
+        "javax.servlet.ServletContext ~ setAttribute(String,Object) ~ keep p1 -> this[]",
+        "jakarta.servlet.ServletRequest ~ getParameter(String) ~ open",
+        "jakarta.servlet.ServletRequest ~ startAsync() ~ detach this",
+        "jakarta.servlet.http.HttpServlet ~ <init>() ~ none",
+        "java.util.concurrent.Executor ~ execute(Runnable) ~ run p0 elsewhere",
+        "java.util.concurrent.CompletableFuture ~ supplyAsync(*) ~ keep p0() -> result[]",
+        "java.lang.Thread ~ <init>(Runnable) ~ make thread",
+        "java.lang.Thread ~ start() ~ run this[] elsewhere",
+        "java.util.Map ~ keySet() ~ return this",
+        "java.util.Map ~ computeIfAbsent(Object,Function) ~ grow this by p0",
+        "java.util.Deque ~ pollFirst() ~ shrink this",
+        "java.util.Collection ~ removeIf(Predicate) ~ shrink this",
+        "java.util.Iterator ~ remove() ~ shrink this",
+        "java.util.LinkedHashMap ~ removeEldestEntry(Map$Entry) ~ bound this",
+        "java.util.Collections ~ synchronizedMap(Map) ~ return p0",
+        "java.util.concurrent.ScheduledThreadPoolExecutor ~ <init>(int) ~ make scheduler",
+        "java.util.concurrent.ExecutorService ~ shutdownNow() ~ stop this",
+        "com.google.common.util.concurrent.MoreExecutors ~ directExecutor() ~ make direct-executor",
+        "com.github.benmanes.caffeine.cache.Caffeine ~ build() ~ build cache from this",
+        "reactor.core.publisher.Mono ~ subscribe(*) ~ run this[] elsewhere",
+        "reactor.core.publisher.Mono ~ map(*) ~ keep p0 -> result[]",
+      })
+  void theRowThatARuleNeedsIsThere(String owner, String signature, String flow) {
+    assertThat(Models.shipped().methods().getOrDefault(owner, Map.of()))
+        .hasEntrySatisfying(
+            signature, row -> assertThat(row.flows()).extracting(Flow::toString).contains(flow));
   }
 
   @Test
