@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.maven.model.Model;
-import org.apache.maven.model.Profile;
 import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 
@@ -30,12 +28,17 @@ final class MavenProject {
    * @throws UsageException if there are none, or the POM cannot be read
    */
   static Found find(Path project) {
+    Map<Path, MavenModule> all = new LinkedHashMap<>();
+    Path outermost = outermost(project.resolve("pom.xml"));
+    read(outermost, Map.of(), all);
     Map<Path, MavenModule> modules = new LinkedHashMap<>();
     read(project.resolve("pom.xml"), Map.of(), modules);
+    all.forEach((pom, module) -> modules.replace(pom, module));
     ModuleList list = new ModuleList(project);
     TreeSet<String> missing = new TreeSet<>();
     MavenClassPath classPath =
-        new MavenClassPath(List.copyOf(modules.values()), LocalRepository.of(project));
+        new MavenClassPath(
+            List.copyOf(all.values()), LocalRepository.of(outermost.resolveSibling("")));
     for (MavenModule module : modules.values()) {
       List<Path> libraries = List.of();
       if (Targets.hasFile(module.classes(), "class")) {
@@ -48,11 +51,37 @@ final class MavenProject {
     return list.found("mvn compile", List.copyOf(missing));
   }
 
+  /** The POM of the build that this one is a module of, or itself. */
+  private static Path outermost(Path pom) {
+    Path result = pom;
+    Path candidate = pom.resolveSibling("../pom.xml").normalize();
+    while (Files.isRegularFile(candidate) && names(candidate, result)) {
+      result = candidate;
+      candidate = result.resolveSibling("../pom.xml").normalize();
+    }
+    return result;
+  }
+
+  private static boolean names(Path pom, Path module) {
+    Path directory = key(module).getParent();
+    return moduleNames(model(pom)).stream()
+        .anyMatch(name -> key(pom.resolveSibling(name)).equals(directory));
+  }
+
+  private static Path key(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private static List<String> moduleNames(Model model) {
+    List<String> names = new ArrayList<>(model.getModules());
+    model.getProfiles().forEach(profile -> names.addAll(profile.getModules()));
+    return names.stream().map(String::strip).toList();
+  }
+
   /** Reads a POM and those of its modules, those included that only a profile names. */
   private static void read(
       Path pom, Map<String, String> inherited, Map<Path, MavenModule> modules) {
-    Path key = pom.toAbsolutePath().normalize();
-    if (modules.containsKey(key)) {
+    if (modules.containsKey(key(pom))) {
       return;
     }
     Model model = model(pom);
@@ -61,13 +90,9 @@ final class MavenProject {
         .getProperties()
         .stringPropertyNames()
         .forEach(name -> properties.put(name, model.getProperties().getProperty(name)));
-    modules.put(key, new MavenModule(pom, model, properties));
-    List<String> names = new ArrayList<>(model.getModules());
-    Stream<Profile> profiles = model.getProfiles().stream();
-    profiles.forEach(profile -> names.addAll(profile.getModules()));
-    Path directory = pom.resolveSibling("");
-    for (String name : names) {
-      Path module = directory.resolve(name.strip());
+    modules.put(key(pom), new MavenModule(pom, model, properties));
+    for (String name : moduleNames(model)) {
+      Path module = pom.resolveSibling(name);
       Path modulePom = Files.isDirectory(module) ? module.resolve("pom.xml") : module;
       if (Files.isRegularFile(modulePom)) {
         read(modulePom, properties, modules);

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "",
       "  overstay scan app.jar",
       "  overstay scan --format sarif --output overstay.sarif .",
-      "  overstay scan --rules +CacheWithoutEviction,+SchedulerNeverStopped build/classes/java/main"
+      "  overstay scan --rules +CacheWithoutEviction build/classes/java/main"
     })
 final class ScanArguments {
 

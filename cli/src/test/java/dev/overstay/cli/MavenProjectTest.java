@@ -125,6 +125,11 @@ class MavenProjectTest {
     assertThat(found.targets().get(1).libraries())
         .containsExactly(
             project.resolve("core/target/classes"), repository.resolve("org/lib/a/1/a-1.jar"));
+
+    Found alone = MavenProject.find(project.resolve("web"));
+    assertThat(alone.missing()).isEmpty();
+    assertThat(alone.targets()).hasSize(1);
+    assertThat(alone.targets().get(0).libraries()).hasSize(2);
   }
 
   @Test
