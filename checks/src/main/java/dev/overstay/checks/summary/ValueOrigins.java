@@ -136,7 +136,13 @@ final class ValueOrigins {
   private boolean isTextFromText(Value.CallResult value) {
     return !value.call().arguments().isEmpty()
         && program.is(value.call().method().owner(), TypeModel.Trait.VALUE)
-        && isValue(value.type());
+        && isValue(value.type())
+        && !isOneOfFew(value.type());
+  }
+
+  /** Text that becomes an enum constant is text no more. */
+  private boolean isOneOfFew(String type) {
+    return program.find(type).filter(it -> it.modifiers().isEnum()).isPresent();
   }
 
   private boolean isValue(String type) {

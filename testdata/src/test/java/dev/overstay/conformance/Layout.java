@@ -1,0 +1,64 @@
+package dev.overstay.conformance;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Where things are. */
+final class Layout {
+
+  private Layout() {}
+
+  /** The directory of this module, which surefire says, else the working directory. */
+  static Path module() {
+    return Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+  }
+
+  static Path cases() {
+    return module().resolve("cases");
+  }
+
+  /** What a run leaves behind for people: reports, class files. */
+  static Path output() {
+    return module().resolve("target").resolve("conformance");
+  }
+
+  /** The pages for users, one a rule. */
+  static Path rulePages() {
+    return module().resolveSibling("docs").resolve("rules");
+  }
+
+  /**
+   * The libraries that cases are compiled against: the class path that this runs with, without the
+   * analysis itself. The annotations stay, cases use them.
+   */
+  static List<Path> libraries() {
+    Set<Path> own = new TreeSet<>();
+    own.add(originOf(Layout.class));
+    own.add(originOf(dev.overstay.checks.rules.RuleSet.class));
+    own.add(originOf(dev.overstay.bytecode.ClassFileReader.class));
+    List<Path> libraries = new ArrayList<>();
+    for (String entry :
+        System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {
+      Path path = Path.of(entry).toAbsolutePath().normalize();
+      if (Files.exists(path) && !own.contains(path)) {
+        libraries.add(path);
+      }
+    }
+    return List.copyOf(libraries);
+  }
+
+  private static Path originOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).normalize();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.overstay.conformance;
+
+import dev.overstay.checks.analysis.AnalysisResult;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.MethodFacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Shows what is found in cases, for those who mend rules: {@code RunCase [--facts] <part of a
+ * case's id>...}. Findings of all levels, what is wrong with them, and with {@code --facts} the
+ * bodies.
+ */
+final class RunCase {
+
+  private final CorpusAnalysis analysis;
+
+  private RunCase(CorpusAnalysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** Prints to standard output. */
+  public static void main(String[] arguments) {
+    boolean withFacts = List.of(arguments).contains("--facts");
+    List<String> parts = Arrays.stream(arguments).filter(it -> !it.startsWith("--")).toList();
+    Corpus all = Corpus.read(Layout.cases());
+    Corpus chosen =
+        new Corpus(
+            all.cases().stream().filter(it -> parts.stream().anyMatch(it.id()::contains)).toList());
+    if (chosen.cases().isEmpty()) {
+      System.out.println("There is no such case: " + parts);
+      return;
+    }
+    CompiledCorpus compiled = CompiledCorpus.compile(chosen, JavaxCompiler.reference(), "run-case");
+    compiled
+        .skipped()
+        .forEach((id, error) -> System.out.println(id + " does not compile: " + error));
+    try (CorpusAnalysis analysis = new CorpusAnalysis(compiled)) {
+      RunCase run = new RunCase(analysis);
+      compiled.corpus().cases().forEach(it -> run.show(it, withFacts));
+      analysis.problems().forEach(System.out::println);
+    }
+  }
+
+  private void show(Case each, boolean withFacts) {
+    System.out.println("== " + each.id());
+    if (withFacts) {
+      sources(each);
+      analysis.classes(each).forEach(RunCase::facts);
+    }
+    AnalysisResult result = analysis.analyse(each);
+    result.problems().forEach(System.out::println);
+    result.findings().forEach(it -> System.out.print(FindingText.of(it)));
+    Verdict verdict = Verdict.of(each.marks(), result.findings(), RuleNames.shipped());
+    System.out.println(verdict.passes() ? "passes" : "FAILS");
+    System.out.print(Explanation.of(verdict, List.of()));
+  }
+
+  private static void sources(Case each) {
+    try {
+      for (var file : each.files()) {
+        System.out.println("-- " + file.getFileName());
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+          System.out.printf("%4d %s%n", i + 1, lines.get(i));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void facts(ClassFacts type) {
+    System.out.println("-- " + type.name());
+    Stream<MethodFacts> methods = type.methods().stream();
+    methods.flatMap(it -> it.body().stream()).forEach(System.out::println);
+  }
+}
