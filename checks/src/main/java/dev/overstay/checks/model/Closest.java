@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** The known word closest to an unknown one, by edit distance, for messages that help. */
-final class Closest {
+public final class Closest {
 
   private Closest() {}
 
-  static String to(String word, Collection<String> known) {
+  /** The known word to suggest; of equally close ones the first in order. */
+  public static String to(String word, Collection<String> known) {
     return known.stream()
         .min(
             Comparator.comparingInt((String candidate) -> distance(word, candidate))

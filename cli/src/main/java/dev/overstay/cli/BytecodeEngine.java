@@ -1,0 +1,75 @@
+package dev.overstay.cli;
+
+import dev.overstay.bytecode.ClassFiles;
+import dev.overstay.bytecode.ClassWorld;
+import dev.overstay.bytecode.Input;
+import dev.overstay.checks.analysis.Analysis;
+import dev.overstay.checks.analysis.AnalysisResult;
+import dev.overstay.checks.analysis.Module;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.model.ModelFile;
+import dev.overstay.checks.model.Models;
+import dev.overstay.checks.rules.RuleInfo;
+import dev.overstay.checks.rules.RuleSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
+
+/** The analysis over class files. */
+final class BytecodeEngine implements Engine {
+
+  @Override
+  public List<RuleInfo> rules() {
+    return RuleSet.infos();
+  }
+
+  @Override
+  public Session open(Predicate<String> enabledRules, List<ModelFile> models) {
+    Models all = Models.shipped().with(models.toArray(ModelFile[]::new));
+    return new Run(new Analysis(all, enabledRules));
+  }
+
+  /** The class files of one run, opened once for all modules. */
+  private static final class Run implements Session {
+
+    private final Analysis analysis;
+    private final Set<String> problems = new ConcurrentSkipListSet<>();
+    private final ClassFiles files = new ClassFiles(problems::add);
+
+    Run(Analysis analysis) {
+      this.analysis = analysis;
+    }
+
+    @Override
+    public AnalysisResult analyse(String name, List<Path> classes, List<Path> classPath) {
+      List<Input> inputs = classes.stream().flatMap(path -> files.expand(path).stream()).toList();
+      if (classes.stream().allMatch(Files::isDirectory)) {
+        return analyse(name, files.world(inputs, classPath));
+      }
+      List<Finding> findings = new ArrayList<>();
+      int count = 0;
+      for (Input input : inputs) {
+        AnalysisResult result = analyse(input.displayName(), files.world(input, classPath));
+        findings.addAll(result.findings());
+        problems.addAll(result.problems());
+        count += result.classes();
+      }
+      return new AnalysisResult(findings, List.copyOf(problems), count);
+    }
+
+    private AnalysisResult analyse(String name, ClassWorld world) {
+      AnalysisResult result = analysis.run(new Module(name, world.classNames(), world));
+      problems.addAll(result.problems());
+      return new AnalysisResult(result.findings(), List.copyOf(problems), result.classes());
+    }
+
+    @Override
+    public void close() {
+      files.close();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.overstay.cli;
+
+import dev.overstay.checks.analysis.AnalysisResult;
+import dev.overstay.checks.model.ModelFile;
+import dev.overstay.checks.rules.RuleInfo;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the command line asks of the analysis. */
+interface Engine {
+
+  /** Every rule there is, by id. */
+  List<RuleInfo> rules();
+
+  /** Makes ready to analyse with these rules and these models on top of the shipped ones. */
+  Session open(Predicate<String> enabledRules, List<ModelFile> models);
+
+  /** One run over any number of modules; what they share is read once. */
+  interface Session extends AutoCloseable {
+
+    /**
+     * Analyses one module.
+     *
+     * @param name how messages name it
+     * @param classes archives or directories with its own classes
+     * @param classPath archives or directories with what it uses, in order
+     */
+    AnalysisResult analyse(String name, List<Path> classes, List<Path> classPath);
+
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.overstay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
+
+/**
+ * A Maven project with its modules, read from its POMs. No build runs: plugins, extensions and
+ * scripts are text.
+ */
+final class MavenProject {
+
+  private MavenProject() {}
+
+  /**
+   * The modules with classes, with what their POMs say they use.
+   *
+   * @throws UsageException if there are none, or the POM cannot be read
+   */
+  static Found find(Path project) {
+    Map<Path, MavenModule> all = new LinkedHashMap<>();
+    Path outermost = outermost(project.resolve("pom.xml"));
+    read(outermost, Map.of(), all);
+    Map<Path, MavenModule> modules = new LinkedHashMap<>();
+    read(project.resolve("pom.xml"), Map.of(), modules);
+    all.forEach((pom, module) -> modules.replace(pom, module));
+    ModuleList list = new ModuleList(project);
+    TreeSet<String> missing = new TreeSet<>();
+    MavenClassPath classPath =
+        new MavenClassPath(
+            List.copyOf(all.values()), LocalRepository.of(outermost.resolveSibling("")));
+    for (MavenModule module : modules.values()) {
+      List<Path> libraries = List.of();
+      if (Targets.hasFile(module.classes(), "class")) {
+        MavenClassPath.Entries entries = classPath.of(module);
+        libraries = entries.found();
+        missing.addAll(entries.missing());
+      }
+      list.add(module.directory(), List.of(module.classes()), libraries);
+    }
+    return list.found("mvn compile", List.copyOf(missing));
+  }
+
+  /** The POM of the build that this one is a module of, or itself. */
+  private static Path outermost(Path pom) {
+    Path result = pom;
+    Path candidate = pom.resolveSibling("../pom.xml").normalize();
+    while (Files.isRegularFile(candidate) && names(candidate, result)) {
+      result = candidate;
+      candidate = result.resolveSibling("../pom.xml").normalize();
+    }
+    return result;
+  }
+
+  private static boolean names(Path pom, Path module) {
+    Path directory = key(module).getParent();
+    return moduleNames(model(pom)).stream()
+        .anyMatch(name -> key(pom.resolveSibling(name)).equals(directory));
+  }
+
+  private static Path key(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private static List<String> moduleNames(Model model) {
+    List<String> names = new ArrayList<>(model.getModules());
+    model.getProfiles().forEach(profile -> names.addAll(profile.getModules()));
+    return names.stream().map(String::strip).toList();
+  }
+
+  /** Reads a POM and those of its modules, those included that only a profile names. */
+  private static void read(
+      Path pom, Map<String, String> inherited, Map<Path, MavenModule> modules) {
+    if (modules.containsKey(key(pom))) {
+      return;
+    }
+    Model model = model(pom);
+    Map<String, String> properties = new HashMap<>(inherited);
+    model
+        .getProperties()
+        .stringPropertyNames()
+        .forEach(name -> properties.put(name, model.getProperties().getProperty(name)));
+    modules.put(key(pom), new MavenModule(pom, model, properties));
+    for (String name : moduleNames(model)) {
+      Path module = pom.resolveSibling(name);
+      Path modulePom = Files.isDirectory(module) ? module.resolve("pom.xml") : module;
+      if (Files.isRegularFile(modulePom)) {
+        read(modulePom, properties, modules);
+      }
+    }
+  }
+
+  private static Model model(Path pom) {
+    try (InputStream text = Files.newInputStream(pom)) {
+      return new MavenXpp3Reader().read(text, false);
+    } catch (IOException | XmlPullParserException e) {
+      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new UsageException(pom + " cannot be read: " + reason + ".");
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package dev.overstay.cli;
+
+import dev.overstay.checks.analysis.AnalysisResult;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.model.ModelFile;
+import dev.overstay.checks.rules.RuleInfo;
+import dev.overstay.reporting.Report;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code overstay scan}. */
+final class Scan {
+
+  private final Engine engine;
+  private final Console console;
+
+  Scan(Engine engine, Console console) {
+    this.engine = engine;
+    this.console = console;
+  }
+
+  /**
+   * Analyses and reports.
+   *
+   * @throws UsageException if nothing can be analysed as asked
+   * @throws IOException if the report cannot be written
+   */
+  ExitCode run(ScanArguments arguments) throws IOException {
+    List<RuleInfo> rules = engine.rules();
+    RuleSelection selection =
+        arguments.rules == null
+            ? RuleSelection.ALL
+            : RuleSelection.parse(arguments.rules, rules.stream().map(RuleInfo::id).toList());
+    List<ModelFile> models = arguments.models.stream().map(Scan::model).toList();
+    requireWritable(arguments.output);
+    List<Path> given =
+        arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath);
+    Found found = targets(arguments.paths);
+    sayWhatIsMissing(found.missing(), arguments.verbose);
+
+    List<Finding> findings = new ArrayList<>();
+    Set<String> problems = new TreeSet<>(found.problems());
+    int classes = 0;
+    try (Engine.Session session = engine.open(selection, models)) {
+      int number = 0;
+      for (Target target : found.targets()) {
+        number++;
+        console.show(
+            "Analysing " + target.name() + " (" + number + "/" + found.targets().size() + ")");
+        List<Path> classPath = classPath(target, found.targets(), given);
+        AnalysisResult result = session.analyse(target.name(), target.classes(), classPath);
+        findings.addAll(result.findings());
+        problems.addAll(result.problems());
+        classes += result.classes();
+        if (arguments.verbose) {
+          console.clear();
+          console.say(
+              target.name()
+                  + ": "
+                  + result.classes()
+                  + " classes, "
+                  + classPath.size()
+                  + " class path entries.");
+        }
+      }
+    }
+    console.clear();
+    if (classes == 0 && problems.isEmpty()) {
+      throw new UsageException(String.join(", ", arguments.paths) + " has no classes.");
+    }
+    problems.forEach(console::say);
+    List<SourceRoot> sources =
+        found.targets().stream().flatMap(target -> target.sources().stream()).toList();
+    Report report =
+        Report.of(
+            Commands.version(),
+            rules,
+            findings,
+            arguments.level,
+            withoutDirectories(problems, found.targets(), given),
+            classes,
+            new Sources(sources));
+    write(report, arguments);
+    return exitCode(findings, problems, arguments.failOn);
+  }
+
+  /** Every module behind the PATHs, in an order that does not depend on theirs. */
+  private static Found targets(List<String> paths) {
+    List<Target> targets = new ArrayList<>();
+    Set<String> problems = new TreeSet<>();
+    Set<String> missing = new TreeSet<>();
+    for (String path : paths) {
+      Found found = Targets.of(path);
+      targets.addAll(found.targets());
+      problems.addAll(found.problems());
+      missing.addAll(found.missing());
+    }
+    List<Target> sorted =
+        targets.stream().distinct().sorted(Comparator.comparing(Target::name)).toList();
+    return new Found(sorted, List.copyOf(problems), List.copyOf(missing));
+  }
+
+  /** What a module uses: its own libraries, those given for all, then the other modules. */
+  private static List<Path> classPath(Target target, List<Target> all, List<Path> given) {
+    Stream<Path> others =
+        all.stream()
+            .filter(other -> !other.equals(target))
+            .flatMap(other -> other.classes().stream());
+    Set<Path> entries = new LinkedHashSet<>(target.libraries());
+    Stream.concat(given.stream(), others).forEach(entries::add);
+    target.classes().forEach(entries::remove);
+    return List.copyOf(entries);
+  }
+
+  /** The problems with absolute paths cut to file names: a report is the same on every machine. */
+  private static List<String> withoutDirectories(
+      Set<String> problems, List<Target> targets, List<Path> given) {
+    List<Path> absolute =
+        Stream.concat(
+                given.stream(),
+                targets.stream()
+                    .flatMap(
+                        target ->
+                            Stream.concat(target.classes().stream(), target.libraries().stream())))
+            .filter(Path::isAbsolute)
+            .distinct()
+            .sorted(Comparator.comparing((Path path) -> path.toString().length()).reversed())
+            .toList();
+    List<String> shortened = new ArrayList<>();
+    for (String problem : problems) {
+      String text = problem;
+      for (Path path : absolute) {
+        text = text.replace(path.toString(), path.getFileName().toString());
+      }
+      shortened.add(text);
+    }
+    return shortened;
+  }
+
+  private void sayWhatIsMissing(List<String> missing, boolean verbose) {
+    if (verbose) {
+      missing.forEach(console::say);
+    } else if (!missing.isEmpty()) {
+      console.say(
+          missing.size()
+              + (missing.size() == 1 ? " library is" : " libraries are")
+              + " not in the local Maven repository, so fewer defects can be found; --verbose"
+              + " names them.");
+    }
+  }
+
+  private static ModelFile model(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("--models: " + file + " does not exist.");
+    }
+    return ModelFile.read(file);
+  }
+
+  /** Fails before the work is done, not after it. */
+  private static void requireWritable(@Nullable Path output) {
+    if (output == null) {
+      return;
+    }
+    Path parent = Optional.ofNullable(output.getParent()).orElse(Path.of(""));
+    if (!Files.isDirectory(parent.toAbsolutePath())) {
+      throw new UsageException("--output: the directory " + parent + " does not exist.");
+    }
+    if (Files.isDirectory(output)) {
+      throw new UsageException("--output: " + output + " is a directory.");
+    }
+  }
+
+  private void write(Report report, ScanArguments arguments) throws IOException {
+    if (arguments.output == null) {
+      arguments.format.reporter(console.colour()).write(report, console.out());
+      return;
+    }
+    try (Writer file = Files.newBufferedWriter(arguments.output)) {
+      arguments.format.reporter(false).write(report, file);
+    }
+  }
+
+  private static ExitCode exitCode(List<Finding> findings, Set<String> problems, FailOn failOn) {
+    boolean fails =
+        findings.stream().anyMatch(f -> f.suppression().isEmpty() && failOn.includes(f.level()));
+    if (fails) {
+      return ExitCode.FINDINGS;
+    }
+    return problems.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.overstay.cli;
+
+import dev.overstay.checks.finding.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments of {@code overstay scan}, as picocli fills them in. */
+@Command(
+    name = "scan",
+    description = "Analyses compiled classes and reports what outlives its work.%n",
+    sortOptions = false,
+    footer = {
+      "",
+      "Nothing of the analysed project is executed and nothing is fetched. The class path of",
+      "a Maven project is read from its POM and the local repository; give that of others",
+      "with --classpath. Several PATHs are analysed each for itself and see one another.",
+      "",
+      "  overstay scan app.jar",
+      "  overstay scan --format sarif --output overstay.sarif .",
+      "  overstay scan --rules +CacheWithoutEviction build/classes/java/main"
+    })
+final class ScanArguments {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "A jar, WAR, EAR, class directory, or the directory of a Maven or Gradle project that"
+              + " has been compiled.")
+  List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--classpath",
+      paramLabel = "CP",
+      description =
+          "What the analysed classes use: jars and class directories, separated as in"
+              + " java -cp.")
+  @Nullable String classPath;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Words.OfFormat.class,
+      description = "text, sarif or json (default: text).")
+  Format format = Format.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the report to this file instead of standard output.")
+  @Nullable Path output;
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      converter = Words.OfLevel.class,
+      description = "Lowest level to show: error, warning or note (default: warning).")
+  Level level = Level.WARNING;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      converter = Words.OfFailOn.class,
+      description =
+          "Lowest level that makes the exit code 1: error, warning, note or never (default:"
+              + " error).")
+  FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "+Id,-Id",
+      description = "+Id: only these rules; -Id: all but these.")
+  @Nullable String rules;
+
+  @Option(
+      names = "--models",
+      paramLabel = "FILE",
+      description = "A model file on top of the shipped ones; may be given several times.")
+  List<Path> models = new ArrayList<>();
+
+  @Option(
+      names = "--verbose",
+      description = "Say what is analysed and which libraries are missing.")
+  boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Print this text.")
+  boolean help;
+}

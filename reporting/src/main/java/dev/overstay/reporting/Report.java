@@ -1,0 +1,61 @@
+package dev.overstay.reporting;
+
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
+import dev.overstay.checks.rules.RuleInfo;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a run has to say.
+ *
+ * @param version of Overstay
+ * @param rules every rule there is, by id
+ * @param findings to be shown, in the order of {@link Finding#ORDER}
+ * @param suppressed accepted by the analysed code; kept apart because only formats that have a
+ *     place for them write them, and nobody counts them
+ * @param hidden how many findings were left out because their level is too low
+ * @param problems one sentence for each thing that could not be analysed; empty when all was
+ * @param classes how many classes were analysed
+ * @param sources source files, as far as they are at hand
+ */
+public record Report(
+    String version,
+    List<RuleInfo> rules,
+    List<Finding> findings,
+    List<Finding> suppressed,
+    int hidden,
+    List<String> problems,
+    int classes,
+    SourceLookup sources) {
+
+  /** A report of findings in any order; the same finding twice is one. */
+  public static Report of(
+      String version,
+      List<RuleInfo> rules,
+      List<Finding> found,
+      Level lowest,
+      List<String> problems,
+      int classes,
+      SourceLookup sources) {
+    List<Finding> sorted = found.stream().sorted(Finding.ORDER).distinct().toList();
+    List<Finding> open = sorted.stream().filter(f -> f.suppression().isEmpty()).toList();
+    List<Finding> shown = open.stream().filter(f -> f.level().atLeast(lowest)).toList();
+    return new Report(
+        version,
+        rules.stream().sorted(Comparator.comparing(RuleInfo::id)).toList(),
+        shown,
+        sorted.stream()
+            .filter(f -> f.suppression().isPresent() && f.level().atLeast(lowest))
+            .toList(),
+        open.size() - shown.size(),
+        problems.stream().sorted().distinct().toList(),
+        classes,
+        sources);
+  }
+
+  /** How many of the shown findings have this level. */
+  public long count(Level level) {
+    return findings.stream().filter(f -> f.level() == level).count();
+  }
+}
