@@ -21,6 +21,7 @@ public final class Components {
   private final Program program;
   private final Map<String, Optional<Scope>> known = new HashMap<>();
   private final Set<String> produced = new HashSet<>();
+  private final Set<String> severalInstances = new HashSet<>();
 
   /** The components of a program. */
   public Components(Program program) {
@@ -30,6 +31,12 @@ public final class Components {
   /** Says that a factory method of the container makes instances of this class, one for all. */
   public void producedAsShared(String type) {
     produced.add(type);
+    known.clear();
+  }
+
+  /** Says that instances of this class are made that no static field of its own keeps. */
+  public void madeFreely(String type) {
+    severalInstances.add(type);
     known.clear();
   }
 
@@ -149,6 +156,8 @@ public final class Components {
     List<MethodFacts> constructors =
         type.methods().stream().filter(method -> method.ref().isConstructor()).toList();
     return own.size() == 1
+        && program.isOwn(type.name())
+        && !severalInstances.contains(type.name())
         && !constructors.isEmpty()
         && constructors.stream().allMatch(method -> method.modifiers().isPrivate());
   }

@@ -221,11 +221,7 @@ public final class Activities {
     return stop.happening().deferred()
         && !view.holders().isShared(stop.in().method().ref().owner())
         && stop.in().events().stream()
-            .anyMatch(
-                event ->
-                    event.flow() instanceof Flow.Keep keep
-                        && keep.holder().root() instanceof AccessPath.Static root
-                        && !view.program().isOwn(root.field().owner()));
+            .anyMatch(event -> event.flow() instanceof Flow.Keep keep && isForeign(keep.holder()));
   }
 
   /**
@@ -258,13 +254,19 @@ public final class Activities {
         && stores.stream().noneMatch(store -> store.in().method().ref().isConstructor());
   }
 
+  /** A static of somebody else's: a library that was told of it, as a model says. */
+  private boolean isForeign(AccessPath holder) {
+    return holder.root() instanceof AccessPath.Static root
+        && !view.program().isOwn(root.field().owner());
+  }
+
   private boolean isOutOfSight(FieldRef field) {
     boolean passed = view.uses().of(field, FieldUses.Kind.PASS).anyMatch(use -> !use.nested());
     boolean shared =
         view.uses()
             .of(field, FieldUses.Kind.SHARE)
             .map(use -> ((Flow.Keep) use.happening().flow()).holder())
-            .anyMatch(holder -> !(holder.root() instanceof AccessPath.Local));
+            .anyMatch(holder -> !(holder.root() instanceof AccessPath.Local) && !isForeign(holder));
     return passed || shared;
   }
 }

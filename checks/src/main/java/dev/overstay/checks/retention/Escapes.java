@@ -257,7 +257,9 @@ public final class Escapes {
     if (isHeldWeakly(escape, field.get()) || isResetWithItsOwner(escape)) {
       return true;
     }
-    boolean reply = view.program().is(escape.limited().type(), TypeModel.Trait.REPLY);
+    boolean reply =
+        escape.limited().lifetime() == Lifetime.REQUEST
+            && view.program().is(escape.limited().type(), TypeModel.Trait.REPLY);
     boolean connection = escape.limited().lifetime() == Lifetime.CONNECTION;
     List<FieldUses.Use> shrinks = view.uses().of(field.get(), FieldUses.Kind.SHRINK).toList();
     for (FieldUses.Use shrink : shrinks) {

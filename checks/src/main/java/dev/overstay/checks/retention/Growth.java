@@ -72,7 +72,15 @@ public final class Growth {
     if (site.happening().flow() instanceof Flow.Grow grow && grow.key().isPresent()) {
       return domains.of(grow.key().get(), site.in());
     }
-    return KeyDomains.Domain.UNKNOWN;
+    // Many keys at once: they are in what is put in.
+    KeyDomains.Domain widest = KeyDomains.Domain.UNKNOWN;
+    for (Event event : site.in().events()) {
+      if (event.position().equals(site.happening().position())
+          && event.flow() instanceof Flow.Keep keep) {
+        widest = widest.or(domains.of(keep.value(), site.in()));
+      }
+    }
+    return widest;
   }
 
   /** Whether all that the field ever holds are containers without a bound, made by the module. */

@@ -189,12 +189,9 @@ public final class HandOffs {
         .anyMatch(carried -> carried.path().equals(handle));
   }
 
-  /** Whether the request went asynchronous before, and the task completes it. */
-  private boolean isDetached(BodyFlow flow) {
-    boolean detached =
-        flow.events().stream().anyMatch(event -> event.flow() instanceof Flow.Detach);
-    return detached
-        && flow.events().stream()
-            .anyMatch(event -> event.flow() instanceof Flow.Complete && event.deferred());
+  /** Whether the task answers the request: it went asynchronous, and the task completes it. */
+  private static boolean isDetached(BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(event -> event.flow() instanceof Flow.Complete && event.deferred());
   }
 }

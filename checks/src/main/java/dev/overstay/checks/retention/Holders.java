@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Components;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which places outlive a request, and which classes have instances that do. */
@@ -33,6 +35,7 @@ public final class Holders {
   private final PathTypes types;
   private final FieldUses uses;
   private @Nullable Map<String, FieldRef> owned;
+  private @Nullable Map<String, FieldRef> parts;
 
   Holders(
       Program program,
@@ -105,9 +108,17 @@ public final class Holders {
     return Optional.empty();
   }
 
-  /** Whether a static or a shared component owns the instances of a class. */
+  /**
+   * Whether the instances of a class are parts of a static or a shared component: made with it, or
+   * pooled by it.
+   */
   public boolean isOwned(String type) {
-    return owner(type).isPresent();
+    Map<String, FieldRef> known = parts;
+    if (known == null) {
+      known = findOwned(this::partsIn);
+      parts = known;
+    }
+    return known.containsKey(type);
   }
 
   /** An object made here lives no longer than what is done with it. */
@@ -129,13 +140,13 @@ public final class Holders {
   public Optional<FieldRef> owner(String type) {
     Map<String, FieldRef> known = owned;
     if (known == null) {
-      known = findOwned();
+      known = findOwned(this::objectsIn);
       owned = known;
     }
     return Optional.ofNullable(known.get(type));
   }
 
-  private Map<String, FieldRef> findOwned() {
+  private Map<String, FieldRef> findOwned(Function<FieldFacts, Set<String>> objects) {
     Map<String, List<FieldFacts>> fieldsOf = new HashMap<>();
     Deque<FieldFacts> work = new ArrayDeque<>();
     for (ClassFacts type : program.module()) {
@@ -155,7 +166,7 @@ public final class Holders {
       if (!seen.add(field.ref())) {
         continue;
       }
-      for (String type : objectsIn(field)) {
+      for (String type : objects.apply(field)) {
         if (found.putIfAbsent(type, field.ref()) == null) {
           work.addAll(fieldsOf.getOrDefault(type, List.of()));
           program.ownSubtypes(type).stream()
@@ -182,6 +193,20 @@ public final class Holders {
         .filter(use -> !use.nested() || !emptied || pool)
         .forEach(use -> stored(use).filter(this::isPlainClass).ifPresent(found::add));
     return found;
+  }
+
+  /** The module's classes whose instances belong to a field's owner from its beginning. */
+  private Set<String> partsIn(FieldFacts field) {
+    Set<String> found = new LinkedHashSet<>();
+    boolean pool = uses.of(field.ref(), FieldUses.Kind.STORE).anyMatch(Holders::isPutBack);
+    uses.of(field.ref(), FieldUses.Kind.STORE)
+        .filter(use -> pool || (!use.nested() && isInitialiser(use.in().method())))
+        .forEach(use -> stored(use).filter(this::isPlainClass).ifPresent(found::add));
+    return found;
+  }
+
+  private static boolean isInitialiser(MethodFacts method) {
+    return method.ref().isConstructor() || method.ref().name().equals("<clinit>");
   }
 
   /** Whether what is put in was in there before: taken out to be used, and put back. */

@@ -1,5 +1,6 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.ParameterFacts;
@@ -33,7 +34,8 @@ public final class KeyDomains {
     /** Requests, ids, time, chance: there is always another. */
     OPEN;
 
-    Domain or(Domain other) {
+    /** The wider of two. */
+    public Domain or(Domain other) {
       return compareTo(other) >= 0 ? this : other;
     }
   }
@@ -62,7 +64,7 @@ public final class KeyDomains {
     if (key.root() instanceof AccessPath.Local local) {
       return ofLocal(local.value(), flow, depth);
     } else if (key.root() instanceof AccessPath.Param param) {
-      return ofParameter(param.index(), flow.method(), key);
+      return ofParameter(param.index(), flow.method(), key, depth);
     } else if (key.root() instanceof AccessPath.This) {
       return ofReceiver(flow);
     }
@@ -131,7 +133,7 @@ public final class KeyDomains {
       return Domain.UNKNOWN;
     }
     Domain from = all(arguments, flow, depth);
-    return from == Domain.OPEN ? Domain.OPEN : from == Domain.CALLERS ? from : Domain.UNKNOWN;
+    return from == Domain.OPEN ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
   }
 
   private Domain all(List<Integer> values, BodyFlow flow, int depth) {
@@ -144,7 +146,7 @@ public final class KeyDomains {
     return widest;
   }
 
-  private Domain ofParameter(int index, MethodFacts method, AccessPath key) {
+  private Domain ofParameter(int index, MethodFacts method, AccessPath key, int depth) {
     if (index >= method.parameters().size()) {
       return Domain.UNKNOWN;
     }
@@ -157,12 +159,14 @@ public final class KeyDomains {
     if (view.lifetimes().of(parameter.type()).isPresent()) {
       return Domain.OPEN;
     }
-    if (view.lifecycles().entry(method).isPresent()) {
+    if (view.lifecycles().entry(method).isPresent() && isText(parameter.type().name())) {
       return Domain.OPEN;
     }
-    if (!view.callers().of(method.ref()).isEmpty()
-        || method.modifiers().isPrivate()
-        || method.isLambdaBody()) {
+    Domain fromCallers = ofArguments(index, method, depth);
+    if (fromCallers != Domain.FINITE) {
+      return fromCallers;
+    }
+    if (method.modifiers().isPrivate() || method.isLambdaBody()) {
       return Domain.CALLERS;
     }
     boolean likely =
@@ -170,6 +174,37 @@ public final class KeyDomains {
             && method.modifiers().isPublic()
             && view.components().isShared(method.ref().owner());
     return likely ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
+  }
+
+  /** The widest domain that a caller in the module brings; finite where none does. */
+  private Domain ofArguments(int index, MethodFacts method, int depth) {
+    Domain widest = Domain.FINITE;
+    for (MethodFacts caller : view.callers().of(method.ref())) {
+      Optional<BodyFlow> flow = view.flow(caller);
+      if (flow.isPresent()) {
+        widest = widest.or(ofArguments(index, method, flow.get(), depth));
+      }
+    }
+    return widest;
+  }
+
+  private Domain ofArguments(int index, MethodFacts method, BodyFlow caller, int depth) {
+    Domain widest = Domain.FINITE;
+    for (Block block : caller.body().blocks()) {
+      for (Effect effect : block.effects()) {
+        if (effect instanceof Effect.Invoke call
+            && call.method().name().equals(method.ref().name())
+            && call.method().descriptor().equals(method.ref().descriptor())) {
+          int argument = index + (call.hasReceiver() ? 1 : 0);
+          widest = widest.or(all(call.arguments().subList(argument, argument + 1), caller, depth));
+        }
+      }
+    }
+    return widest;
+  }
+
+  private boolean isText(String type) {
+    return type.indexOf('.') < 0 || view.program().is(type, TypeModel.Trait.VALUE);
   }
 
   /** What a component was configured with is one value a component. */

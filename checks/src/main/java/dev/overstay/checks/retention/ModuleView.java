@@ -63,6 +63,7 @@ public final class ModuleView {
   private void learn(BodyFlow flow) {
     uses.add(flow);
     handOns(flow);
+    instances(flow);
     boolean produces =
         program
             .fromAnnotations(
@@ -103,6 +104,27 @@ public final class ModuleView {
           && local.value() < flow.body().values().size()
           && flow.body().value(local.value()) instanceof Value.Closure closure) {
         callers.handOn(closure.target());
+      }
+    }
+  }
+
+  /** Objects of classes of the module's own that are made and not kept as the only one. */
+  private void instances(BodyFlow flow) {
+    for (Value value : flow.body().values()) {
+      if (value instanceof Value.New made && program.isOwn(made.type())) {
+        AccessPath object = AccessPath.local(made.id());
+        boolean only =
+            flow.events().stream()
+                .anyMatch(
+                    event ->
+                        event.flow() instanceof Flow.Keep keep
+                            && keep.value().equals(object)
+                            && keep.holder().root() instanceof AccessPath.Static root
+                            && keep.holder().steps().isEmpty()
+                            && root.field().owner().equals(made.type()));
+        if (!only) {
+          components.madeFreely(made.type());
+        }
       }
     }
   }

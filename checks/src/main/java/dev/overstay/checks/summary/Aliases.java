@@ -79,12 +79,31 @@ final class Aliases {
 
   private static List<Flow> put(Flow.Keep keep, Map<AccessPath.Root, List<Flow.Keep>> inside) {
     List<Flow> out = new ArrayList<>();
-    for (AccessPath holder : others(keep.holder(), 1, inside)) {
+    for (AccessPath holder : certain(keep.holder(), inside)) {
       if (!holder.equals(keep.value())) {
         out.add(new Flow.Keep(keep.value(), holder));
       }
     }
     return out;
+  }
+
+  /**
+   * The other name of a holder, where there is only one: a field that got one of several values
+   * says nothing about each of them, an element of a collection nothing about the others.
+   */
+  private static List<AccessPath> certain(
+      AccessPath path, Map<AccessPath.Root, List<Flow.Keep>> inside) {
+    Set<AccessPath> names = new LinkedHashSet<>();
+    for (Flow.Keep keep : inside.getOrDefault(path.root(), List.of())) {
+      int length = keep.holder().steps().size();
+      boolean field = keep.holder().steps().stream().allMatch(AccessPath.Field.class::isInstance);
+      if (field
+          && length < path.steps().size()
+          && path.steps().subList(0, length).equals(keep.holder().steps())) {
+        names.add(Paths.append(keep.value(), Paths.after(path, length)));
+      }
+    }
+    return names.size() == 1 ? List.copyOf(names) : List.of();
   }
 
   /** Other names of a path whose beginning, all but {@code rest} steps, is a place in an object. */

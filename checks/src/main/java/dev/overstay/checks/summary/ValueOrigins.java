@@ -103,6 +103,9 @@ final class ValueOrigins {
   private List<AccessPath> ofCall(Value.CallResult value) {
     Effect.Invoke call = value.call();
     List<AccessPath> self = List.of(AccessPath.local(value.id()));
+    if (isOneOfFew(value.type())) {
+      return self;
+    }
     if (isTextFromText(value)) {
       List<AccessPath> from = union(call.arguments());
       return from.isEmpty() ? self : from;
@@ -136,11 +139,10 @@ final class ValueOrigins {
   private boolean isTextFromText(Value.CallResult value) {
     return !value.call().arguments().isEmpty()
         && program.is(value.call().method().owner(), TypeModel.Trait.VALUE)
-        && isValue(value.type())
-        && !isOneOfFew(value.type());
+        && isValue(value.type());
   }
 
-  /** Text that becomes an enum constant is text no more. */
+  /** An enum constant is no longer the text that it was looked up by. */
   private boolean isOneOfFew(String type) {
     return program.find(type).filter(it -> it.modifiers().isEnum()).isPresent();
   }
