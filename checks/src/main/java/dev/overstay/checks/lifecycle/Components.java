@@ -112,13 +112,21 @@ public final class Components {
       if (scope.isEmpty()) {
         continue;
       }
-      if (program.fromAnnotations(one, AnnotationModel::entry).isPresent()) {
+      if (isDefault(one)) {
         brought = brought.or(() -> scope);
       } else if (best.isEmpty() || best.get() == Scope.SHARED) {
         best = scope;
       }
     }
     return best.isPresent() ? best : brought;
+  }
+
+  private boolean isDefault(List<AnnotationFacts> annotations) {
+    return program
+        .fromAnnotations(
+            annotations,
+            row -> row.is(AnnotationModel.Trait.DEFAULT) ? Optional.of(row) : Optional.empty())
+        .isPresent();
   }
 
   private Optional<Scope> inherited(ClassFacts type) {

@@ -31,6 +31,8 @@ public record AnnotationModel(
 
   /** The yes-or-no properties of an annotation. */
   public enum Trait {
+    /** The component's scope is only what its role brings along: any other scope wins over it. */
+    DEFAULT,
     /** Counts as well on an annotation that carries it. */
     META,
     /** An injection point: the container supplies the value. */

@@ -6,6 +6,8 @@ public enum EntryKind {
   REQUEST,
   /** A message or event came in. */
   MESSAGE,
+  /** What the method is told of, a request, connection or session, has come to its end. */
+  END,
   /** Time has passed. */
   PERIODIC
 }

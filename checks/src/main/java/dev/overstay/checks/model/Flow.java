@@ -260,6 +260,18 @@ public sealed interface Flow {
     }
   }
 
+  /**
+   * {@code replace A}: something fresh takes the place of A; what A held is let go as a whole.
+   *
+   * @param holder what is replaced
+   */
+  record Replace(AccessPath holder) implements Flow {
+    @Override
+    public String toString() {
+      return "replace " + holder;
+    }
+  }
+
   /** {@code open}: as a key, the result comes from an open domain: requests, ids, time, chance. */
   record Open() implements Flow {
     @Override

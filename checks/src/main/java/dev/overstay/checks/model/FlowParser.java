@@ -25,6 +25,7 @@ final class FlowParser {
           "complete",
           "detach",
           "pass",
+          "replace",
           "bound",
           "unbound",
           "build",
@@ -69,6 +70,7 @@ final class FlowParser {
       case "join" -> new Flow.Join(path(rest));
       case "complete" -> new Flow.Complete(path(rest));
       case "detach" -> new Flow.Detach(path(rest));
+      case "replace" -> new Flow.Replace(path(rest));
       case "pass" -> new Flow.Pass(path(rest));
       case "bound" -> new Flow.Bound(path(before(rest, " unless ")), condition(rest, " unless "));
       case "unbound" -> new Flow.Unbound(path(before(rest, " if ")), condition(rest, " if "));

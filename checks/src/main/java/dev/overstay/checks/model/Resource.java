@@ -23,6 +23,8 @@ public enum Resource {
   VIRTUAL_THREAD,
   /** A task that a timer keeps until it ran or was cancelled. */
   TIMER_TASK,
+  /** Work that repeats on somebody else's threads until it is cancelled. */
+  TICKER,
   /** The handle of scheduled or periodic work: cancelling it ends the work, not the scheduler. */
   SCHEDULED_TASK,
   /** The handle of a subscription, listener or registration. */

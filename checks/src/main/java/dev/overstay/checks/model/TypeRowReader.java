@@ -42,6 +42,7 @@ final class TypeRowReader {
           "key-domain",
           "init-attribute",
           "destroy-attribute",
+          "default",
           "meta",
           "inject",
           "proxied",

@@ -49,7 +49,11 @@ public final class ModuleView {
     for (ClassFacts type : program.module()) {
       List<BodyFlow> own = new ArrayList<>();
       for (MethodFacts method : type.methods()) {
-        summaries.flow(method).ifPresent(own::add);
+        Optional<BodyFlow> flow = summaries.flow(method);
+        flow.ifPresent(it -> callers.add(it.method(), it.body()));
+        // What the compiler adds only forwards to what the programmer wrote.
+        flow.filter(it -> !method.modifiers().isSynthetic() || method.isLambdaBody())
+            .ifPresent(own::add);
       }
       flows.put(type.name(), own);
       own.forEach(this::learn);
@@ -57,7 +61,6 @@ public final class ModuleView {
   }
 
   private void learn(BodyFlow flow) {
-    callers.add(flow.method(), flow.body());
     uses.add(flow);
     handOns(flow);
     boolean produces =

@@ -10,6 +10,7 @@ import dev.overstay.checks.ir.Nesting;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Condition;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
@@ -41,6 +42,7 @@ final class BodyEvents {
   private final int fuel;
   private final List<Event> events = new ArrayList<>();
   private final Map<Integer, Set<Resource>> made = new LinkedHashMap<>();
+  private final Map<Integer, List<MethodSummary.Frame>> creations = new HashMap<>();
   private final Map<Integer, Flow> domains = new HashMap<>();
   private final Map<AccessPath, Integer> outcomes = new HashMap<>();
   private final Map<Integer, String> outcomeTypes = new HashMap<>();
@@ -79,7 +81,7 @@ final class BodyEvents {
       }
     }
     Aliases.expand(events);
-    return new BodyFlow(method, body, origins, events, made, domains, outcomeTypes);
+    return new BodyFlow(method, body, origins, events, made, creations, domains, outcomeTypes);
   }
 
   // ---- Own effects
@@ -95,6 +97,10 @@ final class BodyEvents {
     } else if (effect instanceof Effect.StoreArray it) {
       for (AccessPath array : origins.get(it.array())) {
         keep(it.value(), Paths.append(array, new AccessPath.Content()), it.span(), at);
+        if (isNull(it.value())) {
+          Flow emptied = new Flow.Shrink(array, Optional.empty());
+          add(emptied, it.span(), at, Event.Source.OWN, false, "");
+        }
       }
     } else if (effect instanceof Effect.Invoke it) {
       invoke(it, at);
@@ -103,18 +109,28 @@ final class BodyEvents {
 
   private void store(AccessPath holder, int value, Span span, ControlFlow.Position at) {
     keep(value, holder, span, at);
-    if (reassignments.letGo(holder, value, at)) {
+    if (reassignments.empties(holder, value)) {
       add(new Flow.Shrink(holder, Optional.empty()), span, at, Event.Source.OWN, false, "");
+    } else if (reassignments.replaces(holder, value, at)) {
+      add(new Flow.Replace(holder), span, at, Event.Source.OWN, false, "");
     }
   }
 
   private void keep(int value, AccessPath holder, Span span, ControlFlow.Position at) {
-    if (carriesNothing(body.typeOf(value)) || isNull(value)) {
+    if (isNull(value) || (carriesNothing(body.typeOf(value)) && !isHandle(value))) {
       return;
     }
     for (AccessPath path : origins.get(value)) {
       add(new Flow.Keep(path, holder), span, at, Event.Source.OWN, false, body.typeOf(value));
     }
+  }
+
+  /** A number by which something that was made here can be stopped. */
+  private boolean isHandle(int value) {
+    return origins.get(value).stream()
+        .anyMatch(
+            path ->
+                path.root() instanceof AccessPath.Local local && made.containsKey(local.value()));
   }
 
   private boolean isNull(int value) {
@@ -139,6 +155,42 @@ final class BodyEvents {
         && body.value(call.arguments().get(0)) instanceof Value.New object) {
       functionObject(object, at);
     }
+  }
+
+  /** Whether the receiver is a lambda or method reference of this body. */
+  private boolean isFunctionMadeHere(Effect.Invoke call) {
+    return call.kind() == Effect.Call.VIRTUAL
+        && !origins.get(call.arguments().get(0)).isEmpty()
+        && origins.get(call.arguments().get(0)).stream()
+            .allMatch(
+                path ->
+                    path.steps().isEmpty()
+                        && path.root() instanceof AccessPath.Local local
+                        && local.value() >= 0
+                        && body.value(local.value()) instanceof Value.Closure closure
+                        && closure.type().equals(call.method().owner()));
+  }
+
+  /**
+   * Whether the container runs a method on another thread: it does when the call comes through its
+   * proxy, not when an object calls itself.
+   */
+  private boolean runsElsewhere(Effect.Invoke call) {
+    return call.kind() == Effect.Call.VIRTUAL
+        && !origins.get(call.arguments().get(0)).contains(AccessPath.receiver())
+        && program
+            .declaration(call.method())
+            .filter(
+                target ->
+                    program
+                        .fromAnnotations(
+                            target.annotations(),
+                            row ->
+                                row.is(AnnotationModel.Trait.ELSEWHERE)
+                                    ? Optional.of(row)
+                                    : Optional.empty())
+                        .isPresent())
+            .isPresent();
   }
 
   /**
@@ -190,6 +242,9 @@ final class BodyEvents {
     } else if (flow instanceof Flow.Run run && run.where() == Where.HERE) {
       if (!runHere(run, to)) {
         add(flow, to.span(), to.at(), source, to.deferred(), "");
+        for (AccessPath given : run.arguments()) {
+          add(new Flow.Pass(given), to.span(), to.at(), source, to.deferred(), "");
+        }
       }
     } else {
       add(flow, to.span(), to.at(), source, to.deferred(), "");
@@ -232,6 +287,7 @@ final class BodyEvents {
     if (!constructor) {
       if (to.result() != Effect.NONE) {
         made(to.result(), make.resource());
+        creations.putIfAbsent(to.result(), line.frames());
       }
       return;
     }

@@ -36,6 +36,7 @@ public final class BodyFlow {
   private final List<List<AccessPath>> origins;
   private final List<Event> events;
   private final Map<Integer, Set<Resource>> made;
+  private final Map<Integer, List<MethodSummary.Frame>> creations;
   private final Map<Integer, Flow> domains;
   private final Map<Integer, String> outcomeTypes;
   private @Nullable ControlFlow controlFlow;
@@ -46,6 +47,7 @@ public final class BodyFlow {
       List<List<AccessPath>> origins,
       List<Event> events,
       Map<Integer, Set<Resource>> made,
+      Map<Integer, List<MethodSummary.Frame>> creations,
       Map<Integer, Flow> domains,
       Map<Integer, String> outcomeTypes) {
     this.method = method;
@@ -53,6 +55,7 @@ public final class BodyFlow {
     this.origins = origins;
     this.events = List.copyOf(events);
     this.made = made;
+    this.creations = creations;
     this.domains = domains;
     this.outcomeTypes = outcomeTypes;
   }
@@ -97,6 +100,11 @@ public final class BodyFlow {
     return made;
   }
 
+  /** The way into the callee that made a local value, outermost first; empty when made here. */
+  public List<MethodSummary.Frame> creation(int local) {
+    return creations.getOrDefault(local, List.of());
+  }
+
   /** {@link Flow.Open} or {@link Flow.Finite} where a model says it of a local value. */
   public Optional<Flow> domain(int local) {
     return Optional.ofNullable(domains.get(local));
@@ -136,5 +144,19 @@ public final class BodyFlow {
 
   private static boolean isInside(Flow.Keep keep, AccessPath holder) {
     return keep.holder().root().equals(holder.root()) && Paths.isWithin(keep.holder(), holder);
+  }
+
+  /** What happens, one line an event, for tests and people. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(method.toString()).append('\n');
+    for (Event event : events) {
+      text.append(event.deferred() ? "  later " : "  ")
+          .append(event.flow())
+          .append(" @")
+          .append(event.span().anchorLine())
+          .append('\n');
+    }
+    return text.toString();
   }
 }

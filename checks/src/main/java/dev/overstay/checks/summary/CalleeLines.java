@@ -1,5 +1,6 @@
 package dev.overstay.checks.summary;
 
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Where;
@@ -19,6 +20,16 @@ final class CalleeLines {
       given.add(AccessPath.parameter(i));
     }
     return line(new Flow.Run(AccessPath.receiver(), Where.HERE, given));
+  }
+
+  /** A method that the container runs on another thread: everything given goes there. */
+  static List<BodyFlowAnalysis.CalleeLine> elsewhere(MethodRef method, int parameters) {
+    List<BodyFlowAnalysis.CalleeLine> lines = new ArrayList<>();
+    for (int i = 0; i < parameters; i++) {
+      Flow flow = new Flow.Run(AccessPath.parameter(i), Where.ELSEWHERE, List.of());
+      lines.add(new BodyFlowAnalysis.CalleeLine(flow, Optional.of(method), List.of(), true));
+    }
+    return lines;
   }
 
   /** Everything given is handed to code that nobody can read. */

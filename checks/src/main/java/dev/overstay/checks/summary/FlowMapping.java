@@ -68,6 +68,8 @@ final class FlowMapping {
       paths.apply(it.holder()).forEach(path -> out.add(new Flow.Unbound(path, it.onlyIf())));
     } else if (flow instanceof Flow.Build it) {
       paths.apply(it.builder()).forEach(path -> out.add(new Flow.Build(it.resource(), path)));
+    } else if (flow instanceof Flow.Replace it) {
+      paths.apply(it.holder()).forEach(path -> out.add(new Flow.Replace(path)));
     } else if (flow instanceof Flow.Pass it) {
       paths.apply(it.value()).forEach(path -> out.add(new Flow.Pass(path)));
     } else {

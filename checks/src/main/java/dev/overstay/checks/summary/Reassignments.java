@@ -23,20 +23,27 @@ final class Reassignments {
     this.origins = origins;
   }
 
+  /** Whether a store lets go of what was there by putting nothing in its place. */
+  boolean empties(AccessPath holder, int value) {
+    return isNull(value) && isOldField(holder);
+  }
+
   /**
-   * Whether a store replaces what was there: not in the initialiser, where nothing was, and not a
-   * lazy creation, which happens only while nothing is there.
+   * Whether a store replaces what was there by something fresh: not a lazy creation, which happens
+   * only while nothing is there.
    */
-  boolean letGo(AccessPath holder, int value, ControlFlow.Position at) {
+  boolean replaces(AccessPath holder, int value, ControlFlow.Position at) {
+    return !isNull(value) && isOldField(holder) && isMadeHere(value) && !isLazy(holder, at);
+  }
+
+  /** A field that held something before: not in its initialiser. */
+  private boolean isOldField(AccessPath holder) {
     boolean initialiser =
         (method.ref().isConstructor() && holder.root() instanceof AccessPath.This)
             || (method.ref().name().equals("<clinit>")
                 && holder.root() instanceof AccessPath.Static);
     boolean field = holder.root() instanceof AccessPath.Static || !holder.steps().isEmpty();
-    if (initialiser || !field || Paths.isLocal(holder)) {
-      return false;
-    }
-    return isNull(value) || (isMadeHere(value) && !isLazy(holder, at));
+    return !initialiser && field && !Paths.isLocal(holder);
   }
 
   private boolean isNull(int value) {

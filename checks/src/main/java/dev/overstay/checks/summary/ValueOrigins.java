@@ -136,14 +136,23 @@ final class ValueOrigins {
   private boolean isTextFromText(Value.CallResult value) {
     return !value.call().arguments().isEmpty()
         && program.is(value.call().method().owner(), TypeModel.Trait.VALUE)
-        && isValue(value.type());
+        && isValue(value.type())
+        && !isOneOfFew(value.type());
+  }
+
+  /** Text that becomes an enum constant is text no more. */
+  private boolean isOneOfFew(String type) {
+    return program.find(type).filter(it -> it.modifiers().isEnum()).isPresent();
   }
 
   private boolean isValue(String type) {
     return !type.contains(".") || program.is(type, TypeModel.Trait.VALUE);
   }
 
-  /** The receiver's classes where all its origins are objects made here, else empty. */
+  /**
+   * The receiver's classes where all its origins are objects made here, else empty. A view of an
+   * object comes from the object and is of another class.
+   */
   Set<String> exactTypes(Effect.Invoke call) {
     if (!call.hasReceiver() || call.arguments().isEmpty()) {
       return Set.of();
@@ -154,7 +163,7 @@ final class ValueOrigins {
           && path.root() instanceof AccessPath.Local local
           && local.value() >= 0
           && body.value(local.value()) instanceof Value.New made
-          && !made.type().endsWith("]")) {
+          && program.isSubtype(made.type(), call.method().owner())) {
         types.add(made.type());
       } else {
         return Set.of();
