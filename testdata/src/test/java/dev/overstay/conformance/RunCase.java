@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class RunCase {
 
   private final CorpusAnalysis analysis;
+  private final RuleNames rules = RuleNames.shipped();
+  private final Totals totals = new Totals(rules);
 
   private RunCase(CorpusAnalysis analysis) {
     this.analysis = analysis;
@@ -43,6 +45,7 @@ final class RunCase {
       RunCase run = new RunCase(analysis);
       compiled.corpus().cases().forEach(it -> run.show(it, withFacts));
       analysis.problems().forEach(System.out::println);
+      System.out.print("\n" + run.totals.report());
     }
   }
 
@@ -55,7 +58,8 @@ final class RunCase {
     AnalysisResult result = analysis.analyse(each);
     result.problems().forEach(System.out::println);
     result.findings().forEach(it -> System.out.print(FindingText.of(it)));
-    Verdict verdict = Verdict.of(each.marks(), result.findings(), RuleNames.shipped());
+    Verdict verdict = Verdict.of(each.marks(), result.findings(), rules);
+    totals.add(each, verdict, verdict.passes());
     System.out.println(verdict.passes() ? "passes" : "FAILS");
     System.out.print(Explanation.of(verdict, List.of()));
   }
