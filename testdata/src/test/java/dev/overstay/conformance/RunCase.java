@@ -29,6 +29,10 @@ final class RunCase {
   public static void main(String[] arguments) {
     boolean withFacts = List.of(arguments).contains("--facts");
     List<String> parts = Arrays.stream(arguments).filter(it -> !it.startsWith("--")).toList();
+    if (parts.contains("webshop")) {
+      showWebshop(withFacts);
+      return;
+    }
     Corpus all = Corpus.read(Layout.cases());
     Corpus chosen =
         new Corpus(
@@ -49,6 +53,18 @@ final class RunCase {
     }
   }
 
+  private static void showWebshop(boolean withFacts) {
+    Webshop webshop = Webshop.compile();
+    try (CorpusAnalysis analysis = new CorpusAnalysis(webshop.classes(), webshop.libraries())) {
+      if (withFacts) {
+        analysis.classes().forEach(RunCase::facts);
+      }
+      AnalysisResult result = analysis.analyseAll("webshop");
+      print(result, Verdict.of(webshop.marks(), result.findings(), RuleNames.shipped()));
+      analysis.problems().forEach(System.out::println);
+    }
+  }
+
   private void show(Case each, boolean withFacts) {
     System.out.println("== " + each.id());
     if (withFacts) {
@@ -56,10 +72,14 @@ final class RunCase {
       analysis.classes(each).forEach(RunCase::facts);
     }
     AnalysisResult result = analysis.analyse(each);
-    result.problems().forEach(System.out::println);
-    result.findings().forEach(it -> System.out.print(FindingText.of(it)));
     Verdict verdict = Verdict.of(each.marks(), result.findings(), rules);
     totals.add(each, verdict, verdict.passes());
+    print(result, verdict);
+  }
+
+  private static void print(AnalysisResult result, Verdict verdict) {
+    result.problems().forEach(System.out::println);
+    result.findings().forEach(it -> System.out.print(FindingText.of(it)));
     System.out.println(verdict.passes() ? "passes" : "FAILS");
     System.out.print(Explanation.of(verdict, List.of()));
   }
