@@ -63,27 +63,43 @@ final class Accessors {
     return Optional.ofNullable(ofOwner.get(call.name + call.desc));
   }
 
+  /** Whether calls of this method are seen as what it does, so that nothing is lost without it. */
+  boolean isSeenThrough(int access, String owner, String name, String descriptor) {
+    if ((access & Opcodes.ACC_SYNTHETIC) == 0
+        || !(name.startsWith("access$") || name.equals("<init>"))) {
+      return false;
+    }
+    return known.computeIfAbsent(owner, this::read).containsKey(name + descriptor);
+  }
+
   private static boolean isMethod(MethodInsnNode call) {
     return call.getOpcode() == Opcodes.INVOKESTATIC && call.name.startsWith("access$");
   }
 
-  /** javac passes {@code null} as an anonymous class to tell the constructors apart. */
+  /** Compilers pass {@code null} as a class nobody else would pass, to tell constructors apart. */
   private static boolean isConstructor(MethodInsnNode call, Frame frame) {
     return call.name.equals("<init>")
-        && isMarker(call.desc)
+        && isMarked(call.desc, call.owner)
         && frame.depth() > 0
         && frame.peek(0) instanceof Operand.Literal literal
         && literal.value() == null;
   }
 
-  /** Whether the last parameter is named like an anonymous class, {@code Outer$1}. */
-  private static boolean isMarker(String descriptor) {
-    int end = descriptor.length() - 3;
+  /**
+   * Whether the last parameter is named like an anonymous class, {@code Outer$1}, as javac has it,
+   * or is the class itself, as ecj has it.
+   */
+  private static boolean isMarked(String descriptor, String owner) {
+    int end = descriptor.length() - ";)V".length();
+    if (!descriptor.endsWith(";)V")) {
+      return false;
+    }
     int at = end - 1;
     while (at > 0 && Character.isDigit(descriptor.charAt(at))) {
       at--;
     }
-    return descriptor.endsWith(";)V") && at > 0 && at < end - 1 && descriptor.charAt(at) == '$';
+    boolean anonymous = at > 0 && at < end - 1 && descriptor.charAt(at) == '$';
+    return anonymous || descriptor.endsWith("L" + owner + ";)V");
   }
 
   private Map<String, Access> read(String owner) {
@@ -94,7 +110,8 @@ final class Accessors {
       AsmBoundary.run(
           () ->
               new ClassReader(bytes.get())
-                  .accept(new Finder(found), ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG));
+                  .accept(
+                      new Finder(owner, found), ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG));
     }
     return found;
   }
@@ -102,10 +119,12 @@ final class Accessors {
   /** Visits a class's accessors. */
   private static final class Finder extends ClassVisitor {
 
+    private final String owner;
     private final Map<String, Access> found;
 
-    Finder(Map<String, Access> found) {
+    Finder(String owner, Map<String, Access> found) {
       super(Opcodes.ASM9);
+      this.owner = owner;
       this.found = found;
     }
 
@@ -118,7 +137,7 @@ final class Accessors {
         String @Nullable [] exceptions) {
       boolean synthetic = (access & Opcodes.ACC_SYNTHETIC) != 0;
       boolean method = name.startsWith("access$") && (access & Opcodes.ACC_STATIC) != 0;
-      boolean constructor = name.equals("<init>") && isMarker(descriptor);
+      boolean constructor = name.equals("<init>") && isMarked(descriptor, owner);
       if (!synthetic || !(method || constructor)) {
         return null;
       }

@@ -24,7 +24,7 @@ final class Calls {
       frame.push(new Operand.Plain(frame.popValue(), Names.width(unboxed.get())));
     } else if (Canonical.isSwitchMap(it)) {
       frame.push(new Operand.SwitchMap(frame.names.ofInternal(it.owner), it.name, true));
-    } else if (!throughAccessor(it, frame)) {
+    } else if (!Concatenation.lower(it, frame) && !throughAccessor(it, frame)) {
       invoke(it.getOpcode(), it.owner, it.name, it.desc, frame);
     }
   }

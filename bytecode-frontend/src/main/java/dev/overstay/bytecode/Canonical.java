@@ -13,9 +13,9 @@ import org.objectweb.asm.tree.MethodNode;
  *
  * <p>Raised back to the source's shape: boxing and unboxing, generated null checks, the numbering
  * of enum constants for switches, pattern switches, generated accessors, the switch that turns
- * assertions off. Left as compiled, because raising is not safe or says nothing more: the two
- * switches over hash codes of a string switch, {@code StringBuilder} chains of Java 8 for string
- * concatenation, the copies of a finally block, the calls of try-with-resources.
+ * assertions off; and, in {@link Concatenation}, string concatenation of Java 8. Left as compiled,
+ * because raising is not safe or says nothing more: the two switches over hash codes of a string
+ * switch, the copies of a finally block, the calls of try-with-resources.
  */
 final class Canonical {
 
@@ -138,15 +138,23 @@ final class Canonical {
         && call.desc.equals("()[I");
   }
 
-  /** Whether this asks an enum constant for its place only to look it up in such an array. */
+  /**
+   * Whether this asks an enum constant for its place only to look it up in such an array, or, since
+   * Java 21 for an enum of the same file, to switch on it.
+   */
   boolean isOrdinalForSwitch(int place, Frame frame) {
-    return instructions[place] instanceof MethodInsnNode call
-        && call.name.equals("ordinal")
-        && call.desc.equals("()I")
-        && frame.depth() >= 2
-        && frame.peek(1) instanceof Operand.SwitchMap
-        && place + 1 < instructions.length
-        && instructions[place + 1].getOpcode() == Opcodes.IALOAD;
+    if (!(instructions[place] instanceof MethodInsnNode call)
+        || !call.name.equals("ordinal")
+        || !call.desc.equals("()I")
+        || place + 1 >= instructions.length) {
+      return false;
+    }
+    int next = instructions[place + 1].getOpcode();
+    return next == Opcodes.TABLESWITCH
+        || next == Opcodes.LOOKUPSWITCH
+        || (next == Opcodes.IALOAD
+            && frame.depth() >= 2
+            && frame.peek(1) instanceof Operand.SwitchMap);
   }
 
   /** Whether this looks up the constant in such an array. */

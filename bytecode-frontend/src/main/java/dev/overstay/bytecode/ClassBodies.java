@@ -29,6 +29,7 @@ import org.objectweb.asm.tree.MethodNode;
 final class ClassBodies {
 
   private static final long MOST_INLINED = 1_000_000;
+  private static final int MOST_UNREADABLE = 32;
 
   private final String className;
   private final Supplier<Optional<byte[]>> classFile;
@@ -81,32 +82,46 @@ final class ClassBodies {
   private record Code(Map<Integer, CodeNode> methods, ClassContext context) {}
 
   private Code read() {
-    Map<Integer, CodeNode> methods = new HashMap<>();
-    Set<String> privateMethods = new HashSet<>();
     Optional<byte[]> bytes = classFile.get();
     if (bytes.isEmpty()) {
       report("*", "its class file is gone");
-    } else {
-      AsmBoundary.run(
-              () ->
-                  new ClassReader(bytes.get())
-                      .accept(new Methods(methods, privateMethods), ClassReader.SKIP_FRAMES))
-          .ifPresent(reason -> report("*", reason));
+      return new Code(Map.of(), context(Set.of()));
     }
-    return new Code(methods, new ClassContext(className, privateMethods, names, accessors));
+    // ASM stops at the first method it cannot read: each round leaves one more of them out.
+    Set<Integer> unreadable = new HashSet<>();
+    while (true) {
+      Methods methods = new Methods(unreadable);
+      Optional<String> problem =
+          AsmBoundary.run(
+              () -> new ClassReader(bytes.get()).accept(methods, ClassReader.SKIP_FRAMES));
+      CodeNode broken = methods.unfinished;
+      if (problem.isEmpty()) {
+        return new Code(methods.complete, context(methods.privateMethods));
+      } else if (broken == null || unreadable.size() >= MOST_UNREADABLE) {
+        report("*", problem.get());
+        return new Code(Map.of(), context(Set.of()));
+      }
+      report(broken.name + broken.desc, problem.get());
+      unreadable.add(methods.count - 1);
+    }
+  }
+
+  private ClassContext context(Set<String> privateMethods) {
+    return new ClassContext(className, privateMethods, names, accessors);
   }
 
   /** Collects instructions. */
   private static final class Methods extends ClassVisitor {
 
-    private final Map<Integer, CodeNode> methods;
-    private final Set<String> privateMethods;
+    private final Set<Integer> unreadable;
+    private final Map<Integer, CodeNode> complete = new HashMap<>();
+    private final Set<String> privateMethods = new HashSet<>();
+    private @Nullable CodeNode unfinished;
     private int count;
 
-    Methods(Map<Integer, CodeNode> methods, Set<String> privateMethods) {
+    Methods(Set<Integer> unreadable) {
       super(Opcodes.ASM9);
-      this.methods = methods;
-      this.privateMethods = privateMethods;
+      this.unreadable = unreadable;
     }
 
     @Override
@@ -120,11 +135,19 @@ final class ClassBodies {
         privateMethods.add(name + descriptor);
       }
       int number = count++;
-      if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
+      if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0
+          || unreadable.contains(number)) {
         return null;
       }
-      CodeNode node = new CodeNode(access, name, descriptor);
-      methods.put(number, node);
+      CodeNode node =
+          new CodeNode(access, name, descriptor) {
+            @Override
+            public void visitEnd() {
+              unfinished = null;
+              complete.put(number, this);
+            }
+          };
+      unfinished = node;
       return node;
     }
   }
@@ -138,7 +161,7 @@ final class ClassBodies {
       throw new MalformedCode("its subroutines call one another too often");
     }
     JSRInlinerAdapter inlined =
-        new JSRInlinerAdapter(null, node.access, node.name, node.desc, null, null) {};
+        new JSRInlinerAdapter(null, node.access, node.name, node.desc, null, null);
     node.accept(inlined);
     return inlined;
   }

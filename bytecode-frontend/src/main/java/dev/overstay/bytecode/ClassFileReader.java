@@ -53,6 +53,7 @@ public final class ClassFileReader {
         new HeaderVisitor(
             names,
             shape,
+            accessors,
             bodies,
             className -> new ClassBodies(className, again, names, accessors, problems));
     Optional<String> problem =

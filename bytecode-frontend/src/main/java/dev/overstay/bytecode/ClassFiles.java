@@ -61,7 +61,7 @@ public final class ClassFiles implements AutoCloseable {
     for (Path entry : classPath) {
       open(Location.of(entry)).ifPresent(libraries::add);
     }
-    return new ClassWorld(own, libraries, jdk());
+    return ClassWorld.of(own, libraries, jdk());
   }
 
   /** A module of the JDK as the module under analysis, bodies included. */
@@ -70,7 +70,7 @@ public final class ClassFiles implements AutoCloseable {
         .map(
             image -> {
               LoadedClasses module = loaded(name, image, ClassFileReader.Bodies.LOWERED);
-              return new ClassWorld(List.of(module), List.of(), jdk());
+              return ClassWorld.ofJdkModule(module, jdk());
             });
   }
 

@@ -21,12 +21,30 @@ public final class ClassWorld implements ClassSource {
   private final List<LoadedClasses> modules;
   private final List<LoadedClasses> classPath;
   private final LoadedClasses jdk;
+
+  /** Where names that begin with {@code java.} are looked for before the JDK: mostly nowhere. */
+  private final List<LoadedClasses> ofJava;
+
   private final Map<String, Found> known = new ConcurrentHashMap<>();
 
-  ClassWorld(List<LoadedClasses> modules, List<LoadedClasses> classPath, LoadedClasses jdk) {
+  private ClassWorld(
+      List<LoadedClasses> modules,
+      List<LoadedClasses> classPath,
+      LoadedClasses jdk,
+      List<LoadedClasses> ofJava) {
     this.modules = modules;
     this.classPath = classPath;
     this.jdk = jdk;
+    this.ofJava = ofJava;
+  }
+
+  static ClassWorld of(
+      List<LoadedClasses> modules, List<LoadedClasses> classPath, LoadedClasses jdk) {
+    return new ClassWorld(modules, classPath, jdk, List.of());
+  }
+
+  static ClassWorld ofJdkModule(LoadedClasses module, LoadedClasses jdk) {
+    return new ClassWorld(List.of(module), List.of(), jdk, List.of(module));
   }
 
   private record Found(Optional<ClassFacts> facts, Optional<String> origin, boolean inModule) {}
@@ -67,23 +85,22 @@ public final class ClassWorld implements ClassSource {
   }
 
   private Found search(String binaryName) {
-    if (!binaryName.startsWith("java.")) {
-      for (LoadedClasses module : modules) {
-        LoadedClasses.Entry entry = module.find(binaryName);
-        if (entry.present()) {
-          return new Found(entry.facts(), Optional.of(module.displayName()), true);
-        }
+    boolean ofJava = binaryName.startsWith("java.");
+    for (LoadedClasses module : ofJava ? this.ofJava : modules) {
+      LoadedClasses.Entry entry = module.find(binaryName);
+      if (entry.present()) {
+        return new Found(entry.facts(), Optional.of(module.displayName()), true);
       }
-      for (LoadedClasses library : classPath) {
-        LoadedClasses.Entry entry = library.find(binaryName);
-        if (entry.present()) {
-          return new Found(entry.facts(), Optional.of(library.displayName()), false);
-        }
+    }
+    for (LoadedClasses library : ofJava ? List.<LoadedClasses>of() : classPath) {
+      LoadedClasses.Entry entry = library.find(binaryName);
+      if (entry.present()) {
+        return new Found(entry.facts(), Optional.of(library.displayName()), false);
       }
     }
     LoadedClasses.Entry entry = jdk.find(binaryName);
     return entry.present()
-        ? new Found(entry.facts(), Optional.of(jdk.displayName()), modules.contains(jdk))
+        ? new Found(entry.facts(), Optional.of(jdk.displayName()), false)
         : NOWHERE;
   }
 }

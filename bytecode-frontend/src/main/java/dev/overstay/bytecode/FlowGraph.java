@@ -25,6 +25,7 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
 final class FlowGraph {
 
   private static final int MOST_HANDLER_ENTRIES = 2_000_000;
+  private static final int MOST_HANDLERS = 512;
 
   /** A way to a handler: what it catches and the block it is. */
   record Catch(String exception, int block) {}
@@ -38,6 +39,8 @@ final class FlowGraph {
   /** The blocks that can be reached, in reverse post-order; the first is the entry. */
   final int[] order;
 
+  private final int[] nextReal;
+
   /** The first instruction of each block, and after the last block the end. */
   private final int[] starts;
 
@@ -50,6 +53,7 @@ final class FlowGraph {
     this.method = method;
     instructions = canonical.instructions();
     lines = lines(instructions);
+    nextReal = nextReal(instructions);
     List<Region> regions = regions(method);
     boolean[] guarded = new boolean[instructions.length];
     boolean[] starts = starts(regions, guarded);
@@ -129,14 +133,21 @@ final class FlowGraph {
 
   /** The first instruction at or after a label. */
   private int next(LabelNode label) {
-    int at = place(label);
-    while (at < instructions.length && instructions[at].getOpcode() < 0) {
-      at++;
-    }
+    int at = nextReal[place(label)];
     if (at == instructions.length) {
       throw new MalformedCode("it jumps behind its end");
     }
     return at;
+  }
+
+  /** For each place the first at or after it that is an instruction and no label or line. */
+  private static int[] nextReal(AbstractInsnNode[] instructions) {
+    int[] next = new int[instructions.length + 1];
+    next[instructions.length] = instructions.length;
+    for (int i = instructions.length - 1; i >= 0; i--) {
+      next[i] = instructions[i].getOpcode() < 0 ? next[i + 1] : i;
+    }
+    return next;
   }
 
   private boolean[] starts(List<Region> regions, boolean[] guarded) {
@@ -175,11 +186,7 @@ final class FlowGraph {
 
   /** Marks the first instruction from here on. */
   private void mark(boolean[] starts, int from) {
-    int at = from;
-    while (at < instructions.length && instructions[at].getOpcode() < 0) {
-      at++;
-    }
-    starts[at] = true;
+    starts[nextReal[from]] = true;
   }
 
   private void splitBeforeStores(boolean[] starts, boolean[] guarded, Canonical canonical) {
@@ -239,9 +246,7 @@ final class FlowGraph {
           if (result.get(b).isEmpty()) {
             result.set(b, new ArrayList<>(2));
           }
-          if (!result.get(b).contains(way)) {
-            result.get(b).add(way);
-          }
+          addOnce(way, result.get(b));
           closed[b] = all;
           used = true;
         }
@@ -250,13 +255,19 @@ final class FlowGraph {
         }
       }
       if (used) {
-        List<String> types = caught.computeIfAbsent(way.block(), key -> new ArrayList<>(1));
-        if (!types.contains(way.exception())) {
-          types.add(way.exception());
-        }
+        addOnce(way.exception(), caught.computeIfAbsent(way.block(), key -> new ArrayList<>(1)));
       }
     }
     return result;
+  }
+
+  private static <T> void addOnce(T one, List<T> all) {
+    if (!all.contains(one)) {
+      if (all.size() >= MOST_HANDLERS) {
+        throw new MalformedCode("it has too many exception handlers at one place");
+      }
+      all.add(one);
+    }
   }
 
   /** The first block that begins at or after a place. */

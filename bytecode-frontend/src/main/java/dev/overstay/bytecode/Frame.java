@@ -104,7 +104,7 @@ final class Frame {
               : body.loadStatic(new FieldRef(it.owner(), it.name()), "int[]", span),
           "int[]");
     }
-    throw new IllegalStateException("No such operand: " + operand);
+    return ((Concatenation) operand).asObject(this);
   }
 
   /** A literal of a small type is written as an int in class files: this gives it its type. */

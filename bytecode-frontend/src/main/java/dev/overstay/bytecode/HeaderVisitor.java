@@ -34,6 +34,7 @@ final class HeaderVisitor extends ClassVisitor {
 
   private final Names names;
   private final ClassFileShape shape;
+  private final Accessors accessors;
   private final ClassFileReader.Bodies bodies;
   private final Function<String, ClassBodies> bodiesOf;
 
@@ -58,11 +59,13 @@ final class HeaderVisitor extends ClassVisitor {
   HeaderVisitor(
       Names names,
       ClassFileShape shape,
+      Accessors accessors,
       ClassFileReader.Bodies bodies,
       Function<String, ClassBodies> bodiesOf) {
     super(Opcodes.ASM9);
     this.names = names;
     this.shape = shape;
+    this.accessors = accessors;
     this.bodies = bodies;
     this.bodiesOf = bodiesOf;
   }
@@ -254,6 +257,9 @@ final class HeaderVisitor extends ClassVisitor {
       String @Nullable [] exceptions) {
     int number = methodCount++;
     if (methodName.equals("$deserializeLambda$") && (access & Opcodes.ACC_SYNTHETIC) != 0) {
+      return null;
+    }
+    if (accessors.isSeenThrough(access, internalName, methodName, descriptor)) {
       return null;
     }
     MethodFacts.Code code = code(access, number);

@@ -31,6 +31,9 @@ final class MethodLowering {
 
   private static final int[] NOT_REACHED = {};
 
+  /** The builder keeps a variable's value in each block at worst: no compiler writes as many. */
+  private static final long MOST_VARIABLES_IN_BLOCKS = 16_000_000;
+
   private final MethodNode method;
   private final Canonical canonical;
   private final FlowGraph flow;
@@ -46,6 +49,8 @@ final class MethodLowering {
   /** Widths of the operands on the stack where a block begins. */
   private final int[][] stackAt;
 
+  private long variablesInBlocks;
+
   private MethodLowering(ClassContext type, MethodNode method) {
     this.method = method;
     this.body = new BodyBuilder(new MethodRef(type.name(), method.name, method.desc));
@@ -54,6 +59,7 @@ final class MethodLowering {
     this.frame = new Frame(type, body);
     this.blockNumber = new int[flow.blocks()];
     this.waysOpen = new int[flow.blocks()];
+    this.variablesInBlocks = (long) flow.blocks() * method.maxLocals;
     this.stackAt = new int[flow.blocks()][];
     Arrays.fill(stackAt, NOT_REACHED);
   }
@@ -239,6 +245,10 @@ final class MethodLowering {
   /** Puts what is left on the stack into variables for the blocks that follow. */
   private void handOver(int block) {
     int depth = frame.depth();
+    variablesInBlocks += depth;
+    if (variablesInBlocks > MOST_VARIABLES_IN_BLOCKS) {
+      throw new MalformedCode("it is too large");
+    }
     int[] widths = new int[depth];
     for (int i = 0; i < depth; i++) {
       Operand operand = frame.peek(depth - 1 - i);

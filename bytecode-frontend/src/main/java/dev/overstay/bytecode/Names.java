@@ -72,7 +72,7 @@ final class Names {
           case "V" -> "void";
           default -> {
             if (!element.startsWith("L") || !element.endsWith(";") || element.length() < 3) {
-              throw new MalformedCode("'" + descriptor + "' is no type");
+              throw MalformedCode.spelling(descriptor, "type");
             }
             yield element.substring(1, element.length() - 1).replace('/', '.');
           }
@@ -93,7 +93,7 @@ final class Names {
   private Shape takeApart(String descriptor) {
     int end = descriptor.lastIndexOf(')');
     if (!descriptor.startsWith("(") || end < 0) {
-      throw new MalformedCode("'" + descriptor + "' is no method descriptor");
+      throw MalformedCode.spelling(descriptor, "method descriptor");
     }
     List<String> parameters = new ArrayList<>();
     int at = 1;
@@ -104,7 +104,7 @@ final class Names {
       }
       at = descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) + 1 : at + 1;
       if (at <= start || at > end) {
-        throw new MalformedCode("'" + descriptor + "' is no method descriptor");
+        throw MalformedCode.spelling(descriptor, "method descriptor");
       }
       parameters.add(ofDescriptor(descriptor.substring(start, at)));
     }

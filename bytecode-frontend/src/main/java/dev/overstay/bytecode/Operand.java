@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Literals and comparisons become values where they are used: only there is it known whether a
  * {@code 1} is a number or {@code true}, and whether a comparison is a branch's test.
  */
-sealed interface Operand {
+sealed interface Operand
+    permits Operand.Plain, Operand.Literal, Operand.Comparison, Operand.SwitchMap, Concatenation {
 
   /** How many slots it takes. */
   int width();

@@ -187,6 +187,6 @@ final class Signatures {
   }
 
   private MalformedCode malformed() {
-    return new MalformedCode("'" + text + "' is no signature");
+    return MalformedCode.spelling(text, "signature");
   }
 }

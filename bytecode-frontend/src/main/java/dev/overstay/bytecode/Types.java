@@ -14,7 +14,13 @@ final class Types {
   static void lower(TypeInsnNode it, Frame frame) {
     String type = frame.names.ofInternal(it.desc);
     switch (it.getOpcode()) {
-      case Opcodes.NEW -> frame.push(frame.body.newObject(type, frame.span), type);
+      case Opcodes.NEW -> {
+        if (Concatenation.begins(it.desc)) {
+          frame.push(Concatenation.begin(frame));
+        } else {
+          frame.push(frame.body.newObject(type, frame.span), type);
+        }
+      }
       case Opcodes.ANEWARRAY -> {
         frame.pop();
         frame.push(frame.body.newObject(type + "[]", frame.span), type + "[]");

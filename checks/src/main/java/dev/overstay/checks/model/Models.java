@@ -50,7 +50,7 @@ public final class Models {
   }
 
   /**
-   * The models that ship with Overstay. Reads an index of some 100 KB each time it is called: call
+   * The models that ship with Overstay. Reads an index of some 150 KB each time it is called: call
    * it once per run and hand it on.
    */
   public static Models shipped() {

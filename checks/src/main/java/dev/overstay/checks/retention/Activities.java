@@ -1,6 +1,8 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
@@ -10,6 +12,7 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,9 +37,15 @@ public final class Activities {
    * @param method where it is made: the body's method, or one that it calls
    * @param span the place of its creation
    * @param field the field that keeps it, if one does
+   * @param daemon whether it ends with the process
    */
   public record Endless(
-      BodyFlow flow, int local, MethodRef method, Span span, Optional<FieldRef> field) {}
+      BodyFlow flow,
+      int local,
+      MethodRef method,
+      Span span,
+      Optional<FieldRef> field,
+      boolean daemon) {}
 
   /** The activities of a kind that a body makes and nobody stops. */
   public List<Endless> neverStopped(BodyFlow flow, Resource kind) {
@@ -77,13 +86,76 @@ public final class Activities {
       return Optional.empty();
     }
     for (FieldRef field : fields) {
-      if (isStopped(field) || isOutOfSight(field) || !isStartedIn(field, flow, path)) {
+      boolean stopped = isStopped(field) && !isOverwritten(flow, field);
+      if (stopped || isOutOfSight(field) || !isStartedIn(field, flow, path)) {
         return Optional.empty();
       }
     }
+    MethodRef method = flow.method().ref();
+    Span span = spanOf(flow, local);
+    List<MethodSummary.Frame> creation = flow.creation(local);
+    if (!creation.isEmpty()
+        && view.program().sameNest(method.owner(), creation.get(0).method().owner())) {
+      method = creation.get(0).method();
+      span = creation.get(0).span();
+    }
     return Optional.of(
-        new Endless(
-            flow, local, flow.method().ref(), spanOf(flow, local), fields.stream().findFirst()));
+        new Endless(flow, local, method, span, fields.stream().findFirst(), isDaemon(flow, path)));
+  }
+
+  /**
+   * Whether a method that its own class calls again puts a new one in place of one that may run
+   * still.
+   */
+  private boolean isOverwritten(BodyFlow flow, FieldRef field) {
+    boolean again =
+        view.lifecycles().phase(flow.method()).isEmpty()
+            && view.callers().of(flow.method().ref()).stream()
+                .anyMatch(
+                    caller ->
+                        caller.ref().owner().equals(flow.method().ref().owner())
+                            && !view.lifecycles().isStartOnly(caller));
+    return again
+        && flow.events().stream().noneMatch(event -> isStopOf(event, field))
+        && flow.events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Replace replace
+                        && isField(replace.holder(), field));
+  }
+
+  private static boolean isStopOf(Event event, FieldRef field) {
+    return event.flow() instanceof Flow.Stop stop && isField(stop.activity(), field);
+  }
+
+  private static boolean isField(AccessPath path, FieldRef field) {
+    return FieldUses.fieldOf(path, true).filter(target -> target.field().equals(field)).isPresent();
+  }
+
+  /** Whether its threads are daemons: said of itself, or by the thread factory it was given. */
+  private boolean isDaemon(BodyFlow flow, AccessPath path) {
+    for (BodyFlow.Carried carried : flow.carried(path)) {
+      boolean said =
+          flow.events().stream()
+              .anyMatch(
+                  event ->
+                      event.flow() instanceof Flow.Bound bound
+                          && bound.holder().equals(carried.path()));
+      if (said || isFactoryOfDaemons(flow, carried.path())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFactoryOfDaemons(BodyFlow flow, AccessPath factory) {
+    return factory.root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.Closure closure
+        && view.program().declaration(closure.target()).flatMap(view::flow).stream()
+            .flatMap(body -> body.events().stream())
+            .anyMatch(event -> event.flow() instanceof Flow.Bound);
   }
 
   private static boolean carries(BodyFlow flow, AccessPath value, AccessPath path) {
@@ -135,7 +207,55 @@ public final class Activities {
   private boolean isStopped(FieldRef field) {
     return view.uses()
         .of(field, FieldUses.Kind.STOP)
-        .anyMatch(use -> view.lifecycles().isReachable(use.in().method()));
+        .filter(use -> view.lifecycles().isReachable(use.in().method()))
+        .filter(use -> isStatic(field) || !isAtProcessEnd(use))
+        .anyMatch(use -> !isSkippedWhileRunning(use, field));
+  }
+
+  private boolean isStatic(FieldRef field) {
+    return view.program().field(field).filter(it -> it.modifiers().isStatic()).isPresent();
+  }
+
+  /** Whether a stop waits for the end of the process: too late for an object that ends before. */
+  private boolean isAtProcessEnd(FieldUses.Use stop) {
+    return stop.happening().deferred()
+        && !view.holders().isShared(stop.in().method().ref().owner())
+        && stop.in().events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Keep keep
+                        && keep.holder().root() instanceof AccessPath.Static root
+                        && !view.program().isOwn(root.field().owner()));
+  }
+
+  /**
+   * Whether a stop happens only once another field is set, while the activity runs from the
+   * constructor on.
+   */
+  private boolean isSkippedWhileRunning(FieldUses.Use stop, FieldRef field) {
+    boolean fromTheStart =
+        view.uses()
+            .of(field, FieldUses.Kind.STORE)
+            .allMatch(store -> store.in().method().ref().isConstructor());
+    return fromTheStart
+        && !stop.happening().deferred()
+        && stop.in().controlFlow().conditionsOf(stop.happening().position().block()).stream()
+            .anyMatch(condition -> isUnsetLater(condition, stop.in(), field));
+  }
+
+  private boolean isUnsetLater(ControlFlow.Condition condition, BodyFlow flow, FieldRef field) {
+    return condition.guard().test() == Guard.Test.IS_NULL
+        && !condition.holds()
+        && flow.origins(condition.guard().operands().get(0)).stream()
+            .flatMap(path -> FieldUses.fieldOf(path, false).stream())
+            .map(FieldUses.Target::field)
+            .anyMatch(other -> !other.equals(field) && isSetOnlyLater(other));
+  }
+
+  private boolean isSetOnlyLater(FieldRef field) {
+    List<FieldUses.Use> stores = view.uses().of(field, FieldUses.Kind.STORE).toList();
+    return !stores.isEmpty()
+        && stores.stream().noneMatch(store -> store.in().method().ref().isConstructor());
   }
 
   private boolean isOutOfSight(FieldRef field) {

@@ -45,10 +45,7 @@ public final class BuiltCaches {
       if (event.flow() instanceof Flow.Build build
           && build.resource() == Resource.CACHE
           && !event.deferred()
-          && build.builder().root() instanceof AccessPath.Local builder
-          && build.builder().steps().isEmpty()
-          && flow.made(builder.value()).contains(Resource.CACHE_BUILDER)
-          && !isBounded(builder.value(), flow, event)) {
+          && isUnbounded(build.builder(), flow, event)) {
         int result = resultOf(event, flow);
         if (result != Effect.NONE) {
           keptAs(result, flow, event).filter(it -> seen.add(result)).ifPresent(found::add);
@@ -66,9 +63,37 @@ public final class BuiltCaches {
   }
 
   private static int resultOf(Event event, BodyFlow flow) {
-    return Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
-        ? call.result()
-        : Effect.NONE;
+    if (!(Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call)) {
+      return Effect.NONE;
+    }
+    return call.kind() == Effect.Call.CONSTRUCTOR ? call.arguments().get(0) : call.result();
+  }
+
+  /** Whether a builder was made where it can be seen, and told no bound. */
+  private boolean isUnbounded(AccessPath builder, BodyFlow flow, Event build) {
+    if (builder.root() instanceof AccessPath.Local local) {
+      return builder.steps().isEmpty()
+          && flow.made(local.value()).contains(Resource.CACHE_BUILDER)
+          && !isBounded(local.value(), flow, build);
+    }
+    List<FieldUses.Use> stores =
+        FieldUses.fieldOf(builder, false).stream()
+            .flatMap(target -> view.uses().of(target.field(), FieldUses.Kind.STORE))
+            .toList();
+    return !stores.isEmpty()
+        && stores.stream()
+            .allMatch(
+                use ->
+                    use.happening().flow() instanceof Flow.Keep keep
+                        && keep.value().root() instanceof AccessPath.Local local
+                        && use.in().made(local.value()).contains(Resource.CACHE_BUILDER)
+                        && use.in().events().stream()
+                            .noneMatch(event -> isBoundOf(event, keep.value())))
+        && flow.events().stream().noneMatch(event -> isBoundOf(event, builder));
+  }
+
+  private static boolean isBoundOf(Event event, AccessPath builder) {
+    return event.flow() instanceof Flow.Bound bound && bound.holder().equals(builder);
   }
 
   /** Whether every way from the builder's creation to the build says a bound. */
@@ -87,13 +112,19 @@ public final class BuiltCaches {
         bounds.add(event);
       }
       if (event.flow() instanceof Flow.Unbound unbound && unbound.holder().equals(path)) {
-        return false;
+        // What the builder starts with is lifted; what it is told otherwise stays.
+        bounds.removeIf(bound -> isAtCreation(bound, builder, flow));
       }
     }
     if (bounds.stream().anyMatch(event -> precedes(flow, event, build))) {
       return true;
     }
     return bounds.size() > 1 && everyWayIsBounded(bounds, flow, build);
+  }
+
+  private static boolean isAtCreation(Event bound, int builder, BodyFlow flow) {
+    return Escapes.effectAt(flow, bound.position()) instanceof Effect.Invoke call
+        && call.result() == builder;
   }
 
   private static boolean precedes(BodyFlow flow, Event bound, Event build) {

@@ -8,15 +8,20 @@ import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Phase;
+import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Values that are put where they outlive the work they belong to. */
 public final class Escapes {
@@ -36,13 +41,15 @@ public final class Escapes {
    * @param holder who keeps it
    * @param limited what limits the value
    * @param leaf the short-lived value itself, as carried by what is kept
+   * @param shown the type by which the code knows the value
    */
   public record Escape(
       BodyFlow flow,
       Event event,
       Holder holder,
       Lifetimes.Limited limited,
-      BodyFlow.Carried leaf) {}
+      BodyFlow.Carried leaf,
+      String shown) {}
 
   /**
    * The escapes of one body into holders of these kinds, those that a callee answers for left out.
@@ -81,7 +88,15 @@ public final class Escapes {
               || shortest.get().limited().lifetime().compareTo(limited.get().lifetime()) > 0)
           && !isSupplied(carried.path(), flow, type)
           && !isItsOwn(carried.path(), limited.get(), flow)) {
-        shortest = Optional.of(new Escape(flow, event, holder, limited.get(), carried));
+        shortest =
+            Optional.of(
+                new Escape(
+                    flow,
+                    event,
+                    holder,
+                    limited.get(),
+                    carried,
+                    shown(limited.get(), carried.path(), type, flow)));
       }
     }
     return shortest;
@@ -89,6 +104,9 @@ public final class Escapes {
 
   /** What limits a value of a body: the type it has there, or the one its origin has. */
   public Optional<Lifetimes.Limited> limited(AccessPath path, String type, BodyFlow flow) {
+    if (isFreshContainer(path, flow)) {
+      return Optional.empty();
+    }
     Optional<Lifetimes.Limited> best = view.lifetimes().of(type);
     for (TypeUse use : view.types().of(path, flow)) {
       Optional<Lifetimes.Limited> other = view.lifetimes().of(use);
@@ -100,6 +118,33 @@ public final class Escapes {
       }
     }
     return best;
+  }
+
+  /** The type by which the code knows a value: the declared one, where that is limited as well. */
+  public String shown(Lifetimes.Limited limited, AccessPath path, String type, BodyFlow flow) {
+    if (view.program().isSubtype(type, limited.type())) {
+      return type;
+    }
+    return view.types().of(path, flow).stream()
+        .map(TypeUse::name)
+        .filter(name -> view.program().isSubtype(name, limited.type()))
+        .findFirst()
+        .orElse(limited.type());
+  }
+
+  /** A container made here holds what is put in it, not what its type would let in. */
+  private boolean isFreshContainer(AccessPath path, BodyFlow flow) {
+    return path.steps().isEmpty()
+        && path.root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && (!flow.made(local.value()).isEmpty() || isNewContainer(local.value(), flow));
+  }
+
+  private boolean isNewContainer(int local, BodyFlow flow) {
+    return flow.body().value(local) instanceof Value.New made
+        && (made.type().endsWith("[]")
+            || view.program().is(made.type(), TypeModel.Trait.CONTAINER));
   }
 
   /**
@@ -132,7 +177,11 @@ public final class Escapes {
       boolean shared =
           view.types().of(prefix, callee).stream()
               .anyMatch(type -> view.components().isShared(type.name()));
-      if (shared) {
+      boolean owned =
+          length == 0
+              && holder.root() instanceof AccessPath.This
+              && view.holders().isOwned(callee.ref().owner());
+      if (shared || owned) {
         return true;
       }
     }
@@ -179,38 +228,158 @@ public final class Escapes {
         && flow.body().value(local.value()) instanceof Value.CallResult;
   }
 
-  /** Whether something lets go of the value when its work is done. */
+  /**
+   * Whether something lets go of the value when its work is done: on every way out of the method
+   * that put it there, or of each method that calls it; in a callback of the work's end; or, for
+   * what is answered later, anywhere.
+   */
   public boolean isReleased(Escape escape) {
     Optional<FieldRef> field = escape.holder().field();
     if (field.isEmpty()) {
       return isAttributeRemoved(escape);
     }
-    List<FieldUses.Use> shrinks = view.uses().of(field.get(), FieldUses.Kind.SHRINK).toList();
-    boolean connection = escape.limited().lifetime().outlives(Lifetime.REQUEST);
+    if (isHeldWeakly(escape, field.get()) || isResetWithItsOwner(escape)) {
+      return true;
+    }
     boolean reply = view.program().is(escape.limited().type(), TypeModel.Trait.REPLY);
+    boolean connection = escape.limited().lifetime() == Lifetime.CONNECTION;
+    List<FieldUses.Use> shrinks = view.uses().of(field.get(), FieldUses.Kind.SHRINK).toList();
     for (FieldUses.Use shrink : shrinks) {
-      MethodFacts method = shrink.in().method();
-      boolean atTheEnd =
-          view.lifecycles().phase(method).filter(phase -> phase == Phase.STOP).isPresent()
-              && !isOfLimited(method);
-      if (atTheEnd || !view.lifecycles().isReachable(method)) {
-        continue;
-      }
-      boolean keyed =
-          shrink.happening().flow() instanceof Flow.Shrink it
-              && (it.key().isPresent() || shrink.happening().source().equals(Event.Source.OWN));
-      if (connection || reply || keyed || shrink.happening().deferred()) {
+      boolean pooled = connection && !isKeyed(shrink);
+      if (reply || pooled || (isKeyed(shrink) && isAtTheEnd(shrink))) {
         return true;
       }
     }
-    return false;
+    return isReleasedIn(escape.flow(), escape.event(), field.get())
+        || isReleasedByCallers(escape, field.get());
   }
 
-  /** Whether a method ends the life of something short-lived: then its removals are in time. */
-  private boolean isOfLimited(MethodFacts method) {
-    return view.lifetimes().of(method.ref().owner()).isPresent()
-        || method.parameters().stream()
-            .anyMatch(parameter -> view.lifetimes().of(parameter.type()).isPresent());
+  private static boolean isKeyed(FieldUses.Use shrink) {
+    return shrink.happening().flow() instanceof Flow.Shrink it
+        && (it.key().isPresent() || shrink.happening().source().equals(Event.Source.OWN));
+  }
+
+  /** Whether a removal belongs to the end of a request, connection or session. */
+  private boolean isAtTheEnd(FieldUses.Use shrink) {
+    return shrink.happening().deferred() || isCalledAtTheEnd(shrink.in().method(), new HashSet<>());
+  }
+
+  private boolean isCalledAtTheEnd(MethodFacts method, Set<MethodFacts> asked) {
+    if (!asked.add(method)) {
+      return false;
+    }
+    return view.lifecycles().entry(method).filter(kind -> kind == EntryKind.END).isPresent()
+        || view.callers().isHandedOn(method.ref())
+        || isStopOfLimited(method)
+        || view.callers().of(method.ref()).stream()
+            .anyMatch(caller -> isCalledAtTheEnd(caller, asked));
+  }
+
+  /** The method that ends the life of something short-lived. */
+  private boolean isStopOfLimited(MethodFacts method) {
+    return view.lifecycles().phase(method).filter(phase -> phase == Phase.STOP).isPresent()
+        && view.lifetimes().of(method.ref().owner()).isPresent();
+  }
+
+  /** Whether every normal way out of a body, from where it keeps the value, takes it out again. */
+  private boolean isReleasedIn(BodyFlow flow, Event event, FieldRef field) {
+    Set<Effect> removals = new HashSet<>();
+    for (Event other : flow.events()) {
+      if (other.flow() instanceof Flow.Shrink shrink
+          && !other.deferred()
+          && isOf(shrink.holder(), field)
+          && isAfter(other.position(), event.position())) {
+        removals.add(effectAt(flow, other.position()));
+      }
+    }
+    ControlFlow.Position after =
+        new ControlFlow.Position(event.position().block(), event.position().index() + 1);
+    return !removals.isEmpty()
+        && flow.controlFlow()
+            .everyExitPasses(after, removals::contains, ControlFlow.ExitPolicy.NORMAL);
+  }
+
+  private boolean isReleasedByCallers(Escape escape, FieldRef field) {
+    Collection<MethodFacts> callers = view.callers().of(escape.flow().method().ref());
+    return !callers.isEmpty()
+        && callers.stream().allMatch(caller -> isReleasedByCaller(caller, escape, field));
+  }
+
+  private boolean isReleasedByCaller(MethodFacts caller, Escape escape, FieldRef field) {
+    Optional<BodyFlow> flow = view.flow(caller);
+    if (flow.isEmpty()) {
+      return false;
+    }
+    List<Event> keeps =
+        flow.get().events().stream()
+            .filter(
+                event ->
+                    event.flow() instanceof Flow.Keep keep
+                        && isOf(keep.holder(), field)
+                        && event
+                            .source()
+                            .callee()
+                            .filter(escape.flow().method().ref()::equals)
+                            .isPresent())
+            .toList();
+    return !keeps.isEmpty()
+        && keeps.stream().allMatch(keep -> isReleasedIn(flow.get(), keep, field));
+  }
+
+  private static boolean isOf(AccessPath holder, FieldRef field) {
+    return FieldUses.fieldOf(holder, true)
+        .filter(target -> target.field().equals(field))
+        .isPresent();
+  }
+
+  /** Whether the holder lets go of what nobody else holds. */
+  private boolean isHeldWeakly(Escape escape, FieldRef field) {
+    List<FieldUses.Use> stores =
+        view.uses().of(field, FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
+    if (stores.isEmpty()) {
+      return false;
+    }
+    return stores.stream().allMatch(use -> isMadeAs(use, Resource.WEAK_COLLECTION))
+        || (stores.stream().allMatch(use -> isMadeAs(use, Resource.WEAK_MAP)) && isKey(escape));
+  }
+
+  private static boolean isMadeAs(FieldUses.Use store, Resource resource) {
+    return store.happening().flow() instanceof Flow.Keep keep
+        && keep.value().root() instanceof AccessPath.Local local
+        && store.in().made(local.value()).contains(resource);
+  }
+
+  /** Whether what is kept is the key under which the holder grows. */
+  private static boolean isKey(Escape escape) {
+    AccessPath value = ((Flow.Keep) escape.event().flow()).value();
+    return escape.flow().events().stream()
+        .filter(event -> event.position().equals(escape.event().position()))
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Grow grow
+                    && grow.key().filter(value::equals).isPresent());
+  }
+
+  /**
+   * Whether the value went into a field of an object of the module's own that is emptied before the
+   * object is used again, or where that object's class answers for it.
+   */
+  private boolean isResetWithItsOwner(Escape escape) {
+    Optional<FieldRef> inner =
+        escape
+            .leaf()
+            .through()
+            .map(event -> ((Flow.Keep) event.flow()).holder())
+            .flatMap(holder -> FieldUses.fieldOf(holder, false))
+            .map(FieldUses.Target::field);
+    return inner
+        .filter(
+            field ->
+                view.holders().isOwned(field.owner())
+                    || view.uses()
+                        .of(field, FieldUses.Kind.SHRINK)
+                        .anyMatch(use -> use.happening().source().equals(Event.Source.OWN)))
+        .isPresent();
   }
 
   private static boolean isAttributeRemoved(Escape escape) {

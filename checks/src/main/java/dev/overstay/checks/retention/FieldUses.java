@@ -29,6 +29,8 @@ public final class FieldUses {
     RETURN,
     GROW,
     SHRINK,
+    /** Something fresh takes its place. */
+    REPLACE,
     MEASURE,
     LOOKUP,
     START,
@@ -69,12 +71,14 @@ public final class FieldUses {
     for (Event event : flow.events()) {
       Flow what = event.flow();
       if (what instanceof Flow.Keep keep) {
-        note(Kind.STORE, keep.holder(), false, flow, event);
+        note(Kind.STORE, keep.holder(), true, flow, event);
         note(Kind.SHARE, keep.value(), false, flow, event);
       } else if (what instanceof Flow.Grow it) {
         note(Kind.GROW, it.holder(), true, flow, event);
       } else if (what instanceof Flow.Shrink it) {
         note(Kind.SHRINK, it.holder(), true, flow, event);
+      } else if (what instanceof Flow.Replace it) {
+        note(Kind.REPLACE, it.holder(), false, flow, event);
       } else if (what instanceof Flow.Measure it) {
         note(Kind.MEASURE, it.holder(), true, flow, event);
       } else if (what instanceof Flow.Lookup it) {

@@ -10,6 +10,7 @@ import dev.overstay.checks.model.Growable;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,7 @@ public final class Growth {
       boolean bounds =
           facts.get().methods().stream()
               .filter(method -> !method.ref().isConstructor())
+              .filter(method -> view.program().models().method(method.ref()).isEmpty())
               .flatMap(method -> view.program().methodModel(method.ref()).stream())
               .flatMap(row -> row.flows().stream())
               .anyMatch(Flow.Bound.class::isInstance);
@@ -127,21 +129,36 @@ public final class Growth {
   /** Whether anything takes entries out, where it is done to the same depth as the growth. */
   private boolean letsGo(FieldRef field, List<FieldUses.Use> sites) {
     boolean nestedOnly = sites.stream().allMatch(FieldUses.Use::nested);
-    return withAliases(field)
-        .flatMap(it -> view.uses().of(it, FieldUses.Kind.SHRINK))
-        .filter(use -> nestedOnly || !use.nested())
+    Stream<FieldUses.Use> own =
+        Stream.concat(
+                view.uses().of(field, FieldUses.Kind.SHRINK),
+                view.uses().of(field, FieldUses.Kind.REPLACE))
+            .filter(use -> nestedOnly || !use.nested());
+    Stream<FieldUses.Use> throughOthers =
+        view.uses()
+            .of(field, FieldUses.Kind.SHARE)
+            .flatMap(this::sharers)
+            .flatMap(
+                target ->
+                    view.uses()
+                        .of(target.field(), FieldUses.Kind.SHRINK)
+                        .filter(use -> target.nested() == use.nested()));
+    return Stream.concat(own, throughOthers)
         .anyMatch(use -> view.lifecycles().isReachable(use.in().method()));
   }
 
-  /** The field and the fields that share its object. */
-  private Stream<FieldRef> withAliases(FieldRef field) {
-    Stream<FieldRef> others =
-        view.uses()
-            .of(field, FieldUses.Kind.SHARE)
-            .map(use -> ((Flow.Keep) use.happening().flow()).holder())
-            .flatMap(holder -> FieldUses.fieldOf(holder, false).stream())
-            .map(FieldUses.Target::field);
-    return Stream.concat(Stream.of(field), others).distinct();
+  /** The fields by which the object can be reached as well, or through a collection in them. */
+  private Stream<FieldUses.Target> sharers(FieldUses.Use share) {
+    AccessPath holder = ((Flow.Keep) share.happening().flow()).holder();
+    if (!(holder.root() instanceof AccessPath.Local)) {
+      return FieldUses.fieldOf(holder, true).stream();
+    }
+    AccessPath object = new AccessPath(holder.root(), List.of());
+    return share.in().events().stream()
+        .map(Event::flow)
+        .filter(flow -> flow instanceof Flow.Keep keep && keep.value().equals(object))
+        .flatMap(flow -> FieldUses.fieldOf(((Flow.Keep) flow).holder(), true).stream())
+        .map(target -> new FieldUses.Target(target.field(), true));
   }
 
   /** Whether the object is in hands that nobody here can watch. */
@@ -159,34 +176,53 @@ public final class Growth {
     return target.isEmpty() || !view.program().isOwn(target.get().field().owner());
   }
 
-  /** Whether a test of the size decides about the growth. */
+  /** Whether a test of the size, or of the key, decides about the growth. */
   private boolean isMeasured(FieldRef field, List<FieldUses.Use> sites) {
-    return sites.stream()
-        .filter(site -> !site.happening().deferred())
-        .allMatch(site -> isGuarded(field, site));
+    List<FieldUses.Use> direct =
+        sites.stream().filter(site -> site.happening().isDirect()).toList();
+    return !direct.isEmpty() && direct.stream().allMatch(site -> isGuarded(field, site));
   }
 
   private boolean isGuarded(FieldRef field, FieldUses.Use site) {
     BodyFlow flow = site.in();
     return flow.controlFlow().conditionsOf(site.happening().position().block()).stream()
-        .flatMap(condition -> condition.guard().operands().stream())
-        .anyMatch(operand -> measures(operand, field, flow));
+        .anyMatch(
+            condition ->
+                condition.guard().operands().stream()
+                    .anyMatch(
+                        operand ->
+                            measures(operand, field, flow)
+                                || (condition.holds() && isKnownKey(operand, field, site))));
+  }
+
+  /** Whether a value tells that the key is one of another collection's. */
+  private static boolean isKnownKey(int value, FieldRef field, FieldUses.Use site) {
+    return site.happening().flow() instanceof Flow.Grow grow
+        && grow.key().isPresent()
+        && site.in().events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Lookup lookup
+                        && lookup.key().equals(grow.key().get())
+                        && FieldUses.fieldOf(lookup.holder(), true)
+                            .filter(target -> !target.field().equals(field))
+                            .isPresent()
+                        && isResultOf(value, event, site.in()));
+  }
+
+  private static boolean isResultOf(int value, Event event, BodyFlow flow) {
+    return flow.body().value(value) instanceof Value.CallResult result
+        && Escapes.effectAt(flow, event.position()).equals(result.call());
   }
 
   private static boolean measures(int value, FieldRef field, BodyFlow flow) {
-    return flow.body().value(value) instanceof Value.CallResult result
-        && flow.events().stream()
-            .anyMatch(
-                event ->
-                    event.flow() instanceof Flow.Measure measure
-                        && FieldUses.fieldOf(measure.holder(), true)
-                            .filter(target -> target.field().equals(field))
-                            .isPresent()
-                        && flow.body()
-                                .blocks()
-                                .get(event.position().block())
-                                .effects()
-                                .get(event.position().index())
-                            == result.call());
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Measure measure
+                    && FieldUses.fieldOf(measure.holder(), true)
+                        .filter(target -> target.field().equals(field))
+                        .isPresent()
+                    && isResultOf(value, event, flow));
   }
 }

@@ -36,13 +36,15 @@ public final class HandOffs {
    * @param event the call that does
    * @param limited what limits the value
    * @param leaf the value, as carried by the task
+   * @param shown the type by which the code knows the value
    */
   public record HandOff(
-      BodyFlow flow, Event event, Lifetimes.Limited limited, BodyFlow.Carried leaf) {}
+      BodyFlow flow, Event event, Lifetimes.Limited limited, BodyFlow.Carried leaf, String shown) {}
 
   /** The hand-offs of one body that nothing excuses, those that a callee answers for left out. */
   public List<HandOff> in(BodyFlow flow) {
     List<HandOff> found = new ArrayList<>();
+    Set<ControlFlow.Position> seen = new HashSet<>();
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Run run
           && run.where() == Where.ELSEWHERE
@@ -53,6 +55,7 @@ public final class HandOffs {
             .filter(it -> !isJoined(flow, event, run))
             .filter(it -> !isReturned(flow, event))
             .filter(it -> !isDetached(flow))
+            .filter(it -> seen.add(event.position()))
             .ifPresent(found::add);
       }
     }
@@ -60,17 +63,26 @@ public final class HandOffs {
   }
 
   private Optional<HandOff> handOff(BodyFlow flow, Event event, Flow.Run run) {
+    Optional<HandOff> found = Optional.empty();
     for (BodyFlow.Carried carried : flow.carried(run.function())) {
       Optional<Lifetimes.Limited> limited =
           escapes
               .limited(carried.path(), carried.type(), flow)
               .filter(it -> it.lifetime() == Lifetime.REQUEST)
               .filter(it -> !isMeantForLater(it, carried, flow));
-      if (limited.isPresent()) {
-        return Optional.of(new HandOff(flow, event, limited.get(), carried));
+      // What is known says more than what was inferred from it.
+      if (limited.isPresent()
+          && (found.isEmpty() || (found.get().limited().inferred() && !limited.get().inferred()))) {
+        String shown = escapes.shown(limited.get(), carried.path(), typeOf(carried, event), flow);
+        found = Optional.of(new HandOff(flow, event, limited.get(), carried, shown));
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private static String typeOf(BodyFlow.Carried carried, Event event) {
+    boolean known = carried.through().isPresent() || event.valueType().isEmpty();
+    return known ? carried.type() : event.valueType();
   }
 
   private boolean isMeantForLater(
@@ -96,7 +108,10 @@ public final class HandOffs {
 
   /** Whether the executor is one that runs what it gets in place. */
   private boolean isRunInPlace(BodyFlow flow, Event event) {
-    return receivers(flow, event).stream().anyMatch(path -> isDirect(path, flow));
+    return Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
+        && call.arguments().stream()
+            .flatMap(argument -> flow.origins(argument).stream())
+            .anyMatch(path -> isDirect(path, flow));
   }
 
   private boolean isDirect(AccessPath executor, BodyFlow flow) {

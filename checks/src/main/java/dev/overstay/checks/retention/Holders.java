@@ -9,6 +9,7 @@ import dev.overstay.checks.lifecycle.Components;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.program.Program;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayDeque;
@@ -48,49 +49,64 @@ public final class Holders {
 
   /** The long-lived holder that a path leads into, if it does. */
   public Optional<Holder> of(AccessPath path, BodyFlow flow) {
-    if (path.root() instanceof AccessPath.Static root) {
-      FieldRef field =
-          FieldUses.fieldOf(path, true).map(FieldUses.Target::field).orElse(root.field());
-      return Optional.of(
-          new Holder(
-              Holder.Kind.STATIC_FIELD,
-              Lifetime.APPLICATION,
-              Optional.of(field),
-              root.field().owner(),
-              path));
-    }
     if (isMadeHere(path, flow)) {
       return Optional.empty();
     }
-    for (int length = 0; length <= path.steps().size(); length++) {
+    // The nearest that says how long it lives decides: what is in a request goes with the request.
+    for (int length = path.steps().size(); length >= 0; length--) {
       AccessPath prefix = new AccessPath(path.root(), path.steps().subList(0, length));
-      boolean whole = length == path.steps().size();
+      if (length == 0 && path.root() instanceof AccessPath.Static root) {
+        return Optional.of(ofStatic(path, root.field()));
+      }
       for (TypeUse type : types.of(prefix, flow)) {
-        Optional<Holder> holder = at(type.name(), path, length, whole);
-        if (holder.isPresent()) {
-          return holder;
+        Optional<Verdict> verdict = at(type.name(), path, length);
+        if (verdict.isPresent()) {
+          return verdict.get().holder();
         }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Holder> at(String type, AccessPath path, int length, boolean whole) {
-    if (components.isShared(type)) {
+  /** That a type says how long what is in it lives, and who holds it if that is long. */
+  private record Verdict(Optional<Holder> holder) {}
+
+  private static Holder ofStatic(AccessPath path, FieldRef root) {
+    FieldRef field = FieldUses.fieldOf(path, true).map(FieldUses.Target::field).orElse(root);
+    return new Holder(
+        Holder.Kind.STATIC_FIELD, Lifetime.APPLICATION, Optional.of(field), root.owner(), path);
+  }
+
+  private Optional<Verdict> at(String type, AccessPath path, int length) {
+    boolean inside = length < path.steps().size();
+    Optional<Lifetimes.Limited> limited = lifetimes.of(type).filter(it -> inside);
+    if (limited.isPresent() && !limited.get().inferred()) {
+      Lifetime lifetime = limited.get().lifetime();
+      boolean attribute = path.steps().get(length) instanceof AccessPath.Content;
+      return Optional.of(
+          new Verdict(
+              lifetime.outlives(Lifetime.REQUEST) && attribute
+                  ? Optional.of(
+                      new Holder(Holder.Kind.ATTRIBUTE, lifetime, Optional.empty(), type, path))
+                  : Optional.empty()));
+    }
+    Optional<Scope> scope = components.scope(type);
+    if (scope.isPresent() && scope.get() != Scope.SHARED) {
+      return Optional.of(new Verdict(Optional.empty()));
+    }
+    if (components.isShared(type) || (path.root() instanceof AccessPath.This && isOwned(type))) {
       Optional<FieldRef> field = FieldUses.fieldOf(path, true).map(FieldUses.Target::field);
       return Optional.of(
-          new Holder(Holder.Kind.COMPONENT, Lifetime.APPLICATION, field, type, path));
+          new Verdict(
+              Optional.of(
+                  new Holder(Holder.Kind.COMPONENT, Lifetime.APPLICATION, field, type, path))));
     }
-    boolean attribute = !whole && path.steps().get(length) instanceof AccessPath.Content;
-    return attribute
-        ? lifetimes
-            .of(type)
-            .filter(limited -> limited.lifetime().outlives(Lifetime.REQUEST))
-            .map(
-                limited ->
-                    new Holder(
-                        Holder.Kind.ATTRIBUTE, limited.lifetime(), Optional.empty(), type, path))
-        : Optional.empty();
+    return Optional.empty();
+  }
+
+  /** Whether a static or a shared component owns the instances of a class. */
+  public boolean isOwned(String type) {
+    return owner(type).isPresent();
   }
 
   /** An object made here lives no longer than what is done with it. */
@@ -150,23 +166,36 @@ public final class Holders {
     return found;
   }
 
-  /** The module's classes whose instances a field holds: its declared type, and what is stored. */
+  /**
+   * The module's classes whose instances a field holds for good: its declared type, what is stored
+   * in it, and what is put in it where nothing is taken out but to be put back.
+   */
   private Set<String> objectsIn(FieldFacts field) {
     Set<String> found = new LinkedHashSet<>();
     if (isPlainClass(field.type().name())) {
       found.add(field.type().name());
     }
+    boolean emptied = uses.of(field.ref(), FieldUses.Kind.SHRINK).findAny().isPresent();
+    boolean pool = uses.of(field.ref(), FieldUses.Kind.STORE).anyMatch(Holders::isPutBack);
     uses.of(field.ref(), FieldUses.Kind.STORE)
-        .forEach(
-            use -> {
-              if (use.happening().flow() instanceof Flow.Keep keep
-                  && keep.value().root() instanceof AccessPath.Local local
-                  && keep.value().steps().isEmpty()
-                  && isPlainClass(use.in().typeOfLocal(local.value()))) {
-                found.add(use.in().typeOfLocal(local.value()));
-              }
-            });
+        .filter(use -> !use.nested() || !emptied || pool)
+        .forEach(use -> stored(use).filter(this::isPlainClass).ifPresent(found::add));
     return found;
+  }
+
+  /** Whether what is put in was in there before: taken out to be used, and put back. */
+  private static boolean isPutBack(FieldUses.Use store) {
+    return store.nested()
+        && store.happening().flow() instanceof Flow.Keep keep
+        && keep.value().equals(keep.holder());
+  }
+
+  private static Optional<String> stored(FieldUses.Use store) {
+    return store.happening().flow() instanceof Flow.Keep keep
+            && keep.value().root() instanceof AccessPath.Local local
+            && keep.value().steps().isEmpty()
+        ? Optional.of(store.in().typeOfLocal(local.value()))
+        : Optional.empty();
   }
 
   private boolean isPlainClass(String type) {

@@ -178,6 +178,13 @@ public final class ModuleView {
     return places;
   }
 
+  /** What happens in a method of the module; empty for what the compiler added. */
+  public Optional<BodyFlow> flow(MethodFacts method) {
+    return flows.getOrDefault(method.ref().owner(), List.of()).stream()
+        .filter(flow -> flow.method().ref().equals(method.ref()))
+        .findFirst();
+  }
+
   /** The bodies of one of the module's classes, in the order of its methods. */
   public List<BodyFlow> flows(ClassFacts type) {
     return flows.getOrDefault(type.name(), List.of());

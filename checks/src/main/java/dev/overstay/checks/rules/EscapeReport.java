@@ -31,7 +31,7 @@ final class EscapeReport {
     BodyFlow flow = escape.flow();
     Event event = escape.event();
     Location primary = view.places().in(flow.method().ref(), event.span());
-    String value = Places.simpleName(escape.limited().type());
+    String value = Places.simpleName(escape.shown());
     String holderName = describe(holder);
     Reports report = new Reports(view, rule);
     report.step(

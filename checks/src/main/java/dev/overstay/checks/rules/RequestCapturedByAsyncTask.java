@@ -49,7 +49,7 @@ final class RequestCapturedByAsyncTask implements Rule {
       HandOffs.HandOff handOff, ModuleView view, Map<String, Integer> ordinals) {
     BodyFlow flow = handOff.flow();
     Location primary = view.places().in(flow.method().ref(), handOff.event().span());
-    String value = Places.simpleName(handOff.limited().type());
+    String value = Places.simpleName(handOff.shown());
     Reports report = new Reports(view, INFO);
     Provenance how = handOff.event().source().modeled() ? Provenance.MODELED : Provenance.COMPUTED;
     report.step(primary, "the task is handed to another thread here", how);

@@ -5,15 +5,17 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
-import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Activities;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.summary.BodyFlow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,13 +46,23 @@ final class SchedulerNeverStopped implements Rule {
     Map<String, Integer> ordinals = new HashMap<>();
     Set<Object> reported = new HashSet<>();
     for (BodyFlow flow : view.flows(type)) {
-      for (Activities.Endless endless : activities.neverStopped(flow, Resource.SCHEDULER)) {
+      List<Activities.Endless> all = new ArrayList<>();
+      all.addAll(activities.neverStopped(flow, Resource.SCHEDULER));
+      if (!endsWithItsContainer(type, view)) {
+        all.addAll(activities.neverStopped(flow, Resource.TICKER));
+      }
+      for (Activities.Endless endless : all) {
         Object identity = endless.field().isPresent() ? endless.field().get() : endless;
         if (reported.add(identity)) {
           findings.accept(report(type, endless, view, ordinals));
         }
       }
     }
+  }
+
+  /** A component of a framework that cancels what its components repeat when it takes them down. */
+  private static boolean endsWithItsContainer(ClassFacts type, ModuleView view) {
+    return view.program().fromTypeModel(type.name(), TypeModel::component).isPresent();
   }
 
   private static Finding report(
@@ -67,12 +79,15 @@ final class SchedulerNeverStopped implements Rule {
                     "field " + Places.simpleName(field) + " holds it",
                     Provenance.COMPUTED));
     report.step(primary, "the " + made + " is made here", Provenance.MODELED);
-    boolean teardown =
-        type.methods().stream()
-            .map(MethodFacts::ref)
-            .anyMatch(ref -> view.program().models().lifecycleStopNames().contains(ref.name()));
-    boolean single = view.holders().isShared(type.name()) && !teardown(type, view);
-    report.doubt(single, Doubt.SINGLE_INSTANCE);
+    boolean teardown = hasTeardown(type, view);
+    boolean processWide =
+        endless
+            .field()
+            .flatMap(view.program()::field)
+            .filter(field -> field.modifiers().isStatic())
+            .isPresent();
+    report.doubt(processWide || (isSingle(type, view) && !teardown), Doubt.SINGLE_INSTANCE);
+    report.doubt(processWide && endless.daemon(), Doubt.HOST_LIFECYCLE_ASSUMED);
     String member =
         endless
             .field()
@@ -92,7 +107,11 @@ final class SchedulerNeverStopped implements Rule {
         Integer.toString(ordinal));
   }
 
-  private static boolean teardown(ClassFacts type, ModuleView view) {
+  private static boolean isSingle(ClassFacts type, ModuleView view) {
+    return view.holders().isShared(type.name()) || view.holders().isOwned(type.name());
+  }
+
+  private static boolean hasTeardown(ClassFacts type, ModuleView view) {
     return type.methods().stream()
         .anyMatch(
             method -> view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isPresent());

@@ -147,10 +147,15 @@ final class BodyEvents {
     List<List<AccessPath>> arguments = call.arguments().stream().map(origins::get).toList();
     Application application =
         new Application(arguments, call.hasReceiver(), call.result(), call.span(), at, false, call);
+    int count = call.arguments().size();
     List<BodyFlowAnalysis.CalleeLine> lines =
-        analysis.lines(
-            call.kind(), call.method(), values.exactTypes(call), call.arguments().size(), fuel);
+        isFunctionMadeHere(call)
+            ? List.of(CalleeLines.functionCall(count))
+            : analysis.lines(call.kind(), call.method(), values.exactTypes(call), count, fuel);
     lines.forEach(line -> apply(line, application));
+    if (runsElsewhere(call)) {
+      CalleeLines.elsewhere(call.method(), count - 1).forEach(line -> apply(line, application));
+    }
     if (call.kind() == Effect.Call.CONSTRUCTOR
         && body.value(call.arguments().get(0)) instanceof Value.New object) {
       functionObject(object, at);
@@ -235,8 +240,8 @@ final class BodyEvents {
   }
 
   private void happen(Flow flow, Application to, Event.Source source, String valueType) {
-    if (flow instanceof Flow.Keep keep) {
-      if (!keep.value().equals(keep.holder()) && !carriesNothing(valueType)) {
+    if (flow instanceof Flow.Keep) {
+      if (!carriesNothing(valueType)) {
         add(flow, to.span(), to.at(), source, to.deferred(), valueType);
       }
     } else if (flow instanceof Flow.Run run && run.where() == Where.HERE) {

@@ -1,0 +1,188 @@
+package dev.overstay.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Published jars with their runtime class path and sources, resolved by Maven from whatever
+ * repository the user's Maven is set up with, into a directory that is not under version control.
+ * What is there already is not asked for again.
+ */
+public final class Artifacts {
+
+  private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
+
+  private final Path work;
+
+  public Artifacts(Path work) {
+    this.work = work;
+  }
+
+  /** A jar, what it needs at run time, and its sources. */
+  public record Fetched(Path jar, Path sources, List<Path> classpath) {}
+
+  /** A library's jar, sources and class path. */
+  public Fetched fetch(Library library) {
+    return fetch(library.name(), library.jar(), library.with());
+  }
+
+  /** A jar, its sources and its class path with more on it; see {@link Library#with}. */
+  public Fetched fetch(String name, Coordinates jar, List<String> with) {
+    Path directory = work.resolve(name);
+    resolve(
+        directory,
+        project(name, jar, with),
+        List.of(
+            PLUGIN + ":copy@jar", PLUGIN + ":copy@sources", PLUGIN + ":build-classpath@classpath"));
+    Path main = directory.resolve(jar.jarName());
+    List<Path> classpath =
+        classpath(directory).stream()
+            .filter(entry -> !entry.getFileName().toString().equals(jar.jarName()))
+            .toList();
+    return new Fetched(
+        main, directory.resolve(jar.jarName().replace(".jar", "-sources.jar")), classpath);
+  }
+
+  /** The class path of some tools, without sources. */
+  public List<Path> fetchTools(String name, List<Coordinates> tools) {
+    Path directory = work.resolve(name);
+    List<String> all = tools.stream().map(Coordinates::toString).toList();
+    String project = project(name, tools.get(0), all.subList(1, all.size()));
+    resolve(directory, project, List.of(PLUGIN + ":build-classpath@classpath"));
+    return classpath(directory);
+  }
+
+  private static void resolve(Path directory, String project, List<String> goals) {
+    try {
+      Path pom = directory.resolve("pom.xml");
+      if (upToDate(directory, pom, project)) {
+        return;
+      }
+      Files.createDirectories(directory);
+      Files.deleteIfExists(directory.resolve("classpath.txt"));
+      Files.writeString(pom, project);
+      List<String> command = new ArrayList<>(List.of("mvn", "-B", "-q", "-f", pom.toString()));
+      command.addAll(goals);
+      Path log = directory.resolve("mvn.log");
+      if (Processes.run(command, log) != 0) {
+        String reason =
+            Files.readAllLines(log).stream()
+                .filter(line -> line.contains("[ERROR] "))
+                .map(line -> line.substring(line.indexOf("[ERROR] ")))
+                .findFirst()
+                .orElse("no error line");
+        throw new UserError("Maven could not resolve " + directory.getFileName() + ": " + reason);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean upToDate(Path directory, Path pom, String project) throws IOException {
+    return Files.exists(pom)
+        && Files.readString(pom).equals(project)
+        && Files.exists(directory.resolve("classpath.txt"))
+        && classpath(directory).stream().allMatch(Files::exists);
+  }
+
+  private static List<Path> classpath(Path directory) {
+    try {
+      String text = Files.readString(directory.resolve("classpath.txt")).strip();
+      return Arrays.stream(text.split(File.pathSeparator, -1))
+          .filter(entry -> !entry.isEmpty())
+          .map(Path::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A POM that depends on the jar and knows how to copy it and its sources beside itself. */
+  private static String project(String name, Coordinates jar, List<String> with) {
+    StringBuilder dependencies = new StringBuilder();
+    StringBuilder exclusions = new StringBuilder();
+    for (String more : with) {
+      if (more.startsWith("!")) {
+        exclusions.append(exclusion(more.substring(1)));
+      } else {
+        dependencies.append(dependency(Coordinates.parse(more), ""));
+      }
+    }
+    return """
+        <project>
+          <modelVersion>4.0.0</modelVersion>
+          <groupId>dev.overstay.benchmarks</groupId>
+          <artifactId>%s</artifactId>
+          <version>1</version>
+          <packaging>pom</packaging>
+          <dependencies>
+        %s  </dependencies>
+          <build>
+            <plugins>
+              <plugin>
+                <artifactId>maven-dependency-plugin</artifactId>
+                <executions>
+        %s%s          <execution>
+                    <id>classpath</id>
+                    <configuration>
+                      <includeScope>runtime</includeScope>
+                      <outputFile>${project.basedir}/classpath.txt</outputFile>
+                    </configuration>
+                  </execution>
+                </executions>
+              </plugin>
+            </plugins>
+          </build>
+        </project>
+        """
+        .formatted(
+            name,
+            dependency(jar, exclusions.toString()) + dependencies,
+            copy("jar", jar, Optional.empty()),
+            copy("sources", jar, Optional.of("sources")));
+  }
+
+  private static String dependency(Coordinates jar, String exclusions) {
+    return "    <dependency>%s<exclusions>%s</exclusions></dependency>\n"
+        .formatted(elements(jar), exclusions);
+  }
+
+  private static String exclusion(String groupAndArtifact) {
+    int colon = groupAndArtifact.indexOf(':');
+    if (colon < 0) {
+      throw new UserError("'!" + groupAndArtifact + "' is not !group:artifact");
+    }
+    return "<exclusion><groupId>%s</groupId><artifactId>%s</artifactId></exclusion>"
+        .formatted(groupAndArtifact.substring(0, colon), groupAndArtifact.substring(colon + 1));
+  }
+
+  private static String copy(String id, Coordinates jar, Optional<String> classifier) {
+    return """
+                  <execution>
+                    <id>%s</id>
+                    <configuration>
+                      <outputDirectory>${project.basedir}</outputDirectory>
+                      <artifactItems>
+                        <artifactItem>%s%s</artifactItem>
+                      </artifactItems>
+                    </configuration>
+                  </execution>
+        """
+        .formatted(
+            id,
+            elements(jar),
+            classifier.map(c -> "<classifier>" + c + "</classifier>").orElse(""));
+  }
+
+  private static String elements(Coordinates jar) {
+    return "<groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>"
+        .formatted(jar.group(), jar.artifact(), jar.version());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overstay.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overstay.benchmarks.precision;
+
+import org.jspecify.annotations.NullMarked;

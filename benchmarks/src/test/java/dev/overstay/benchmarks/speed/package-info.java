@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overstay.benchmarks.speed;
+
+import org.jspecify.annotations.NullMarked;
