@@ -98,7 +98,7 @@ class ModesTest {
   private void check(String mode, SourceCompiler compiler, Parity parity) {
     CompiledCorpus compiled = CompiledCorpus.compile(corpus, compiler, mode);
     List<String> differing = new ArrayList<>();
-    List<String> factProblems;
+    List<String> problems = new ArrayList<>();
     try (CorpusAnalysis analysis = new CorpusAnalysis(compiled)) {
       for (Case each : compiled.corpus().cases()) {
         List<String> differences =
@@ -110,7 +110,8 @@ class ModesTest {
           differing.add(each.id() + "\n" + String.join("\n", differences));
         }
       }
-      factProblems = FactsCheck.problems(analysis);
+      problems.addAll(FactsCheck.problems(analysis.classes()));
+      problems.addAll(analysis.problems());
     }
     int cases = compiled.corpus().cases().size();
     summary.add(
@@ -119,7 +120,7 @@ class ModesTest {
             mode, cases - differing.size(), differing.size(), compiled.skipped().size()));
     assertThat(cases).as("cases that compile; %s", compiled.skipped()).isPositive();
     assertThat(String.join("\n", differing)).as("what differs from the reference").isEmpty();
-    assertThat(factProblems).isEmpty();
+    assertThat(problems).isEmpty();
   }
 
   @AfterAll

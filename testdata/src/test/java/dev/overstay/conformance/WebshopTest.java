@@ -20,7 +20,8 @@ class WebshopTest {
       assertThat(Explanation.of(verdict, withFacts ? analysis.classes() : List.of())).isEmpty();
       assertThat(verdict.pending()).as("marks of rules to come").isEmpty();
       assertThat(result.problems()).isEmpty();
-      assertThat(FactsCheck.problems(analysis)).isEmpty();
+      assertThat(FactsCheck.problems(analysis.classes())).isEmpty();
+      assertThat(analysis.problems()).as("what could not be read").isEmpty();
     }
   }
 }
