@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.ClassFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Every case reports what its marks say and nothing else.
+ * Every case reports what its marks say and nothing else, and the facts of its methods are valid.
  *
  * <p>{@code -Dconformance.case=text} runs the cases whose id contains a text; {@code
  * -Dconformance.facts=true} adds the facts of the methods in question to a failure. Totals and
@@ -46,12 +47,15 @@ class ConformanceTest {
   private void run(Case each) {
     AnalysisResult result = analysis.analyse(each);
     Verdict verdict = Verdict.of(each.marks(), result.findings(), rules);
-    boolean passes = verdict.passes() && result.problems().isEmpty();
+    List<ClassFacts> classes = analysis.classes(each);
+    List<String> problems = new ArrayList<>(result.problems());
+    problems.addAll(FactsCheck.problems(classes));
+    boolean passes = verdict.passes() && problems.isEmpty();
     totals.add(each, verdict, passes);
     if (!passes) {
       boolean withFacts = Boolean.getBoolean("conformance.facts");
-      List<ClassFacts> classes = withFacts ? analysis.classes(each) : List.of();
-      throw failure(each, String.join("\n", result.problems()) + Explanation.of(verdict, classes));
+      String explanation = Explanation.of(verdict, withFacts ? classes : List.of());
+      throw failure(each, String.join("\n", problems) + explanation);
     }
   }
 

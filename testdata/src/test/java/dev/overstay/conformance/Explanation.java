@@ -51,12 +51,11 @@ final class Explanation {
     }
   }
 
-  /** The same rule anywhere in the case, unless it is listed anyway; or any rule on that line. */
+  /** In the same file the same rule, or any on that line; unless it is listed anyway. */
   private boolean isRelated(Finding finding, Mark mark) {
-    boolean sameLine =
-        finding.primary().sourcePath().equals(mark.file())
-            && finding.primary().span().anchorLine() == mark.line();
-    return (sameLine || finding.rule().equals(mark.rule()))
+    boolean sameLine = finding.primary().span().anchorLine() == mark.line();
+    return finding.primary().sourcePath().equals(mark.file())
+        && (sameLine || finding.rule().equals(mark.rule()))
         && !verdict.unexpected().contains(finding);
   }
 

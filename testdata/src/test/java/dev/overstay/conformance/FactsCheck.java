@@ -11,10 +11,10 @@ final class FactsCheck {
 
   private FactsCheck() {}
 
-  /** One text for each method whose facts are missing or wrong, with what could not be read. */
-  static List<String> problems(CorpusAnalysis analysis) {
+  /** One text for each method whose facts are missing or wrong. */
+  static List<String> problems(List<ClassFacts> classes) {
     List<String> problems = new ArrayList<>();
-    for (ClassFacts type : analysis.classes()) {
+    for (ClassFacts type : classes) {
       for (MethodFacts method : type.methods()) {
         if (method.isReadable()) {
           method
@@ -30,7 +30,6 @@ final class FactsCheck {
         }
       }
     }
-    problems.addAll(analysis.problems());
     return problems;
   }
 }

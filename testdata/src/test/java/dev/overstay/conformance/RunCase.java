@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class RunCase {
 
   private final CorpusAnalysis analysis;
+  private final RuleNames rules = RuleNames.shipped();
+  private final Totals totals = new Totals(rules);
 
   private RunCase(CorpusAnalysis analysis) {
     this.analysis = analysis;
@@ -27,6 +29,10 @@ final class RunCase {
   public static void main(String[] arguments) {
     boolean withFacts = List.of(arguments).contains("--facts");
     List<String> parts = Arrays.stream(arguments).filter(it -> !it.startsWith("--")).toList();
+    if (parts.contains("webshop")) {
+      showWebshop(withFacts);
+      return;
+    }
     Corpus all = Corpus.read(Layout.cases());
     Corpus chosen =
         new Corpus(
@@ -43,6 +49,19 @@ final class RunCase {
       RunCase run = new RunCase(analysis);
       compiled.corpus().cases().forEach(it -> run.show(it, withFacts));
       analysis.problems().forEach(System.out::println);
+      System.out.print("\n" + run.totals.report());
+    }
+  }
+
+  private static void showWebshop(boolean withFacts) {
+    Webshop webshop = Webshop.compile();
+    try (CorpusAnalysis analysis = new CorpusAnalysis(webshop.classes(), webshop.libraries())) {
+      if (withFacts) {
+        analysis.classes().forEach(RunCase::facts);
+      }
+      AnalysisResult result = analysis.analyseAll("webshop");
+      print(result, Verdict.of(webshop.marks(), result.findings(), RuleNames.shipped()));
+      analysis.problems().forEach(System.out::println);
     }
   }
 
@@ -53,9 +72,14 @@ final class RunCase {
       analysis.classes(each).forEach(RunCase::facts);
     }
     AnalysisResult result = analysis.analyse(each);
+    Verdict verdict = Verdict.of(each.marks(), result.findings(), rules);
+    totals.add(each, verdict, verdict.passes());
+    print(result, verdict);
+  }
+
+  private static void print(AnalysisResult result, Verdict verdict) {
     result.problems().forEach(System.out::println);
     result.findings().forEach(it -> System.out.print(FindingText.of(it)));
-    Verdict verdict = Verdict.of(each.marks(), result.findings(), RuleNames.shipped());
     System.out.println(verdict.passes() ? "passes" : "FAILS");
     System.out.print(Explanation.of(verdict, List.of()));
   }

@@ -3,35 +3,24 @@ package dev.overstay.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.overstay.checks.analysis.AnalysisResult;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The sample application reports exactly what is planted in it. */
 class WebshopTest {
 
   @Test
-  void reportsExactlyWhatIsPlanted() throws IOException {
-    Path sources = Layout.module().resolve("webshop/src/main/java");
-    Path classes = Layout.output().resolve("classes").resolve("webshop");
-    List<Path> libraries = Layout.libraries();
-    CompiledCorpus.empty(classes);
-    Map<Path, String> errors =
-        JavaxCompiler.reference().compile(Corpus.sourcesBelow(sources), libraries, classes);
-    assertThat(errors).as("errors of the compiler").isEmpty();
-
-    try (CorpusAnalysis analysis = new CorpusAnalysis(classes, libraries)) {
+  void reportsExactlyWhatIsPlanted() {
+    Webshop webshop = Webshop.compile();
+    try (CorpusAnalysis analysis = new CorpusAnalysis(webshop.classes(), webshop.libraries())) {
       AnalysisResult result = analysis.analyseAll("webshop");
-      Verdict verdict =
-          Verdict.of(Corpus.marksBelow(sources), result.findings(), RuleNames.shipped());
+      Verdict verdict = Verdict.of(webshop.marks(), result.findings(), RuleNames.shipped());
 
       boolean withFacts = Boolean.getBoolean("conformance.facts");
-      String differences = Explanation.of(verdict, withFacts ? analysis.classes() : List.of());
-      assertThat(differences).isEmpty();
+      assertThat(Explanation.of(verdict, withFacts ? analysis.classes() : List.of())).isEmpty();
       assertThat(verdict.pending()).as("marks of rules to come").isEmpty();
       assertThat(result.problems()).isEmpty();
+      assertThat(FactsCheck.problems(analysis.classes())).isEmpty();
       assertThat(analysis.problems()).as("what could not be read").isEmpty();
     }
   }

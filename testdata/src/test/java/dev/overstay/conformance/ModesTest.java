@@ -1,0 +1,134 @@
+package dev.overstay.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.overstay.checks.finding.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Whoever compiled a case and for which release, its findings are the same as those in the class
+ * files of the reference, javac 17 with all debug information; and its facts are valid. Cases that
+ * a mode cannot compile are skipped and counted in {@code target/conformance/modes.txt}.
+ */
+@Tag("modes")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ModesTest {
+
+  private final Corpus corpus = Corpus.selected();
+  private final Map<String, List<Finding>> reference = new HashMap<>();
+  private final List<String> summary = new ArrayList<>();
+
+  @BeforeAll
+  void analyseReference() {
+    CompiledCorpus compiled =
+        CompiledCorpus.compile(corpus, JavaxCompiler.reference(), "modes-reference");
+    try (CorpusAnalysis analysis = new CorpusAnalysis(compiled)) {
+      corpus.cases().forEach(it -> reference.put(it.id(), analysis.analyse(it).findings()));
+    }
+  }
+
+  @Test
+  void release8() {
+    check("release-8", JavaxCompiler.javac(8, "-g", "-parameters"), Parity.LINES);
+  }
+
+  @Test
+  void release11() {
+    check("release-11", JavaxCompiler.javac(11, "-g", "-parameters"), Parity.LINES);
+  }
+
+  @Test
+  void withoutParameterNames() {
+    check("no-parameters", JavaxCompiler.javac(17, "-g:source,lines"), Parity.LINES);
+  }
+
+  @Test
+  void withoutDebugInformation() {
+    check("no-debug", JavaxCompiler.javac(17, "-g:none"), Parity.RULES);
+  }
+
+  @Test
+  void ecj() {
+    List<String> options = List.of("--release", "17", "-g", "-parameters", "-proc:none", "-nowarn");
+    check("ecj", new JavaxCompiler(new EclipseCompiler(), options), Parity.STATEMENTS);
+  }
+
+  @Test
+  void ecjRelease8() {
+    List<String> options = List.of("--release", "8", "-g", "-proc:none", "-nowarn");
+    check("ecj-8", new JavaxCompiler(new EclipseCompiler(), options), Parity.STATEMENTS);
+  }
+
+  @Test
+  void jdk25Release21() {
+    checkWithJdk25("21");
+  }
+
+  @Test
+  void jdk25Release25() {
+    checkWithJdk25("25");
+  }
+
+  private void checkWithJdk25(String release) {
+    Optional<Path> jdk = ExternalJavac.findJdk(25);
+    if (jdk.isEmpty()) {
+      summary.add("jdk25-" + release + ": there is no JDK 25 beside the running one");
+    }
+    assumeTrue(jdk.isPresent(), "there is no JDK 25 beside the running one");
+    List<String> options =
+        List.of("--release", release, "-g", "-parameters", "-proc:none", "-nowarn");
+    check("jdk25-" + release, new ExternalJavac(jdk.get(), options), Parity.LINES);
+  }
+
+  private void check(String mode, SourceCompiler compiler, Parity parity) {
+    CompiledCorpus compiled = CompiledCorpus.compile(corpus, compiler, mode);
+    List<String> differing = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    try (CorpusAnalysis analysis = new CorpusAnalysis(compiled)) {
+      for (Case each : compiled.corpus().cases()) {
+        List<String> differences =
+            parity.differences(
+                reference.getOrDefault(each.id(), List.of()),
+                analysis.analyse(each).findings(),
+                parity == Parity.STATEMENTS ? Parity.statements(each) : Map.of());
+        if (!differences.isEmpty()) {
+          differing.add(each.id() + "\n" + String.join("\n", differences));
+        }
+      }
+      problems.addAll(FactsCheck.problems(analysis.classes()));
+      problems.addAll(analysis.problems());
+    }
+    int cases = compiled.corpus().cases().size();
+    summary.add(
+        String.format(
+            "%s: %d cases the same, %d not, %d skipped as they do not compile",
+            mode, cases - differing.size(), differing.size(), compiled.skipped().size()));
+    assertThat(cases).as("cases that compile; %s", compiled.skipped()).isPositive();
+    assertThat(String.join("\n", differing)).as("what differs from the reference").isEmpty();
+    assertThat(problems).isEmpty();
+  }
+
+  @AfterAll
+  void report() {
+    try {
+      Files.write(Layout.output().resolve("modes.txt"), summary);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
