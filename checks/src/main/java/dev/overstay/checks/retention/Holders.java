@@ -83,16 +83,18 @@ public final class Holders {
 
   private Optional<Verdict> at(String type, AccessPath path, int length) {
     boolean inside = length < path.steps().size();
-    Optional<Lifetimes.Limited> limited = lifetimes.of(type).filter(it -> inside);
-    if (limited.isPresent() && !limited.get().inferred()) {
+    Optional<Lifetimes.Limited> limited = lifetimes.of(type).filter(it -> inside && !it.inferred());
+    if (limited.isPresent()) {
       Lifetime lifetime = limited.get().lifetime();
-      boolean attribute = path.steps().get(length) instanceof AccessPath.Content;
-      return Optional.of(
-          new Verdict(
-              lifetime.outlives(Lifetime.REQUEST) && attribute
-                  ? Optional.of(
-                      new Holder(Holder.Kind.ATTRIBUTE, lifetime, Optional.empty(), type, path))
-                  : Optional.empty()));
+      if (!lifetime.outlives(Lifetime.REQUEST)) {
+        return Optional.of(new Verdict(Optional.empty()));
+      }
+      if (path.steps().get(length) instanceof AccessPath.Content) {
+        return Optional.of(
+            new Verdict(
+                Optional.of(
+                    new Holder(Holder.Kind.ATTRIBUTE, lifetime, Optional.empty(), type, path))));
+      }
     }
     Optional<Scope> scope = components.scope(type);
     if (scope.isPresent() && scope.get() != Scope.SHARED) {

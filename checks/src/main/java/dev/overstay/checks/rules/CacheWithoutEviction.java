@@ -7,13 +7,18 @@ import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.retention.CapturedGrowth;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.Growth;
 import dev.overstay.checks.retention.KeyDomains;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.summary.BodyFlow;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,6 +27,10 @@ import java.util.function.Consumer;
  * end, and nothing ever takes an entry out. It grows until the memory is full.
  */
 final class CacheWithoutEviction implements Rule {
+
+  private static final String REMEDY =
+      "Bound it by size or age (a cache library does both), or remove the entry when its work is"
+          + " done.";
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -40,6 +49,12 @@ final class CacheWithoutEviction implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     Growth growth = new Growth(view);
+    Map<String, Integer> ordinals = new HashMap<>();
+    for (BodyFlow flow : view.flows(type)) {
+      for (CapturedGrowth.Grown grown : new CapturedGrowth(view).in(flow)) {
+        findings.accept(report(grown, view, ordinals));
+      }
+    }
     for (FieldFacts field : type.fields()) {
       if (livesLong(type, field, view)) {
         growth.ofMap(field).map(grown -> report(type, grown, view)).ifPresent(findings);
@@ -94,9 +109,31 @@ final class CacheWithoutEviction implements Rule {
             + Places.simpleName(field.ref())
             + " gets an entry for each new key as long as the application runs, and nothing takes"
             + " any out.",
-        "Bound it by size or age (a cache library does both), or remove the entry when its work is"
-            + " done.",
+        REMEDY,
         field.ref().toString());
+  }
+
+  private static Finding report(
+      CapturedGrowth.Grown grown, ModuleView view, Map<String, Integer> ordinals) {
+    MethodRef maker = grown.maker().method().ref();
+    Location primary = view.places().in(grown.in().method().ref(), grown.event().span());
+    Reports report = new Reports(view, INFO);
+    report.step(
+        view.places().in(maker, grown.closure()),
+        "this function is registered for good, and holds the map",
+        Provenance.COMPUTED);
+    report.step(primary, "entries are put in here, each time it is called", Provenance.MODELED);
+    report.doubt(grown.domain() == KeyDomains.Domain.LIKELY_OPEN, Doubt.KEY_DOMAIN_INFERRED);
+    report.doubt(
+        grown.domain().compareTo(KeyDomains.Domain.LIKELY_OPEN) < 0, Doubt.KEY_DOMAIN_UNKNOWN);
+    String member = view.places().named(maker).toString();
+    return report.finding(
+        primary,
+        "The map that this function holds gets an entry for each new key as long as the application"
+            + " runs, and nothing takes any out.",
+        REMEDY,
+        member,
+        Integer.toString(ordinals.merge(member, 1, Integer::sum)));
   }
 
   /** The first growth in the holder's nest, by class, member and place; else the first anywhere. */

@@ -414,10 +414,12 @@ final class BodyEvents {
         || !function.steps().isEmpty()
         || local.value() < 0
         || local.value() >= body.values().size()) {
-      return !(function.root() instanceof AccessPath.This
-          || function.root() instanceof AccessPath.Param);
+      return false;
     }
     Value value = body.value(local.value());
+    if (!(value instanceof Value.Closure) && !(value instanceof Value.New)) {
+      return false;
+    }
     if (depth >= DEEPEST_FUNCTION) {
       return true;
     }

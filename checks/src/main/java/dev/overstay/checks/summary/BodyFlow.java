@@ -9,6 +9,7 @@ import dev.overstay.checks.model.Resource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class BodyFlow {
   private final Map<Integer, Flow> domains;
   private final Map<Integer, String> outcomeTypes;
   private @Nullable ControlFlow controlFlow;
+  private @Nullable Map<AccessPath.Root, List<Event>> keeps;
 
   BodyFlow(
       MethodFacts method,
@@ -133,8 +135,9 @@ public final class BodyFlow {
       if (!Paths.isLocal(next.path())) {
         continue;
       }
-      for (Event event : events) {
-        if (event.flow() instanceof Flow.Keep keep && isInside(keep, next.path())) {
+      for (Event event : keepsIn(next.path().root())) {
+        Flow.Keep keep = (Flow.Keep) event.flow();
+        if (Paths.isWithin(keep.holder(), next.path()) && !seen.contains(keep.value())) {
           work.add(new Carried(keep.value(), event.valueType(), Optional.of(event)));
         }
       }
@@ -142,8 +145,19 @@ public final class BodyFlow {
     return out;
   }
 
-  private static boolean isInside(Flow.Keep keep, AccessPath holder) {
-    return keep.holder().root().equals(holder.root()) && Paths.isWithin(keep.holder(), holder);
+  /** The events that put something into an object of this body. */
+  private List<Event> keepsIn(AccessPath.Root root) {
+    Map<AccessPath.Root, List<Event>> known = keeps;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Event event : events) {
+        if (event.flow() instanceof Flow.Keep keep && Paths.isLocal(keep.holder())) {
+          known.computeIfAbsent(keep.holder().root(), key -> new ArrayList<>()).add(event);
+        }
+      }
+      keeps = known;
+    }
+    return known.getOrDefault(root, List.of());
   }
 
   /** What happens, one line an event, for tests and people. */

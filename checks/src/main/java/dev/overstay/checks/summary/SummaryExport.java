@@ -6,6 +6,7 @@ import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,12 @@ final class SummaryExport {
   /** A method that does more is described by this much of it. */
   private static final int MOST_LINES = 240;
 
-  private static final int MOST_FRAMES = 4;
+  /** What happens further away than this many calls is not told: it says little by then. */
+  private static final int MOST_FRAMES = 5;
 
   private final BodyFlow flow;
   private final Set<Integer> returned = new LinkedHashSet<>();
+  private final Map<AccessPath, List<AccessPath>> outside = new HashMap<>();
   private final Map<Flow, MethodSummary.Line> lines = new LinkedHashMap<>();
 
   private SummaryExport(BodyFlow flow) {
@@ -90,9 +93,12 @@ final class SummaryExport {
   }
 
   private void event(Event event) {
+    if (event.source().frames().size() >= MOST_FRAMES) {
+      return;
+    }
     List<MethodSummary.Frame> frames = new ArrayList<>();
     frames.add(new MethodSummary.Frame(flow.method().ref(), event.span()));
-    event.source().frames().stream().limit(MOST_FRAMES).forEach(frames::add);
+    frames.addAll(event.source().frames());
     if (event.flow() instanceof Flow.Keep keep) {
       keeps(keep, frames, event.deferred());
     } else if (event.flow() instanceof Flow.Run run && Paths.isLocal(run.function())) {
@@ -133,10 +139,22 @@ final class SummaryExport {
     if (!Paths.isLocal(value)) {
       return List.of(value);
     }
+    return outside.computeIfAbsent(value, this::findOutside);
+  }
+
+  private List<AccessPath> findOutside(AccessPath value) {
     return flow.carried(value).stream()
         .map(BodyFlow.Carried::path)
         .filter(path -> !Paths.isLocal(path))
         .toList();
+  }
+
+  /** What happens at once says more than what may happen, and what is near more than the far. */
+  private static MethodSummary.Line plainer(MethodSummary.Line one, MethodSummary.Line other) {
+    if (one.deferred() != other.deferred()) {
+      return one.deferred() ? other : one;
+    }
+    return other.frames().size() < one.frames().size() ? other : one;
   }
 
   private void add(Flow line, List<MethodSummary.Frame> frames) {
@@ -146,8 +164,7 @@ final class SummaryExport {
   private void add(Flow line, List<MethodSummary.Frame> frames, boolean deferred) {
     if (lines.size() < MOST_LINES) {
       MethodSummary.Line next = new MethodSummary.Line(line, List.copyOf(frames), deferred);
-      // What happens at once says more than what may happen.
-      lines.merge(line, next, (one, other) -> one.deferred() && !deferred ? other : one);
+      lines.merge(line, next, SummaryExport::plainer);
     }
   }
 }

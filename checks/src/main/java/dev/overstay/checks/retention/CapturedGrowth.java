@@ -1,0 +1,113 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Local maps that live on in a function: the function is registered once and called for ever, and
+ * fills the map that it captured.
+ */
+public final class CapturedGrowth {
+
+  private final ModuleView view;
+  private final KeyDomains domains;
+
+  /** The captured maps of a module. */
+  public CapturedGrowth(ModuleView view) {
+    this.view = view;
+    this.domains = new KeyDomains(view);
+  }
+
+  /**
+   * A captured map that only grows.
+   *
+   * @param maker the body that makes the map and the function
+   * @param closure where the function is made
+   * @param in the function's body
+   * @param event where it grows
+   * @param domain how many keys there may be
+   */
+  public record Grown(
+      BodyFlow maker, Span closure, BodyFlow in, Event event, KeyDomains.Domain domain) {}
+
+  /** The maps that a body which runs once leaves to a function that runs often. */
+  public List<Grown> in(BodyFlow flow) {
+    List<Grown> found = new ArrayList<>();
+    if (!view.lifecycles().isStartOnly(flow.method())) {
+      return found;
+    }
+    flow.made()
+        .forEach(
+            (local, made) -> {
+              if (made.equals(Set.of(Resource.MAP)) && isLeftAlone(flow, local)) {
+                for (Value value : flow.body().values()) {
+                  if (value instanceof Value.Closure closure) {
+                    captured(flow, local, closure).ifPresent(found::add);
+                  }
+                }
+              }
+            });
+    return found;
+  }
+
+  /** Whether nobody else gets the map, and nothing takes anything out. */
+  private static boolean isLeftAlone(BodyFlow flow, int local) {
+    AccessPath map = AccessPath.local(local);
+    return flow.events().stream()
+        .noneMatch(
+            event ->
+                (event.flow() instanceof Flow.Shrink shrink && shrink.holder().equals(map))
+                    || (event.flow() instanceof Flow.Measure it && it.holder().equals(map))
+                    || (event.flow() instanceof Flow.Pass pass && pass.value().equals(map))
+                    || (event.flow() instanceof Flow.Keep keep
+                        && keep.value().equals(map)
+                        && !(keep.holder().root() instanceof AccessPath.Local)));
+  }
+
+  private Optional<Grown> captured(BodyFlow flow, int map, Value.Closure closure) {
+    int index = -1;
+    int offset = closure.kind() == Effect.Call.STATIC ? 0 : 1;
+    for (int i = offset; i < closure.captured().size(); i++) {
+      if (flow.origins(closure.captured().get(i)).contains(AccessPath.local(map))) {
+        index = i - offset;
+      }
+    }
+    Optional<MethodFacts> target = view.program().declaration(closure.target());
+    if (index < 0
+        || target.isEmpty()
+        || !closure.lambda()
+        || !view.callers().isHandedOn(closure.target())) {
+      return Optional.empty();
+    }
+    AccessPath parameter = AccessPath.parameter(index);
+    return view.flow(target.get())
+        .flatMap(body -> growth(body, parameter))
+        .map(grown -> new Grown(flow, closure.span(), grown.in(), grown.event(), grown.domain()));
+  }
+
+  private Optional<Grown> growth(BodyFlow body, AccessPath map) {
+    Optional<Grown> widest = Optional.empty();
+    for (Event event : body.events()) {
+      if (event.flow() instanceof Flow.Grow grow && grow.holder().equals(map)) {
+        KeyDomains.Domain domain =
+            grow.key().map(key -> domains.of(key, body)).orElse(KeyDomains.Domain.UNKNOWN);
+        boolean wider = widest.isEmpty() || domain.compareTo(widest.get().domain()) > 0;
+        if (wider && domain != KeyDomains.Domain.FINITE) {
+          widest = Optional.of(new Grown(body, event.span(), body, event, domain));
+        }
+      }
+    }
+    return widest;
+  }
+}
