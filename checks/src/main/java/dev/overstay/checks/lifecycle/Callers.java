@@ -7,11 +7,14 @@ import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.program.Program;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which methods of the module call which. */
@@ -19,7 +22,16 @@ public final class Callers {
 
   private final Program program;
   private final Map<MethodRef, Map<MethodRef, MethodFacts>> callers = new HashMap<>();
+  private final Map<MethodRef, List<Site>> sites = new HashMap<>();
   private final Set<MethodRef> handedOn = new HashSet<>();
+
+  /**
+   * A call.
+   *
+   * @param caller in whose body
+   * @param call the call
+   */
+  public record Site(MethodFacts caller, Effect.Invoke call) {}
 
   /** No calls yet. */
   public Callers(Program program) {
@@ -31,34 +43,37 @@ public final class Callers {
     for (Block block : body.blocks()) {
       for (Effect effect : block.effects()) {
         if (effect instanceof Effect.Invoke call) {
-          add(method, call.method(), call.kind() == Effect.Call.VIRTUAL);
+          add(method, call.method(), call.kind() == Effect.Call.VIRTUAL, Optional.of(call));
         }
       }
     }
     for (Value value : body.values()) {
       if (value instanceof Value.Closure closure) {
-        add(method, closure.target(), true);
+        add(method, closure.target(), true, Optional.empty());
       }
     }
   }
 
-  private void add(MethodFacts caller, MethodRef callee, boolean virtual) {
+  private void add(
+      MethodFacts caller, MethodRef callee, boolean virtual, Optional<Effect.Invoke> call) {
     program
         .declaration(callee)
         .filter(target -> program.isOwn(target.ref().owner()))
-        .ifPresent(target -> note(caller, target.ref()));
+        .ifPresent(target -> note(caller, target.ref(), call));
     if (virtual) {
       for (String subtype : program.ownSubtypes(callee.owner())) {
         program
             .find(subtype)
             .flatMap(type -> type.method(callee.name(), callee.descriptor()))
-            .ifPresent(target -> note(caller, target.ref()));
+            .ifPresent(target -> note(caller, target.ref(), call));
       }
     }
   }
 
-  private void note(MethodFacts caller, MethodRef callee) {
+  private void note(MethodFacts caller, MethodRef callee, Optional<Effect.Invoke> call) {
     if (!caller.ref().equals(callee)) {
+      call.ifPresent(
+          it -> sites.computeIfAbsent(callee, key -> new ArrayList<>()).add(new Site(caller, it)));
       callers.computeIfAbsent(callee, key -> new LinkedHashMap<>()).put(caller.ref(), caller);
     }
   }
@@ -71,6 +86,11 @@ public final class Callers {
   /** The methods of the module that call a method. */
   public Collection<MethodFacts> of(MethodRef callee) {
     return callers.getOrDefault(callee, Map.of()).values();
+  }
+
+  /** The calls of a method, in the order of the module's classes and bodies. */
+  public List<Site> sites(MethodRef callee) {
+    return sites.getOrDefault(callee, List.of());
   }
 
   /** Whether a method is made a function value somewhere, to be called by whoever gets it. */

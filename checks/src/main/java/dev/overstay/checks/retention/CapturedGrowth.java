@@ -26,7 +26,7 @@ public final class CapturedGrowth {
   /** The captured maps of a module. */
   public CapturedGrowth(ModuleView view) {
     this.view = view;
-    this.domains = new KeyDomains(view);
+    this.domains = view.keys();
   }
 
   /**

@@ -25,7 +25,7 @@ public final class Growth {
   /** The growth of a module. */
   public Growth(ModuleView view) {
     this.view = view;
-    this.domains = new KeyDomains(view);
+    this.domains = view.keys();
   }
 
   /**

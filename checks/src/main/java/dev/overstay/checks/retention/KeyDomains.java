@@ -1,11 +1,12 @@
 package dev.overstay.checks.retention;
 
-import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.ParameterFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
@@ -13,13 +14,27 @@ import dev.overstay.checks.model.KeyDomain;
 import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How many different keys a place in the code can bring. */
 public final class KeyDomains {
 
+  /** Values made of values made of values are followed no deeper. */
   private static final int DEEPEST = 6;
+
+  /** Callers of callers are asked no further away. */
+  private static final int DEEPEST_CALLER = 4;
+
+  private record Depth(int values, int callers) {
+    Depth deeper() {
+      return new Depth(values + 1, callers);
+    }
+  }
+
+  private record Asked(MethodRef method, int index, int callers) {}
 
   /** Answers, the widest last. */
   public enum Domain {
@@ -41,6 +56,7 @@ public final class KeyDomains {
   }
 
   private final ModuleView view;
+  private final Map<Asked, Domain> arguments = new HashMap<>();
 
   /** The key domains of a module. */
   public KeyDomains(ModuleView view) {
@@ -49,11 +65,11 @@ public final class KeyDomains {
 
   /** The domain of a key, where it is used in a body. */
   public Domain of(AccessPath key, BodyFlow flow) {
-    return of(key, flow, 0);
+    return of(key, flow, new Depth(0, 0));
   }
 
-  private Domain of(AccessPath key, BodyFlow flow, int depth) {
-    if (depth > DEEPEST) {
+  private Domain of(AccessPath key, BodyFlow flow, Depth depth) {
+    if (depth.values() > DEEPEST) {
       return Domain.UNKNOWN;
     }
     Optional<Domain> byType =
@@ -88,7 +104,7 @@ public final class KeyDomains {
         .map(limited -> Domain.OPEN);
   }
 
-  private Domain ofLocal(int local, BodyFlow flow, int depth) {
+  private Domain ofLocal(int local, BodyFlow flow, Depth depth) {
     Optional<Flow> said = flow.domain(local);
     if (said.isPresent()) {
       return said.get() instanceof Flow.Open ? Domain.OPEN : Domain.FINITE;
@@ -110,7 +126,7 @@ public final class KeyDomains {
   }
 
   /** An object made of parts has the domain of its widest part. */
-  private Domain ofMade(int local, BodyFlow flow, int depth) {
+  private Domain ofMade(int local, BodyFlow flow, Depth depth) {
     Domain widest = Domain.UNKNOWN;
     for (var block : flow.body().blocks()) {
       for (Effect effect : block.effects()) {
@@ -127,7 +143,7 @@ public final class KeyDomains {
   }
 
   /** A value read from something open is open when it is text or a number, or made of such. */
-  private Domain ofResult(Value.CallResult result, BodyFlow flow, int depth) {
+  private Domain ofResult(Value.CallResult result, BodyFlow flow, Depth depth) {
     List<Integer> arguments = result.call().arguments();
     if (arguments.isEmpty()) {
       return Domain.UNKNOWN;
@@ -136,17 +152,17 @@ public final class KeyDomains {
     return from == Domain.OPEN ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
   }
 
-  private Domain all(List<Integer> values, BodyFlow flow, int depth) {
+  private Domain all(List<Integer> values, BodyFlow flow, Depth depth) {
     Domain widest = Domain.FINITE;
     for (int value : values) {
       for (AccessPath path : flow.origins(value)) {
-        widest = widest.or(of(path, flow, depth + 1));
+        widest = widest.or(of(path, flow, depth.deeper()));
       }
     }
     return widest;
   }
 
-  private Domain ofParameter(int index, MethodFacts method, AccessPath key, int depth) {
+  private Domain ofParameter(int index, MethodFacts method, AccessPath key, Depth depth) {
     if (index >= method.parameters().size()) {
       return Domain.UNKNOWN;
     }
@@ -177,27 +193,31 @@ public final class KeyDomains {
   }
 
   /** The widest domain that a caller in the module brings; finite where none does. */
-  private Domain ofArguments(int index, MethodFacts method, int depth) {
-    Domain widest = Domain.FINITE;
-    for (MethodFacts caller : view.callers().of(method.ref())) {
-      Optional<BodyFlow> flow = view.flow(caller);
-      if (flow.isPresent()) {
-        widest = widest.or(ofArguments(index, method, flow.get(), depth));
-      }
+  private Domain ofArguments(int index, MethodFacts method, Depth depth) {
+    if (depth.callers() >= DEEPEST_CALLER) {
+      return Domain.FINITE;
     }
-    return widest;
+    Asked asked = new Asked(method.ref(), index, depth.callers());
+    Domain known = arguments.get(asked);
+    if (known == null) {
+      arguments.put(asked, Domain.FINITE);
+      known = findArguments(index, method, new Depth(0, depth.callers() + 1));
+      arguments.put(asked, known);
+    }
+    return known;
   }
 
-  private Domain ofArguments(int index, MethodFacts method, BodyFlow caller, int depth) {
+  private Domain findArguments(int index, MethodFacts method, Depth depth) {
     Domain widest = Domain.FINITE;
-    for (Block block : caller.body().blocks()) {
-      for (Effect effect : block.effects()) {
-        if (effect instanceof Effect.Invoke call
-            && call.method().name().equals(method.ref().name())
-            && call.method().descriptor().equals(method.ref().descriptor())) {
-          int argument = index + (call.hasReceiver() ? 1 : 0);
-          widest = widest.or(all(call.arguments().subList(argument, argument + 1), caller, depth));
-        }
+    for (Callers.Site site : view.callers().sites(method.ref())) {
+      Optional<BodyFlow> flow = view.flow(site.caller());
+      int argument = index + (site.call().hasReceiver() ? 1 : 0);
+      if (flow.isPresent() && argument < site.call().arguments().size()) {
+        List<Integer> values = site.call().arguments().subList(argument, argument + 1);
+        widest = widest.or(all(values, flow.get(), depth));
+      }
+      if (widest == Domain.OPEN) {
+        break;
       }
     }
     return widest;

@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.lifecycle.Components;
@@ -33,7 +34,9 @@ public final class ModuleView {
   private final FieldUses uses = new FieldUses();
   private final Holders holders;
   private final Places places;
+  private final KeyDomains keys;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
+  private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
   /** Reads all bodies of a program's module. */
   public ModuleView(Program program) {
@@ -45,6 +48,7 @@ public final class ModuleView {
     this.lifetimes = new Lifetimes(program, components, types);
     this.holders = new Holders(program, components, lifetimes, types, uses);
     this.places = new Places(program);
+    this.keys = new KeyDomains(this);
     Summaries summaries = new Summaries(program);
     for (ClassFacts type : program.module()) {
       List<BodyFlow> own = new ArrayList<>();
@@ -56,6 +60,7 @@ public final class ModuleView {
             .ifPresent(own::add);
       }
       flows.put(type.name(), own);
+      own.forEach(flow -> flowOf.put(flow.method().ref(), flow));
       own.forEach(this::learn);
     }
   }
@@ -190,6 +195,11 @@ public final class ModuleView {
     return uses;
   }
 
+  /** How many keys there are. */
+  public KeyDomains keys() {
+    return keys;
+  }
+
   /** What lives long. */
   public Holders holders() {
     return holders;
@@ -202,9 +212,7 @@ public final class ModuleView {
 
   /** What happens in a method of the module; empty for what the compiler added. */
   public Optional<BodyFlow> flow(MethodFacts method) {
-    return flows.getOrDefault(method.ref().owner(), List.of()).stream()
-        .filter(flow -> flow.method().ref().equals(method.ref()))
-        .findFirst();
+    return Optional.ofNullable(flowOf.get(method.ref()));
   }
 
   /** The bodies of one of the module's classes, in the order of its methods. */
