@@ -16,7 +16,8 @@ import java.util.Set;
 final class Aliases {
 
   private static final int ROUNDS = 2;
-  private static final int MOST_NEW = 400;
+  private static final int MOST_NEW = 200;
+  private static final int MOST_NAMES = 16;
 
   private Aliases() {}
 
@@ -74,7 +75,13 @@ final class Aliases {
           .<Flow>map(holder -> new Flow.Shrink(holder, shrink.key()))
           .toList();
     }
-    return FlowMapping.map(flow, path -> others(path, 0, inside));
+    boolean released =
+        flow instanceof Flow.Stop
+            || flow instanceof Flow.Start
+            || flow instanceof Flow.Join
+            || flow instanceof Flow.Complete
+            || flow instanceof Flow.Run;
+    return released ? FlowMapping.map(flow, path -> others(path, 0, inside)) : List.of();
   }
 
   private static List<Flow> put(Flow.Keep keep, Map<AccessPath.Root, List<Flow.Keep>> inside) {
@@ -115,7 +122,9 @@ final class Aliases {
     List<AccessPath> out = new ArrayList<>();
     for (Flow.Keep keep : inside.getOrDefault(path.root(), List.of())) {
       int length = keep.holder().steps().size();
-      if (length <= path.steps().size() - rest && Paths.isWithin(path, keep.holder())) {
+      if (out.size() < MOST_NAMES
+          && length <= path.steps().size() - rest
+          && Paths.isWithin(path, keep.holder())) {
         out.add(Paths.append(keep.value(), Paths.after(path, length)));
       }
     }

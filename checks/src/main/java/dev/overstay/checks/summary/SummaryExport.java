@@ -17,10 +17,10 @@ import java.util.Set;
 final class SummaryExport {
 
   /** A method that does more is described by this much of it. */
-  private static final int MOST_LINES = 240;
+  private static final int MOST_LINES = 120;
 
   /** What happens further away than this many calls is not told: it says little by then. */
-  private static final int MOST_FRAMES = 5;
+  private static final int MOST_FRAMES = 4;
 
   private final BodyFlow flow;
   private final Set<Integer> returned = new LinkedHashSet<>();
@@ -117,7 +117,8 @@ final class SummaryExport {
   private void keeps(Flow.Keep keep, List<MethodSummary.Frame> frames, boolean deferred) {
     for (AccessPath holder : outer(keep.holder())) {
       for (AccessPath value : outside(keep.value())) {
-        if (!value.equals(holder)) {
+        // What a static field holds is known to live as long as anything.
+        if (!value.equals(holder) && !(value.root() instanceof AccessPath.Static)) {
           add(new Flow.Keep(value, holder), frames, deferred);
         }
       }
