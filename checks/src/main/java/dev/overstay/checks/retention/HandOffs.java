@@ -52,6 +52,7 @@ public final class HandOffs {
         handOff(flow, event, run)
             .filter(it -> !isAnsweredFor(event))
             .filter(it -> !isRunInPlace(flow, event))
+            .filter(it -> !isOnItsEventLoop(flow, event))
             .filter(it -> !isJoined(flow, event, run))
             .filter(it -> !isReturned(flow, event))
             .filter(it -> !isDetached(flow))
@@ -112,6 +113,16 @@ public final class HandOffs {
         && call.arguments().stream()
             .flatMap(argument -> flow.origins(argument).stream())
             .anyMatch(path -> isDirect(path, flow));
+  }
+
+  /** Whether the task goes to an event loop: the threads that serve the request itself. */
+  private boolean isOnItsEventLoop(BodyFlow flow, Event event) {
+    return Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
+        && call.hasReceiver()
+        && view.program()
+            .fromTypeModel(flow.body().typeOf(call.arguments().get(0)), TypeModel::resource)
+            .filter(resource -> resource == Resource.EVENT_LOOP)
+            .isPresent();
   }
 
   private boolean isDirect(AccessPath executor, BodyFlow flow) {

@@ -71,8 +71,13 @@ public final class Lifetimes {
       return Optional.empty();
     }
     for (String at : program.withSupertypes(type)) {
-      Optional<Lifetime> said =
-          annotated(at).or(() -> program.models().type(at).flatMap(TypeModel::lifetime));
+      Optional<Lifetime> annotated = annotated(at);
+      Optional<Lifetime> modeled = program.models().type(at).flatMap(TypeModel::lifetime);
+      // Whoever declares such a type manages the lives of its objects: it is the framework.
+      if (annotated.isEmpty() && modeled.isPresent() && program.isOwn(at)) {
+        return Optional.empty();
+      }
+      Optional<Lifetime> said = annotated.or(() -> modeled);
       if (said.isPresent()) {
         return Optional.of(new Limited(said.get(), at, false));
       }

@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,8 +103,9 @@ final class SummaryExport {
     if (event.flow() instanceof Flow.Keep keep) {
       keeps(keep, frames, event.deferred());
     } else if (event.flow() instanceof Flow.Run run && Paths.isLocal(run.function())) {
+      Where where = isJoined(event, run) ? Where.HERE : run.where();
       for (AccessPath inner : outside(run.function())) {
-        add(new Flow.Run(inner, run.where(), List.of()), frames, event.deferred());
+        add(new Flow.Run(inner, where, List.of()), frames, event.deferred());
       }
     } else if (event.flow() instanceof Flow.Make make) {
       // A constructor that calls another on the same object.
@@ -112,6 +114,25 @@ final class SummaryExport {
       FlowMapping.map(event.flow(), this::outer)
           .forEach(mapped -> add(mapped, frames, event.deferred()));
     }
+  }
+
+  /** Whether the body waits for what it hands over: to a caller that is as good as in place. */
+  private boolean isJoined(Event event, Flow.Run run) {
+    return flow.events().stream()
+        .anyMatch(
+            other ->
+                other.flow() instanceof Flow.Join join
+                    && !other.deferred()
+                    && (join.activity().root().equals(run.function().root())
+                        || isResultOf(join.activity(), event)));
+  }
+
+  private boolean isResultOf(AccessPath path, Event event) {
+    Effect effect =
+        flow.body().blocks().get(event.position().block()).effects().get(event.position().index());
+    return effect instanceof Effect.Invoke call
+        && path.equals(AccessPath.local(call.result()))
+        && call.result() != Effect.NONE;
   }
 
   private void keeps(Flow.Keep keep, List<MethodSummary.Frame> frames, boolean deferred) {
