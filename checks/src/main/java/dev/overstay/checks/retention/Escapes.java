@@ -264,7 +264,7 @@ public final class Escapes {
     List<FieldUses.Use> shrinks = view.uses().of(field.get(), FieldUses.Kind.SHRINK).toList();
     for (FieldUses.Use shrink : shrinks) {
       boolean pooled = connection && !isKeyed(shrink);
-      if (reply || pooled || isAtTheEnd(shrink)) {
+      if (reply || pooled || isAtTheEnd(shrink, field.get())) {
         return true;
       }
     }
@@ -278,8 +278,16 @@ public final class Escapes {
   }
 
   /** Whether a removal belongs to the end of a request, connection or session. */
-  private boolean isAtTheEnd(FieldUses.Use shrink) {
-    return shrink.happening().deferred() || isCalledAtTheEnd(shrink.in().method(), new HashSet<>());
+  private boolean isAtTheEnd(FieldUses.Use shrink, FieldRef field) {
+    if (shrink.happening().deferred()) {
+      return true;
+    }
+    // What makes room for the next takes out another one.
+    boolean makesRoom =
+        view.uses()
+            .of(field, FieldUses.Kind.STORE)
+            .anyMatch(store -> store.nested() && store.in() == shrink.in());
+    return !makesRoom && isCalledAtTheEnd(shrink.in().method(), new HashSet<>());
   }
 
   private boolean isCalledAtTheEnd(MethodFacts method, Set<MethodFacts> asked) {
