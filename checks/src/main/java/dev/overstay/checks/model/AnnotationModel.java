@@ -15,6 +15,8 @@ import java.util.Set;
  * @param keyDomain the parameter or field takes its value from an open or finite domain
  * @param initAttribute attribute that names the start methods of what the method produces
  * @param destroyAttribute attribute that names the stop method of what the method produces
+ * @param unboundedUnless switches on a cache without bound, unless an object of this type is
+ *     provided
  * @param traits the yes-or-no properties
  * @param library the library the row belongs to
  */
@@ -26,6 +28,7 @@ public record AnnotationModel(
     Optional<KeyDomain> keyDomain,
     Optional<String> initAttribute,
     Optional<String> destroyAttribute,
+    Optional<String> unboundedUnless,
     Set<Trait> traits,
     String library) {
 

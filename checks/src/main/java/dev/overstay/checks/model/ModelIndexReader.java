@@ -103,12 +103,14 @@ final class ModelIndexReader {
       Optional<KeyDomain> domain = constant(KeyDomain.values());
       Optional<String> init = optional();
       Optional<String> destroy = optional();
+      Optional<String> unbounded = optional();
       Set<AnnotationModel.Trait> traits = set(AnnotationModel.Trait.values());
       String library = string();
       annotations.put(
           name,
           new AnnotationModel(
-              component, scope(), lifecycle, entry, domain, init, destroy, traits, library));
+              component, scope(), lifecycle, entry, domain, init, destroy, unbounded, traits,
+              library));
     }
     return annotations;
   }

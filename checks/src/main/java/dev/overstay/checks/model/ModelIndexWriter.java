@@ -75,6 +75,7 @@ final class ModelIndexWriter {
           constant(model.keyDomain());
           optional(model.initAttribute());
           optional(model.destroyAttribute());
+          optional(model.unboundedUnless());
           set(model.traits());
           string(model.library());
           scope(model.scope());

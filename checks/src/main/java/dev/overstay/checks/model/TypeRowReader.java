@@ -42,6 +42,7 @@ final class TypeRowReader {
           "key-domain",
           "init-attribute",
           "destroy-attribute",
+          "unbounded-cache-unless",
           "default",
           "meta",
           "inject",
@@ -112,6 +113,7 @@ final class TypeRowReader {
         word(properties.get("key-domain"), KeyDomain.values(), "a key domain"),
         Optional.ofNullable(properties.get("init-attribute")).map(yaml::text),
         Optional.ofNullable(properties.get("destroy-attribute")).map(yaml::text),
+        Optional.ofNullable(properties.get("unbounded-cache-unless")).map(yaml::text),
         traits,
         library);
   }

@@ -1,10 +1,12 @@
 package dev.overstay.checks.rules;
 
+import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.retention.BuiltCaches;
+import dev.overstay.checks.retention.DefaultCaches;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import java.util.HashMap;
@@ -32,6 +34,7 @@ final class CacheBuilderWithoutBound implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
+    new DefaultCaches(view).in(type).map(it -> report(it, view)).ifPresent(findings);
     BuiltCaches caches = new BuiltCaches(view);
     Map<String, Integer> ordinals = new HashMap<>();
     for (var flow : view.flows(type)) {
@@ -39,6 +42,26 @@ final class CacheBuilderWithoutBound implements Rule {
         findings.accept(report(built, view, ordinals));
       }
     }
+  }
+
+  private static Finding report(DefaultCaches.Default cache, ModuleView view) {
+    Reports report = new Reports(view, INFO);
+    report.step(
+        cache.place(),
+        "@" + cache.annotation() + " switches on a cache that is a plain map",
+        Provenance.MODELED);
+    report.doubt(true, Doubt.HOST_LIFECYCLE_ASSUMED);
+    return report.finding(
+        cache.place(),
+        "@"
+            + cache.annotation()
+            + " switches on a cache that keeps every entry it ever gets, because nothing here"
+            + " provides a "
+            + Places.simpleName(cache.wanted())
+            + ".",
+        "Provide a " + Places.simpleName(cache.wanted()) + " whose caches have a bound.",
+        cache.place().className(),
+        cache.annotation());
   }
 
   private static Finding report(
