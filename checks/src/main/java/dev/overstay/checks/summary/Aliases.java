@@ -18,6 +18,7 @@ final class Aliases {
   private static final int ROUNDS = 2;
   private static final int MOST_NEW = 200;
   private static final int MOST_NAMES = 16;
+  private static final int MOST_INSIDE = 48;
 
   private Aliases() {}
 
@@ -31,6 +32,8 @@ final class Aliases {
         inside.computeIfAbsent(keep.holder().root(), key -> new ArrayList<>()).add(keep);
       }
     }
+    // An object that so much is put into says nothing about each of them.
+    inside.values().removeIf(keeps -> keeps.size() > MOST_INSIDE);
     if (inside.isEmpty()) {
       return;
     }

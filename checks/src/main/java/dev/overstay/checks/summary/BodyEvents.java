@@ -20,6 +20,7 @@ import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class BodyEvents {
 
   /** A function that gives a function that gives a function: no deeper than this. */
   private static final int DEEPEST_FUNCTION = 3;
+
+  /**
+   * Beyond this many, what callees do is no longer told: the body is described by its own deeds.
+   */
+  private static final int MOST_EVENTS = 1500;
 
   private final Program program;
   private final MethodFacts method;
@@ -47,7 +53,10 @@ final class BodyEvents {
   private final Map<AccessPath, Integer> outcomes = new HashMap<>();
   private final Map<Integer, String> outcomeTypes = new HashMap<>();
   private final Reassignments reassignments;
+  private final Set<Heard> heard = new HashSet<>();
   private int depth;
+
+  private record Heard(Flow flow, boolean deferred) {}
 
   BodyEvents(
       Program program,
@@ -532,6 +541,22 @@ final class BodyEvents {
       Event.Source source,
       boolean deferred,
       String valueType) {
-    events.add(new Event(flow, span, at, source, deferred, valueType));
+    Event event = new Event(flow, span, at, source, deferred, valueType);
+    if (event.isDirect() || (events.size() < MOST_EVENTS && isNews(event))) {
+      events.add(event);
+    }
+  }
+
+  /** Whether a thing that a callee does was not heard of before, where once is enough. */
+  private boolean isNews(Event event) {
+    Flow flow = event.flow();
+    boolean onceIsEnough =
+        flow instanceof Flow.Keep
+            || flow instanceof Flow.Pass
+            || flow instanceof Flow.Grow
+            || flow instanceof Flow.Lookup
+            || flow instanceof Flow.Replace
+            || flow instanceof Flow.Start;
+    return !onceIsEnough || heard.add(new Heard(flow, event.deferred()));
   }
 }
