@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.AnnotationFacts;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Nesting;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.model.TypeModel;
@@ -62,7 +63,11 @@ public final class Components {
   }
 
   private Optional<Scope> find(ClassFacts type) {
-    if (type.modifiers().isAnnotation()) {
+    boolean made =
+        type.nesting().kind() == Nesting.Kind.ANONYMOUS
+            || type.nesting().kind() == Nesting.Kind.LOCAL;
+    // A class without a name has as many instances as the code around it makes.
+    if (type.modifiers().isAnnotation() || (made && !type.modifiers().isEnum())) {
       return Optional.empty();
     }
     return scopeOf(type.annotations())

@@ -107,7 +107,9 @@ public final class Lifecycles {
   }
 
   private boolean findStartOnly(MethodFacts method, Set<MethodRef> asking) {
-    if (isMain(method) || phase(method).filter(it -> it == Phase.START).isPresent()) {
+    if (isMain(method)
+        || isPropertySetter(method)
+        || phase(method).filter(it -> it == Phase.START).isPresent()) {
       return true;
     }
     boolean produces =
@@ -125,6 +127,19 @@ public final class Lifecycles {
         && entry(method).isEmpty()
         && !callers.isHandedOn(method.ref())
         && from.stream().allMatch(caller -> isStartOnly(caller, asking));
+  }
+
+  /** A setter that nobody in the module calls: a container configures the object by it. */
+  private boolean isPropertySetter(MethodFacts method) {
+    String name = method.ref().name();
+    return name.length() > 3
+        && name.startsWith("set")
+        && Character.isUpperCase(name.charAt(3))
+        && method.parameters().size() == 1
+        && method.returns().name().equals("void")
+        && method.modifiers().isPublic()
+        && !method.modifiers().isStatic()
+        && callers.of(method.ref()).isEmpty();
   }
 
   /** Whether a method is the entry of a process. */

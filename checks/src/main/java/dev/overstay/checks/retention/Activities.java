@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
@@ -71,11 +72,12 @@ public final class Activities {
     Set<FieldRef> fields = new LinkedHashSet<>();
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Keep keep && carries(flow, keep.value(), path)) {
-        if (keep.holder().root() instanceof AccessPath.Local) {
+        boolean inLocal = keep.holder().root() instanceof AccessPath.Local;
+        Optional<FieldRef> field =
+            FieldUses.fieldOf(keep.holder(), !inLocal).map(FieldUses.Target::field);
+        if (inLocal && field.isEmpty()) {
           continue;
         }
-        Optional<FieldRef> field =
-            FieldUses.fieldOf(keep.holder(), true).map(FieldUses.Target::field);
         if (field.isEmpty() || !view.program().isOwn(field.get().owner())) {
           return Optional.empty();
         }
@@ -114,7 +116,7 @@ public final class Activities {
                 .anyMatch(
                     caller ->
                         caller.ref().owner().equals(flow.method().ref().owner())
-                            && !view.lifecycles().isStartOnly(caller));
+                            && isCalledByTask(caller, 0));
     return again
         && flow.events().stream().noneMatch(event -> isStopOf(event, field))
         && flow.events().stream()
@@ -122,6 +124,14 @@ public final class Activities {
                 event ->
                     event.flow() instanceof Flow.Replace replace
                         && isField(replace.holder(), field));
+  }
+
+  /** Whether a function that was handed to somebody calls a method, directly or through others. */
+  private boolean isCalledByTask(MethodFacts method, int depth) {
+    return view.callers().isHandedOn(method.ref())
+        || (depth < 3
+            && view.callers().of(method.ref()).stream()
+                .anyMatch(caller -> isCalledByTask(caller, depth + 1)));
   }
 
   private static boolean isStopOf(Event event, FieldRef field) {
@@ -149,6 +159,15 @@ public final class Activities {
   }
 
   private boolean isFactoryOfDaemons(BodyFlow flow, AccessPath factory) {
+    if (factory.root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.New made) {
+      return view.program().find(made.type()).stream()
+          .flatMap(type -> view.flows(type).stream())
+          .flatMap(body -> body.events().stream())
+          .anyMatch(event -> event.flow() instanceof Flow.Bound);
+    }
     return factory.root() instanceof AccessPath.Local local
         && local.value() >= 0
         && local.value() < flow.body().values().size()

@@ -99,6 +99,7 @@ public final class Escapes {
           && (shortest.isEmpty()
               || shortest.get().limited().lifetime().compareTo(limited.get().lifetime()) > 0)
           && !isSupplied(carried.path(), flow, type)
+          && !isOfNoRequest(carried.path(), flow)
           && !isItsOwn(carried.path(), limited.get(), flow)) {
         shortest =
             Optional.of(
@@ -233,6 +234,16 @@ public final class Escapes {
     Optional<FieldFacts> field =
         FieldUses.fieldOf(path, false).map(FieldUses.Target::field).flatMap(view.program()::field);
     return field.filter(it -> view.lifetimes().isInjected(it.annotations())).isPresent();
+  }
+
+  /**
+   * While a class or component comes into being no request is there: what it makes is its own, but
+   * for a unit of work that it opens.
+   */
+  private boolean isOfNoRequest(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+        && flow.made(local.value()).isEmpty()
+        && view.lifecycles().isStartOnly(flow.method());
   }
 
   /** A connection that the holder opened for itself is the holder's. */
@@ -408,12 +419,20 @@ public final class Escapes {
         .isPresent();
   }
 
-  private static boolean isAttributeRemoved(Escape escape) {
-    return escape.flow().events().stream()
-        .anyMatch(
-            event ->
-                event.flow() instanceof Flow.Shrink shrink
-                    && shrink.holder().root().equals(escape.holder().path().root()));
+  /** Whether the class takes attributes of such an object away again. */
+  private boolean isAttributeRemoved(Escape escape) {
+    return view.program().find(escape.flow().method().ref().owner()).stream()
+        .flatMap(type -> view.flows(type).stream())
+        .anyMatch(flow -> flow.events().stream().anyMatch(event -> removes(event, flow, escape)));
+  }
+
+  private boolean removes(Event event, BodyFlow flow, Escape escape) {
+    return event.flow() instanceof Flow.Shrink shrink
+        && view.types().of(shrink.holder(), flow).stream()
+            .anyMatch(
+                type ->
+                    view.program().isSubtype(type.name(), escape.holder().type())
+                        || view.program().isSubtype(escape.holder().type(), type.name()));
   }
 
   /** Whether a place in a body comes after another on some way. */

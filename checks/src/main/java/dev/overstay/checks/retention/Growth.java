@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Growable;
+import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
@@ -50,7 +51,25 @@ public final class Growth {
     if (!map || !isUnboundedHere(ref)) {
       return Optional.empty();
     }
-    List<FieldUses.Use> sites = sites(ref);
+    List<FieldUses.Use> all = sites(ref);
+    List<FieldUses.Use> outer = all.stream().filter(use -> !use.nested()).toList();
+    Optional<Grown> grown = ofSites(field, outer);
+    // A finite number of maps may still be maps that grow.
+    return grown.isPresent() || !holdsUnbounded(ref)
+        ? grown
+        : ofSites(field, all.stream().filter(FieldUses.Use::nested).toList());
+  }
+
+  /** Whether what is put in are maps without a bound, made by the module. */
+  private boolean holdsUnbounded(FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.STORE)
+        .filter(FieldUses.Use::nested)
+        .anyMatch(this::isUnbounded);
+  }
+
+  private Optional<Grown> ofSites(FieldFacts field, List<FieldUses.Use> sites) {
+    FieldRef ref = field.ref();
     if (sites.isEmpty() || letsGo(ref, sites) || isKnownElsewhere(ref) || isMeasured(ref, sites)) {
       return Optional.empty();
     }
@@ -131,7 +150,23 @@ public final class Growth {
         .of(field, FieldUses.Kind.GROW)
         .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
+        .filter(use -> !isDoneAtStart(use.happening()))
+        // A list inside a map that grows is a growing list.
+        .filter(use -> !use.nested() || hasKey(use))
         .toList();
+  }
+
+  private static boolean hasKey(FieldUses.Use use) {
+    return use.happening().flow() instanceof Flow.Grow grow && grow.key().isPresent();
+  }
+
+  /** Whether the code that is called to do it runs at start-up only, whoever calls it first. */
+  private boolean isDoneAtStart(Event event) {
+    return event.source().frames().stream()
+        .map(frame -> view.program().declaration(frame.method()))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            method -> view.lifecycles().phase(method).filter(it -> it == Phase.START).isPresent());
   }
 
   /** Whether anything takes entries out, where it is done to the same depth as the growth. */
@@ -158,7 +193,8 @@ public final class Growth {
   /** The fields by which the object can be reached as well, or through a collection in them. */
   private Stream<FieldUses.Target> sharers(FieldUses.Use share) {
     AccessPath holder = ((Flow.Keep) share.happening().flow()).holder();
-    if (!(holder.root() instanceof AccessPath.Local)) {
+    if (!(holder.root() instanceof AccessPath.Local)
+        || FieldUses.fieldOf(holder, false).isPresent()) {
       return FieldUses.fieldOf(holder, true).stream();
     }
     AccessPath object = new AccessPath(holder.root(), List.of());

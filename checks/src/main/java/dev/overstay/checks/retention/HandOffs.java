@@ -52,7 +52,6 @@ public final class HandOffs {
         handOff(flow, event, run)
             .filter(it -> !isAnsweredFor(event))
             .filter(it -> !isRunInPlace(flow, event))
-            .filter(it -> !isOnItsEventLoop(flow, event))
             .filter(it -> !isJoined(flow, event, run))
             .filter(it -> !isReturned(flow, event))
             .filter(it -> !isDetached(flow))
@@ -115,16 +114,6 @@ public final class HandOffs {
             .anyMatch(path -> isDirect(path, flow));
   }
 
-  /** Whether the task goes to an event loop: the threads that serve the request itself. */
-  private boolean isOnItsEventLoop(BodyFlow flow, Event event) {
-    return Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
-        && call.hasReceiver()
-        && view.program()
-            .fromTypeModel(flow.body().typeOf(call.arguments().get(0)), TypeModel::resource)
-            .filter(resource -> resource == Resource.EVENT_LOOP)
-            .isPresent();
-  }
-
   private boolean isDirect(AccessPath executor, BodyFlow flow) {
     if (executor.root() instanceof AccessPath.Local local && executor.steps().isEmpty()) {
       return flow.made(local.value()).contains(Resource.DIRECT_EXECUTOR);
@@ -160,10 +149,10 @@ public final class HandOffs {
     flow.carried(run.function()).forEach(carried -> handles.add(carried.path()));
     Set<ControlFlow.Position> joins = new HashSet<>();
     for (Event other : flow.events()) {
-      if (other.flow() instanceof Flow.Join join
-          && !other.deferred()
+      if (!other.deferred()
           && Escapes.isAfter(other.position(), event.position())
-          && flow.carried(join.activity()).stream()
+          && awaited(other.flow(), run, result).stream()
+              .flatMap(path -> flow.carried(path).stream())
               .anyMatch(carried -> handles.contains(carried.path()))) {
         joins.add(other.position());
       }
@@ -180,6 +169,18 @@ public final class HandOffs {
         new ControlFlow.Position(event.position().block(), event.position().index() + 1);
     return flow.controlFlow()
         .everyExitPasses(after, effects::contains, ControlFlow.ExitPolicy.NORMAL);
+  }
+
+  /** What a flow waits for, or the task that it calls off: neither goes on after that. */
+  private static Optional<AccessPath> awaited(Flow flow, Flow.Run run, int result) {
+    if (flow instanceof Flow.Join join) {
+      return Optional.of(join.activity());
+    }
+    boolean calledOff =
+        flow instanceof Flow.Stop stop
+            && (stop.activity().equals(run.function())
+                || stop.activity().equals(AccessPath.local(result)));
+    return calledOff ? Optional.of(((Flow.Stop) flow).activity()) : Optional.empty();
   }
 
   private static int result(BodyFlow flow, Event event) {

@@ -36,6 +36,7 @@ public final class Holders {
   private final FieldUses uses;
   private @Nullable Map<String, FieldRef> owned;
   private @Nullable Map<String, FieldRef> parts;
+  private final Set<String> madeElsewhere = new HashSet<>();
 
   Holders(
       Program program,
@@ -203,8 +204,18 @@ public final class Holders {
     boolean pool = uses.of(field.ref(), FieldUses.Kind.STORE).anyMatch(Holders::isPutBack);
     uses.of(field.ref(), FieldUses.Kind.STORE)
         .filter(use -> pool || (!use.nested() && isInitialiser(use.in().method())))
-        .forEach(use -> stored(use).filter(this::isPlainClass).ifPresent(found::add));
+        .forEach(
+            use ->
+                stored(use)
+                    .filter(this::isPlainClass)
+                    .filter(type -> pool || !madeElsewhere.contains(type))
+                    .ifPresent(found::add));
     return found;
+  }
+
+  /** Says that instances of a class are made that are no parts of anything. */
+  void madeElsewhere(String type) {
+    madeElsewhere.add(type);
   }
 
   private static boolean isInitialiser(MethodFacts method) {

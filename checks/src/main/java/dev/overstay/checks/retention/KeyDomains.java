@@ -72,6 +72,9 @@ public final class KeyDomains {
     if (depth.values() > DEEPEST) {
       return Domain.UNKNOWN;
     }
+    if (isPartOfEnum(key, flow)) {
+      return Domain.FINITE;
+    }
     Optional<Domain> byType =
         view.types().of(key, flow).stream().map(this::ofType).flatMap(Optional::stream).findFirst();
     if (byType.isPresent()) {
@@ -85,6 +88,25 @@ public final class KeyDomains {
       return ofReceiver(flow);
     }
     return Domain.FINITE;
+  }
+
+  /** What an enum constant holds is as finite as its constants. */
+  private boolean isPartOfEnum(AccessPath key, BodyFlow flow) {
+    for (int length = 0; length < key.steps().size(); length++) {
+      AccessPath prefix = new AccessPath(key.root(), key.steps().subList(0, length));
+      boolean constant =
+          view.types().of(prefix, flow).stream()
+              .anyMatch(
+                  type ->
+                      view.program()
+                          .find(type.name())
+                          .filter(it -> it.modifiers().isEnum())
+                          .isPresent());
+      if (constant) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Domain> ofType(TypeUse type) {
@@ -172,14 +194,19 @@ public final class KeyDomains {
     if (said.isPresent()) {
       return said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE;
     }
-    if (view.lifetimes().of(parameter.type()).isPresent()) {
+    boolean shortLived =
+        view.lifetimes()
+            .of(parameter.type())
+            .filter(limited -> limited.lifetime() != Lifetime.APPLICATION)
+            .isPresent();
+    if (shortLived) {
       return Domain.OPEN;
     }
     if (view.lifecycles().entry(method).isPresent() && isText(parameter.type().name())) {
       return Domain.OPEN;
     }
     Domain fromCallers = ofArguments(index, method, depth);
-    if (fromCallers != Domain.FINITE) {
+    if (fromCallers != Domain.FINITE || !view.callers().sites(method.ref()).isEmpty()) {
       return fromCallers;
     }
     if (method.modifiers().isPrivate() || method.isLambdaBody()) {
@@ -188,6 +215,7 @@ public final class KeyDomains {
     boolean likely =
         key.steps().isEmpty()
             && method.modifiers().isPublic()
+            && !method.returns().name().equals("void")
             && view.components().isShared(method.ref().owner());
     return likely ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
   }

@@ -11,10 +11,12 @@ import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How long values of a type are good for. */
 public final class Lifetimes {
@@ -28,6 +30,7 @@ public final class Lifetimes {
   private final Components components;
   private final PathTypes types;
   private final Map<String, Optional<Limited>> known = new HashMap<>();
+  private final Set<String> frameworks = new HashSet<>();
 
   Lifetimes(Program program, Components components, PathTypes types) {
     this.program = program;
@@ -73,8 +76,9 @@ public final class Lifetimes {
     for (String at : program.withSupertypes(type)) {
       Optional<Lifetime> annotated = annotated(at);
       Optional<Lifetime> modeled = program.models().type(at).flatMap(TypeModel::lifetime);
-      // Whoever declares such a type manages the lives of its objects: it is the framework.
-      if (annotated.isEmpty() && modeled.isPresent() && program.isOwn(at)) {
+      // Whoever declares such a type manages the lives of its objects: the framework, which may
+      // come in several jars.
+      if (annotated.isEmpty() && modeled.isPresent() && isOfOwnFramework(at)) {
         return Optional.empty();
       }
       Optional<Lifetime> said = annotated.or(() -> modeled);
@@ -83,6 +87,30 @@ public final class Lifetimes {
       }
     }
     return program.find(type).filter(it -> isCarrier(it, depth)).map(this::asCarrier);
+  }
+
+  /** Whether a type is the module's own or that of a sibling: three packages deep the same. */
+  private boolean isOfOwnFramework(String type) {
+    if (program.isOwn(type)) {
+      return true;
+    }
+    if (frameworks.isEmpty()) {
+      program.module().forEach(own -> frameworks.add(namespace(own.name())));
+    }
+    String namespace = namespace(type);
+    return !namespace.isEmpty() && frameworks.contains(namespace);
+  }
+
+  /** The first three packages of a class's name; empty where it has fewer. */
+  private static String namespace(String type) {
+    int at = -1;
+    for (int i = 0; i < 3; i++) {
+      at = type.indexOf('.', at + 1);
+      if (at < 0) {
+        return "";
+      }
+    }
+    return type.substring(0, at);
   }
 
   private Limited asCarrier(ClassFacts type) {

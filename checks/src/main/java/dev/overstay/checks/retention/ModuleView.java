@@ -127,6 +127,17 @@ public final class ModuleView {
                             && keep.holder().root() instanceof AccessPath.Static root
                             && keep.holder().steps().isEmpty()
                             && root.field().owner().equals(made.type()));
+        boolean part =
+            (flow.method().ref().isConstructor() || flow.method().ref().name().equals("<clinit>"))
+                && flow.events().stream()
+                    .anyMatch(
+                        event ->
+                            event.flow() instanceof Flow.Keep keep
+                                && keep.value().equals(object)
+                                && !(keep.holder().root() instanceof AccessPath.Local));
+        if (!part) {
+          holders.madeElsewhere(made.type());
+        }
         if (!only) {
           components.madeFreely(made.type());
         }

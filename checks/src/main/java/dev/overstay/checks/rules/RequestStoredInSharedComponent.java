@@ -40,7 +40,9 @@ final class RequestStoredInSharedComponent implements Rule {
       for (Escapes.Escape escape : escapes.in(flow, Holder.Kind.COMPONENT, Holder.Kind.ATTRIBUTE)) {
         if (!escapes.isReleased(escape)) {
           Finding finding = report.of(escape);
-          if (reported.add(finding.fingerprint())) {
+          // One call may keep several things in several ways: it is one defect.
+          String place = finding.primary().member() + finding.primary().span();
+          if (reported.add(finding.fingerprint()) && reported.add(place)) {
             findings.accept(finding);
           }
         }

@@ -242,10 +242,27 @@ final class BodyEvents {
     } else if (holds(flow, to)) {
       Event.Source source =
           new Event.Source(line.callee(), Optional.of(flow), line.frames(), line.modeled());
+      emptied(flow, to, line);
       for (Flow mapped : FlowMapping.map(flow, path -> mapped(path, to))) {
-        happen(mapped, to, source, valueType(flow, to));
+        happen(onEventLoop(mapped, to), to, source, valueType(flow, to));
       }
     }
+  }
+
+  /** A task for an event loop runs on the threads that serve the request itself. */
+  private Flow onEventLoop(Flow flow, Application to) {
+    boolean elsewhere =
+        flow instanceof Flow.Run run && run.where() == Where.ELSEWHERE && to.receiver();
+    if (!elsewhere || to.call().arguments().isEmpty()) {
+      return flow;
+    }
+    boolean loop =
+        program
+            .fromTypeModel(body.typeOf(to.call().arguments().get(0)), TypeModel::resource)
+            .filter(resource -> resource == Resource.EVENT_LOOP)
+            .isPresent();
+    Flow.Run run = (Flow.Run) flow;
+    return loop ? new Flow.Run(run.function(), Where.LATER, run.arguments()) : flow;
   }
 
   private List<AccessPath> mapped(AccessPath path, Application to) {
@@ -254,12 +271,35 @@ final class BodyEvents {
         .toList();
   }
 
+  /** Nothing, put where something was, empties the place. */
+  private void emptied(Flow flow, Application to, BodyFlowAnalysis.CalleeLine line) {
+    boolean nothing =
+        flow instanceof Flow.Keep keep
+            && keep.value().root() instanceof AccessPath.Param param
+            && keep.value().steps().isEmpty()
+            && param.index() + (to.receiver() ? 1 : 0) < to.call().arguments().size()
+            && isNull(to.call().arguments().get(param.index() + (to.receiver() ? 1 : 0)));
+    if (nothing && line.modeled()) {
+      Event.Source source = new Event.Source(line.callee(), Optional.of(flow), List.of(), true);
+      AccessPath holder = ((Flow.Keep) flow).holder();
+      AccessPath place =
+          holder.steps().isEmpty()
+              ? holder
+              : new AccessPath(holder.root(), holder.steps().subList(0, holder.steps().size() - 1));
+      for (AccessPath path : mapped(place, to)) {
+        Flow shrink = new Flow.Shrink(path, Optional.of(path));
+        add(shrink, to.span(), to.at(), source, to.deferred(), "");
+      }
+    }
+  }
+
   private void happen(Flow flow, Application to, Event.Source source, String valueType) {
     if (flow instanceof Flow.Keep) {
       if (!carriesNothing(valueType)) {
         add(flow, to.span(), to.at(), source, to.deferred(), valueType);
       }
     } else if (flow instanceof Flow.Run run && run.where() == Where.HERE) {
+      takesOut(run, to, source);
       if (!runHere(run, to)) {
         add(flow, to.span(), to.at(), source, to.deferred(), "");
         for (AccessPath given : run.arguments()) {
@@ -269,6 +309,47 @@ final class BodyEvents {
     } else {
       add(flow, to.span(), to.at(), source, to.deferred(), "");
     }
+  }
+
+  /** A function that is given what is in a holder, and may answer null, takes it out. */
+  private void takesOut(Flow.Run run, Application to, Event.Source source) {
+    for (AccessPath given : run.arguments()) {
+      int last = given.steps().size() - 1;
+      boolean inside = last >= 0 && given.steps().get(last) instanceof AccessPath.Content;
+      if (inside && source.modeled() && mayAnswerNull(run.function())) {
+        AccessPath holder = new AccessPath(given.root(), given.steps().subList(0, last));
+        Flow shrink = new Flow.Shrink(holder, Optional.empty());
+        add(shrink, to.span(), to.at(), source, to.deferred(), "");
+      }
+    }
+  }
+
+  private boolean mayAnswerNull(AccessPath function) {
+    return function.steps().isEmpty()
+        && function.root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < body.values().size()
+        && body.value(local.value()) instanceof Value.Closure closure
+        && closure.lambda()
+        && program.declaration(closure.target()).flatMap(MethodFacts::body).stream()
+            .flatMap(code -> code.blocks().stream().map(block -> mayReturnNull(block, code)))
+            .anyMatch(Boolean::booleanValue);
+  }
+
+  private static boolean mayReturnNull(Block block, Body code) {
+    return block.effects().stream()
+        .filter(effect -> effect instanceof Effect.Return it && it.value() != Effect.NONE)
+        .map(effect -> code.value(((Effect.Return) effect).value()))
+        .anyMatch(value -> isNullOrPhiOfIt(value, code));
+  }
+
+  private static boolean isNullOrPhiOfIt(Value value, Body code) {
+    if (value instanceof Value.Phi phi) {
+      return phi.operands().stream()
+          .map(code::value)
+          .anyMatch(it -> it instanceof Value.Constant constant && constant.value() == null);
+    }
+    return value instanceof Value.Constant constant && constant.value() == null;
   }
 
   /** The static type that the kept value has at the call. */
