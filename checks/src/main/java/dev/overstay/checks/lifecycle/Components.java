@@ -125,7 +125,7 @@ public final class Components {
         continue;
       }
       if (isDefault(one)) {
-        brought = brought.or(() -> scope);
+        brought = brought.filter(it -> it != Scope.SHARED).or(() -> scope);
       } else if (best.isEmpty() || best.get() == Scope.SHARED) {
         best = scope;
       }

@@ -66,7 +66,7 @@ public final class Activities {
 
   private Optional<Endless> endless(BodyFlow flow, int local) {
     AccessPath path = AccessPath.local(local);
-    if (isHandedOn(flow, path) || isStoppedHere(flow, path)) {
+    if (isHandedOn(flow, path) || isStoppedHere(flow, path) || isKeptByMaker(flow, local)) {
       return Optional.empty();
     }
     Set<FieldRef> fields = new LinkedHashSet<>();
@@ -175,6 +175,28 @@ public final class Activities {
         && view.program().declaration(closure.target()).flatMap(view::flow).stream()
             .flatMap(body -> body.events().stream())
             .anyMatch(event -> event.flow() instanceof Flow.Bound);
+  }
+
+  /** Whether the method that made it keeps it as well: then it is that method's to stop. */
+  private boolean isKeptByMaker(BodyFlow flow, int local) {
+    List<MethodSummary.Frame> creation = flow.creation(local);
+    if (creation.isEmpty()) {
+      return false;
+    }
+    Optional<BodyFlow> maker =
+        view.program().declaration(creation.get(0).method()).flatMap(view::flow);
+    return maker.stream()
+        .flatMap(body -> body.events().stream().filter(event -> keepsMade(event, body)))
+        .findAny()
+        .isPresent();
+  }
+
+  private static boolean keepsMade(Event event, BodyFlow body) {
+    return event.flow() instanceof Flow.Keep keep
+        && !(keep.holder().root() instanceof AccessPath.Local)
+        && keep.value().root() instanceof AccessPath.Local made
+        && keep.value().steps().isEmpty()
+        && ModuleView.returned(body).contains(AccessPath.local(made.value()));
   }
 
   private static boolean carries(BodyFlow flow, AccessPath value, AccessPath path) {

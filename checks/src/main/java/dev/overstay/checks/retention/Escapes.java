@@ -121,8 +121,11 @@ public final class Escapes {
       return Optional.empty();
     }
     Optional<Lifetimes.Limited> best = view.lifetimes().of(type);
+    boolean part = path.steps().stream().anyMatch(AccessPath.Field.class::isInstance);
     for (TypeUse use : view.types().of(path, flow)) {
-      Optional<Lifetimes.Limited> other = view.lifetimes().of(use);
+      // A collection that a part of the value has may be empty.
+      Optional<Lifetimes.Limited> other =
+          part ? view.lifetimes().of(use.name()) : view.lifetimes().of(use);
       boolean better =
           other.isPresent()
               && (best.isEmpty() || other.get().lifetime().compareTo(best.get().lifetime()) < 0);

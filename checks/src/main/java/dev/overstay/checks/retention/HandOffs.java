@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
@@ -51,6 +52,7 @@ public final class HandOffs {
           && !event.deferred()) {
         handOff(flow, event, run)
             .filter(it -> !isAnsweredFor(event))
+            .filter(it -> !isAnothersOwn(flow, event))
             .filter(it -> !isRunInPlace(flow, event))
             .filter(it -> !isJoined(flow, event, run))
             .filter(it -> !isReturned(flow, event))
@@ -104,6 +106,24 @@ public final class HandOffs {
         .filter(method -> view.program().isOwn(method.ref().owner()))
         .filter(method -> escapes.isLimitedIn(run.function(), method))
         .isPresent();
+  }
+
+  /**
+   * Whether a callee hands over what its object holds, and the object was not made here: that is
+   * the callee's affair, whoever calls it.
+   */
+  private static boolean isAnothersOwn(BodyFlow flow, Event event) {
+    return !event.isDirect()
+        && event.source().calleeFlow().orElse(null) instanceof Flow.Run run
+        && run.function().root() instanceof AccessPath.This
+        && receivers(flow, event).stream()
+            .noneMatch(
+                path ->
+                    path.root() instanceof AccessPath.Local local
+                        && path.steps().isEmpty()
+                        && local.value() >= 0
+                        && local.value() < flow.body().values().size()
+                        && flow.body().value(local.value()) instanceof Value.New);
   }
 
   /** Whether the executor is one that runs what it gets in place. */

@@ -59,6 +59,9 @@ public final class Holders {
     // The nearest that says how long it lives decides: what is in a request goes with the request.
     // The last step is where in the holder the value goes.
     for (int length = Math.max(0, path.steps().size() - 1); length >= 0; length--) {
+      if (length < path.steps().size() - 1 && isSupplied(path.steps().get(length))) {
+        return Optional.empty();
+      }
       AccessPath prefix = new AccessPath(path.root(), path.steps().subList(0, length));
       if (length == 0 && path.root() instanceof AccessPath.Static root) {
         return Optional.of(ofStatic(path, root.field()));
@@ -71,6 +74,15 @@ public final class Holders {
       }
     }
     return Optional.empty();
+  }
+
+  /** A field that the container fills, with something of a scope that nothing here says. */
+  private boolean isSupplied(AccessPath.Step step) {
+    return step instanceof AccessPath.Field field
+        && program
+            .field(field.field())
+            .filter(it -> lifetimes.isInjected(it.annotations()))
+            .isPresent();
   }
 
   /** That a type says how long what is in it lives, and who holds it if that is long. */

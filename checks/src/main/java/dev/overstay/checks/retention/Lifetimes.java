@@ -143,7 +143,13 @@ public final class Lifetimes {
             && !program.is(type.name(), TypeModel.Trait.VALUE)
             && components.scope(type.name()).isEmpty()
             && !components.isShared(type.name());
-    return plain && type.fields().stream().anyMatch(field -> holdsRequest(type, field, depth));
+    // What holds a reply handle is there to answer later.
+    boolean replies =
+        type.fields().stream()
+            .anyMatch(field -> program.is(field.type().name(), TypeModel.Trait.REPLY));
+    return plain
+        && !replies
+        && type.fields().stream().anyMatch(field -> holdsRequest(type, field, depth));
   }
 
   private boolean holdsRequest(ClassFacts type, FieldFacts field, int depth) {

@@ -75,13 +75,60 @@ final class ValueOrigins {
     } else if (value instanceof Value.Phi it) {
       return union(it.operands());
     } else if (value instanceof Value.Cast it) {
-      return origins.get(it.value());
+      return narrowed(origins.get(it.value()), it.type());
     } else if (value instanceof Value.Computed it && isText(it)) {
       return union(it.operands());
     } else if (value instanceof Value.CallResult it) {
       return ofCall(it);
     }
     return List.of(AccessPath.local(value.id()));
+  }
+
+  /**
+   * The origins that can be of a type. A field of a class that is no subtype, and has none that is,
+   * cannot have been cast so.
+   */
+  private List<AccessPath> narrowed(List<AccessPath> paths, String type) {
+    if (paths.size() < 2) {
+      return paths;
+    }
+    List<AccessPath> possible = paths.stream().filter(path -> mayBe(path, type)).toList();
+    return possible.isEmpty() ? paths : possible;
+  }
+
+  private boolean mayBe(AccessPath path, String type) {
+    String declared = declared(path);
+    if (declared.isEmpty()
+        || program.isSubtype(declared, type)
+        || program.isSubtype(type, declared)) {
+      return true;
+    }
+    boolean known =
+        program.find(declared).filter(it -> !it.modifiers().isInterface()).isPresent()
+            && program.find(type).isPresent();
+    return !known
+        || program.ownSubtypes(declared).stream().anyMatch(sub -> program.isSubtype(sub, type));
+  }
+
+  private String declared(AccessPath path) {
+    int last = path.steps().size() - 1;
+    if (last >= 0) {
+      return path.steps().get(last) instanceof AccessPath.Field field
+          ? program.field(field.field()).map(it -> it.type().name()).orElse("")
+          : "";
+    }
+    if (path.root() instanceof AccessPath.Static root) {
+      return program.field(root.field()).map(it -> it.type().name()).orElse("");
+    } else if (path.root() instanceof AccessPath.Param param) {
+      return body.values().stream()
+          .filter(it -> it instanceof Value.Parameter given && given.index() == param.index())
+          .map(it -> ((Value.Parameter) it).type())
+          .findFirst()
+          .orElse("");
+    } else if (path.root() instanceof AccessPath.This) {
+      return body.method().owner();
+    }
+    return "";
   }
 
   private static boolean isText(Value.Computed it) {
