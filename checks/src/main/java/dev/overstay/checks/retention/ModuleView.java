@@ -116,6 +116,9 @@ public final class ModuleView {
   /** Objects of classes of the module's own that are made and not kept as the only one. */
   private void instances(BodyFlow flow) {
     for (Value value : flow.body().values()) {
+      if (value instanceof Value.Closure closure && closure.lambda()) {
+        places.lambda(closure.target(), flow.method().ref());
+      }
       if (value instanceof Value.New made && program.isOwn(made.type())) {
         AccessPath object = AccessPath.local(made.id());
         boolean only =

@@ -9,7 +9,9 @@ import dev.overstay.checks.ir.Nesting;
 import dev.overstay.checks.ir.ParameterFacts;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.program.Program;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,9 +19,15 @@ import java.util.stream.Collectors;
 public final class Places {
 
   private final Program program;
+  private final Map<MethodRef, MethodRef> makers = new HashMap<>();
 
   Places(Program program) {
     this.program = program;
+  }
+
+  /** Says in which method a lambda stands. */
+  void lambda(MethodRef body, MethodRef maker) {
+    makers.put(body, maker);
   }
 
   /** A place in a method's body. */
@@ -56,6 +64,11 @@ public final class Places {
   public Named named(MethodRef method) {
     MethodRef at = method;
     for (int depth = 0; depth < 16; depth++) {
+      MethodRef maker = makers.get(at);
+      if (maker != null && !maker.equals(at)) {
+        at = maker;
+        continue;
+      }
       Optional<ClassFacts> type = program.find(at.owner());
       if (type.isEmpty()) {
         break;
