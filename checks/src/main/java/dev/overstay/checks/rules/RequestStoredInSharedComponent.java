@@ -41,7 +41,7 @@ final class RequestStoredInSharedComponent implements Rule {
         if (!escapes.isReleased(escape)) {
           Finding finding = report.of(escape);
           // One call may keep several things in several ways: it is one defect.
-          String place = finding.primary().member() + finding.primary().span();
+          String place = flow.method().ref() + " " + escape.event().position();
           if (reported.add(finding.fingerprint()) && reported.add(place)) {
             findings.accept(finding);
           }
