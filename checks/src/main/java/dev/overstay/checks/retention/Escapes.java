@@ -298,9 +298,7 @@ public final class Escapes {
     }
     // What makes room for the next takes out another one.
     boolean makesRoom =
-        view.uses()
-            .of(field, FieldUses.Kind.STORE)
-            .anyMatch(store -> store.nested() && store.in() == shrink.in());
+        view.uses().of(field, FieldUses.Kind.GROW).anyMatch(growth -> growth.in() == shrink.in());
     return !makesRoom && isCalledAtTheEnd(shrink.in().method(), new HashSet<>());
   }
 
@@ -328,6 +326,7 @@ public final class Escapes {
       if (other.flow() instanceof Flow.Shrink shrink
           && !other.deferred()
           && isOf(shrink.holder(), field)
+          && isSame(shrink.holder(), event)
           && isAfter(other.position(), event.position())) {
         removals.add(effectAt(flow, other.position()));
       }
@@ -337,6 +336,17 @@ public final class Escapes {
     return !removals.isEmpty()
         && flow.controlFlow()
             .everyExitPasses(after, removals::contains, ControlFlow.ExitPolicy.NORMAL);
+  }
+
+  /**
+   * Whether what shrinks is the very object that the value was put in, not another of its class.
+   */
+  private static boolean isSame(AccessPath shrunk, Event event) {
+    AccessPath holder = ((Flow.Keep) event.flow()).holder();
+    int length = shrunk.steps().size();
+    return shrunk.root().equals(holder.root())
+        && length <= holder.steps().size()
+        && holder.steps().subList(0, length).equals(shrunk.steps());
   }
 
   private boolean isReleasedByCallers(Escape escape, FieldRef field) {
