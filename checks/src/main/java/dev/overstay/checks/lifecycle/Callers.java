@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Callers {
 
   private final Program program;
   private final Map<MethodRef, Map<MethodRef, MethodFacts>> callers = new HashMap<>();
+  private final Map<MethodRef, Set<MethodRef>> callees = new HashMap<>();
   private final Map<MethodRef, List<Site>> sites = new HashMap<>();
   private final Set<MethodRef> handedOn = new HashSet<>();
 
@@ -74,6 +76,7 @@ public final class Callers {
     if (!caller.ref().equals(callee)) {
       call.ifPresent(
           it -> sites.computeIfAbsent(callee, key -> new ArrayList<>()).add(new Site(caller, it)));
+      callees.computeIfAbsent(caller.ref(), key -> new LinkedHashSet<>()).add(callee);
       callers.computeIfAbsent(callee, key -> new LinkedHashMap<>()).put(caller.ref(), caller);
     }
   }
@@ -86,6 +89,11 @@ public final class Callers {
   /** The methods of the module that call a method. */
   public Collection<MethodFacts> of(MethodRef callee) {
     return callers.getOrDefault(callee, Map.of()).values();
+  }
+
+  /** The methods of the module that a method calls or makes functions of. */
+  Set<MethodRef> calleesOf(MethodRef caller) {
+    return callees.getOrDefault(caller, Set.of());
   }
 
   /** The calls of a method, in the order of the module's classes and bodies. */

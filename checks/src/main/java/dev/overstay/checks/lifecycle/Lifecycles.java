@@ -1,5 +1,6 @@
 package dev.overstay.checks.lifecycle;
 
+import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.model.AnnotationModel;
@@ -7,19 +8,21 @@ import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.program.Program;
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** When methods run: at the start or end of their object's life, per request, or somewhen. */
 public final class Lifecycles {
 
   private final Program program;
   private final Callers callers;
-  private final Map<MethodRef, Boolean> startOnly = new HashMap<>();
+  private @Nullable Set<MethodRef> ordinary;
   private final Map<MethodRef, Boolean> reachable = new HashMap<>();
 
   /** The lifecycles of a program whose calls are known. */
@@ -86,47 +89,55 @@ public final class Lifecycles {
 
   /** Whether a method runs while its object or program starts and at no other time. */
   public boolean isStartOnly(MethodFacts method) {
-    return isStartOnly(method, new HashSet<>());
+    Set<MethodRef> known = ordinary;
+    if (known == null) {
+      known = findOrdinary();
+      ordinary = known;
+    }
+    return !known.contains(method.ref());
   }
 
-  private boolean isStartOnly(MethodFacts method, Set<MethodRef> asking) {
-    Boolean known = startOnly.get(method.ref());
-    if (known != null) {
-      return known;
+  /**
+   * The methods that run at other times: those that anybody may call, and what they call, up to the
+   * methods that begin a life.
+   */
+  private Set<MethodRef> findOrdinary() {
+    Set<MethodRef> found = new HashSet<>();
+    Deque<MethodRef> work = new ArrayDeque<>();
+    for (ClassFacts type : program.module()) {
+      for (MethodFacts method : type.methods()) {
+        if (!beginsLife(method) && isCalledFromOutside(method) && found.add(method.ref())) {
+          work.add(method.ref());
+        }
+      }
     }
-    if (!asking.add(method.ref())) {
-      // A circle adds no caller from outside.
-      return true;
+    while (!work.isEmpty()) {
+      for (MethodRef callee : callers.calleesOf(work.poll())) {
+        boolean begins = program.declaration(callee).filter(this::beginsLife).isPresent();
+        if (!begins && found.add(callee)) {
+          work.add(callee);
+        }
+      }
     }
-    boolean answer = findStartOnly(method, asking);
-    asking.remove(method.ref());
-    if (asking.isEmpty()) {
-      startOnly.put(method.ref(), answer);
-    }
-    return answer;
+    return found;
   }
 
-  private boolean findStartOnly(MethodFacts method, Set<MethodRef> asking) {
-    if (isMain(method)
+  private boolean isCalledFromOutside(MethodFacts method) {
+    return callers.of(method.ref()).isEmpty()
+        || entry(method).isPresent()
+        || callers.isHandedOn(method.ref());
+  }
+
+  private boolean beginsLife(MethodFacts method) {
+    return isMain(method)
         || isPropertySetter(method)
-        || phase(method).filter(it -> it == Phase.START).isPresent()) {
-      return true;
-    }
-    boolean produces =
-        program
+        || phase(method).filter(it -> it == Phase.START).isPresent()
+        || program
             .fromAnnotations(
                 method.annotations(),
                 row ->
                     row.is(AnnotationModel.Trait.PRODUCES) ? Optional.of(true) : Optional.empty())
             .isPresent();
-    if (produces) {
-      return true;
-    }
-    Collection<MethodFacts> from = callers.of(method.ref());
-    return !from.isEmpty()
-        && entry(method).isEmpty()
-        && !callers.isHandedOn(method.ref())
-        && from.stream().allMatch(caller -> isStartOnly(caller, asking));
   }
 
   /** A setter that nobody in the module calls: a container configures the object by it. */
