@@ -483,10 +483,19 @@ final class BodyEvents {
                 .filter(it -> it.isReadable() && !it.ref().isConstructor())
                 .filter(it -> !it.modifiers().isStatic())
                 .toList()
-            : targets.functionMethods(object.type());
+            : isTask(object.type()) ? targets.functionMethods(object.type()) : List.of();
     for (MethodFacts each : methods) {
       applyMethod(each, object, List.of(), Effect.NONE, object.span(), at, true);
     }
+  }
+
+  /** Whether objects of a class are there to be run by somebody. */
+  private boolean isTask(String type) {
+    return program.is(type, TypeModel.Trait.FUNCTIONAL)
+        || program
+            .fromTypeModel(type, TypeModel::resource)
+            .filter(it -> it == Resource.THREAD || it == Resource.TIMER_TASK)
+            .isPresent();
   }
 
   /** Runs a function in place; false when its code is not here. */

@@ -28,7 +28,7 @@ public final class Summaries {
   static final int FUEL = 3;
 
   /** A circle that has not settled after this many rounds is taken as it is. */
-  private static final int MOST_ROUNDS = 8;
+  private static final int MOST_ROUNDS = 5;
 
   private final Program program;
   private final BodyFlowAnalysis analysis;
