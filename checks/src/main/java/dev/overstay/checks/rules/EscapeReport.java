@@ -55,9 +55,9 @@ final class EscapeReport {
     String message =
         String.format(
             Locale.ROOT,
-            "%s keeps a %s after its %s is over: nothing takes it out again.",
+            "%s keeps %s after its %s is over: nothing takes it out again.",
             capitalised(holderName),
-            value,
+            Reports.withArticle(value),
             escape.limited().lifetime().name().toLowerCase(Locale.ROOT));
     return report.finding(
         primary,

@@ -28,6 +28,11 @@ final class Reports {
     this.rule = rule.id();
   }
 
+  /** A type's name with its article: an Attempt, a Session. */
+  static String withArticle(String name) {
+    return ("AEIOUaeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+  }
+
   /** One more link of the path, the root first. */
   Reports step(Location location, String phrase, RetentionPath.Provenance provenance) {
     steps.add(new RetentionPath.Step(location, phrase, provenance));

@@ -66,8 +66,8 @@ final class RequestCapturedByAsyncTask implements Rule {
     report.doubt(handOff.limited().inferred(), Doubt.CARRIER_INFERRED);
     boolean recycled = view.program().is(handOff.limited().type(), TypeModel.Trait.RECYCLED);
     String message =
-        "A task for another thread takes a "
-            + value
+        "A task for another thread takes "
+            + Reports.withArticle(value)
             + " along, and nothing makes the request wait for it"
             + (recycled
                 ? ": it may run when the server uses the object for another request."
