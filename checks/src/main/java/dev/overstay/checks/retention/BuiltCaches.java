@@ -35,7 +35,14 @@ public final class BuiltCaches {
    * @param event the call that does
    * @param holder the field that keeps it, where it is one
    */
-  public record Built(BodyFlow flow, Event event, Optional<FieldRef> holder) {}
+  public record Built(BodyFlow flow, Event event, Optional<FieldRef> holder) {
+
+    /** Whether some way to the build says a bound. */
+    public boolean isBoundedSometimes() {
+      return event.flow() instanceof Flow.Build build
+          && flow.events().stream().anyMatch(it -> isBoundOf(it, build.builder()));
+    }
+  }
 
   /** The caches that a body builds without a bound, and that outlive it. */
   public List<Built> unbounded(BodyFlow flow) {

@@ -14,6 +14,7 @@ import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Weakness;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -268,7 +269,9 @@ public final class Escapes {
     if (field.isEmpty()) {
       return isAttributeRemoved(escape);
     }
-    if (isHeldWeakly(escape, field.get()) || isResetWithItsOwner(escape)) {
+    if (isHeldWeakly(escape, field.get())
+        || isResetWithItsOwner(escape)
+        || isClosedByItsHolder(escape, field.get())) {
       return true;
     }
     boolean reply =
@@ -284,6 +287,12 @@ public final class Escapes {
     }
     return isReleasedIn(escape.flow(), escape.event(), field.get())
         || isReleasedByCallers(escape, field.get());
+  }
+
+  /** A connection or session that its holder closes is the holder's. */
+  private boolean isClosedByItsHolder(Escape escape, FieldRef field) {
+    return escape.limited().lifetime().outlives(Lifetime.REQUEST)
+        && view.uses().of(field, FieldUses.Kind.STOP).anyMatch(use -> !use.nested());
   }
 
   private static boolean isKeyed(FieldUses.Use shrink) {
@@ -384,6 +393,13 @@ public final class Escapes {
 
   /** Whether the holder lets go of what nobody else holds. */
   private boolean isHeldWeakly(Escape escape, FieldRef field) {
+    Optional<Weakness> declared =
+        view.program()
+            .field(field)
+            .flatMap(it -> view.program().fromTypeModel(it.type().name(), TypeModel::weakness));
+    if (declared.isPresent()) {
+      return declared.get() == Weakness.CONTENT || isKey(escape);
+    }
     List<FieldUses.Use> stores =
         view.uses().of(field, FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
     if (stores.isEmpty()) {

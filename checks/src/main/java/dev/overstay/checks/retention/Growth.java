@@ -48,7 +48,7 @@ public final class Growth {
             .fromTypeModel(field.type().name(), TypeModel::growable)
             .filter(shape -> shape == Growable.MAP)
             .isPresent();
-    if (!map || !isUnboundedHere(ref)) {
+    if (!map || !isUnboundedHere(ref) || hasFiniteKeys(field)) {
       return Optional.empty();
     }
     List<FieldUses.Use> all = sites(ref);
@@ -58,6 +58,11 @@ public final class Growth {
     return grown.isPresent() || !holdsUnbounded(ref)
         ? grown
         : ofSites(field, all.stream().filter(FieldUses.Use::nested).toList());
+  }
+
+  /** Whether the declaration says that there is a fixed number of keys. */
+  private boolean hasFiniteKeys(FieldFacts field) {
+    return !field.type().arguments().isEmpty() && domains.isFinite(field.type().arguments().get(0));
   }
 
   /** Whether what is put in are maps without a bound, made by the module. */

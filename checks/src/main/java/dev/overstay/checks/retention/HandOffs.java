@@ -56,7 +56,7 @@ public final class HandOffs {
             .filter(it -> !isRunInPlace(flow, event))
             .filter(it -> !isJoined(flow, event, run))
             .filter(it -> !isReturned(flow, event))
-            .filter(it -> !isDetached(flow))
+            .filter(it -> !isDetached(flow, event))
             .filter(it -> seen.add(event.position()))
             .ifPresent(found::add);
       }
@@ -71,7 +71,8 @@ public final class HandOffs {
           escapes
               .limited(carried.path(), carried.type(), flow)
               .filter(it -> it.lifetime() == Lifetime.REQUEST)
-              .filter(it -> !isMeantForLater(it, carried, flow));
+              .filter(it -> !isMeantForLater(it, carried, flow))
+              .filter(it -> event.isDirect() || !isAsyncNative(it));
       // What is known says more than what was inferred from it.
       if (limited.isPresent()
           && (found.isEmpty() || (found.get().limited().inferred() && !limited.get().inferred()))) {
@@ -80,6 +81,11 @@ public final class HandOffs {
       }
     }
     return found;
+  }
+
+  /** A framework whose normal style is to go on elsewhere: only a plain hand-over is judged. */
+  private boolean isAsyncNative(Lifetimes.Limited limited) {
+    return view.program().is(limited.type(), TypeModel.Trait.ASYNC_NATIVE);
   }
 
   private static String typeOf(BodyFlow.Carried carried, Event event) {
@@ -221,9 +227,20 @@ public final class HandOffs {
         .anyMatch(carried -> carried.path().equals(handle));
   }
 
-  /** Whether the task answers the request: it went asynchronous, and the task completes it. */
-  private static boolean isDetached(BodyFlow flow) {
+  /** Whether the request went asynchronous, here or on the way to the hand-over. */
+  private boolean isDetached(BodyFlow flow, Event event) {
+    return goesAsynchronous(flow)
+        || event.source().frames().stream()
+            .map(frame -> view.program().declaration(frame.method()).flatMap(view::flow))
+            .flatMap(Optional::stream)
+            .anyMatch(HandOffs::goesAsynchronous);
+  }
+
+  private static boolean goesAsynchronous(BodyFlow flow) {
     return flow.events().stream()
-        .anyMatch(event -> event.flow() instanceof Flow.Complete && event.deferred());
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Detach
+                    || (event.flow() instanceof Flow.Complete && event.deferred()));
   }
 }

@@ -66,7 +66,12 @@ public final class Holders {
       if (length == 0 && path.root() instanceof AccessPath.Static root) {
         return Optional.of(ofStatic(path, root.field()));
       }
+      boolean inside = length > 0 && path.steps().get(length - 1) instanceof AccessPath.Content;
       for (TypeUse type : types.of(prefix, flow)) {
+        // What is in a map under an enum constant is not the constant's.
+        if (inside && isEnum(type.name())) {
+          continue;
+        }
         Optional<Verdict> verdict = at(type.name(), path, length);
         if (verdict.isPresent()) {
           return verdict.get().holder();
@@ -74,6 +79,10 @@ public final class Holders {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isEnum(String type) {
+    return program.find(type).filter(it -> it.modifiers().isEnum()).isPresent();
   }
 
   /** A field that the container fills, with something of a scope that nothing here says. */
@@ -252,6 +261,7 @@ public final class Holders {
   private boolean isPlainClass(String type) {
     return program.isOwn(type)
         && lifetimes.of(type).isEmpty()
+        && !lifetimes.endsBeforeApplication(type)
         && components.scope(type).isEmpty()
         && program.find(type).filter(it -> !it.modifiers().isInterface()).isPresent();
   }

@@ -109,6 +109,11 @@ public final class KeyDomains {
     return false;
   }
 
+  /** Whether there is a fixed number of values of a type. */
+  boolean isFinite(TypeUse type) {
+    return ofType(type).filter(domain -> domain == Domain.FINITE).isPresent();
+  }
+
   private Optional<Domain> ofType(TypeUse type) {
     if (view.program().find(type.name()).filter(it -> it.modifiers().isEnum()).isPresent()
         || type.name().equals("boolean")

@@ -89,6 +89,16 @@ public final class Lifetimes {
     return program.find(type).filter(it -> isCarrier(it, depth)).map(this::asCarrier);
   }
 
+  /**
+   * Whether a model says that values of a type end before the application, whoever manages them.
+   */
+  public boolean endsBeforeApplication(String type) {
+    return program
+        .fromTypeModel(type, TypeModel::lifetime)
+        .filter(lifetime -> lifetime != Lifetime.APPLICATION)
+        .isPresent();
+  }
+
   /** Whether a type is the module's own or that of a sibling: three packages deep the same. */
   private boolean isOfOwnFramework(String type) {
     if (program.isOwn(type)) {

@@ -5,8 +5,10 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.retention.BuiltCaches;
 import dev.overstay.checks.retention.DefaultCaches;
+import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import java.util.HashMap;
@@ -78,6 +80,13 @@ final class CacheBuilderWithoutBound implements Rule {
                     Provenance.COMPUTED));
     report.step(primary, "the cache is built here, with no bound said before", Provenance.MODELED);
     report.through(built.event());
+    report.doubt(built.isBoundedSometimes(), Doubt.BOUND_UNDER_CONDITION);
+    boolean takenOut =
+        built.holder().stream()
+            .flatMap(field -> view.uses().of(field, FieldUses.Kind.SHRINK))
+            .anyMatch(
+                use -> use.happening().flow() instanceof Flow.Shrink it && it.key().isPresent());
+    report.doubt(takenOut, Doubt.ENTRIES_TAKEN_OUT);
     String member =
         built
             .holder()
