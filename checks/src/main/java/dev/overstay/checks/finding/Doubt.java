@@ -11,6 +11,8 @@ public enum Doubt {
   OWNER_LIFETIME_INFERRED("the owner's lifetime was inferred"),
   KEY_DOMAIN_INFERRED("that the keys have no bound was inferred"),
   KEY_DOMAIN_UNKNOWN("it is not known where the keys come from", 2),
+  SEVERAL_CALLS_AWAY("it happens several calls away"),
+  MANY_CALLS_AWAY("it happens many calls away"),
   BOUND_UNDER_CONDITION("a bound is set under a condition"),
   ENTRIES_TAKEN_OUT("entries are taken out one by one"),
   HOST_LIFECYCLE_ASSUMED("the host's lifecycle was assumed"),

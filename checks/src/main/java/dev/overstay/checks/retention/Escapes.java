@@ -269,7 +269,8 @@ public final class Escapes {
     if (field.isEmpty()) {
       return isAttributeRemoved(escape);
     }
-    if (isHeldWeakly(escape, field.get())
+    if (isConfigured(escape)
+        || isHeldWeakly(escape, field.get())
         || isResetWithItsOwner(escape)
         || isClosedByItsHolder(escape, field.get())) {
       return true;
@@ -287,6 +288,19 @@ public final class Escapes {
     }
     return isReleasedIn(escape.flow(), escape.event(), field.get())
         || isReleasedByCallers(escape, field.get());
+  }
+
+  /** A connection that a setter gives an object is one of its own, not one that comes and goes. */
+  private static boolean isConfigured(Escape escape) {
+    MethodFacts method = escape.flow().method();
+    String name = method.ref().name();
+    return escape.limited().lifetime() == Lifetime.CONNECTION
+        && escape.event().isDirect()
+        && name.length() > 3
+        && name.startsWith("set")
+        && Character.isUpperCase(name.charAt(3))
+        && method.parameters().size() == 1
+        && method.returns().name().equals("void");
   }
 
   /** A connection or session that its holder closes is the holder's. */

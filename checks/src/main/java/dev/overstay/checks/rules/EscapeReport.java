@@ -50,6 +50,7 @@ final class EscapeReport {
                     view.places().in(flow.method().ref(), inner.span()),
                     "the " + value + " went into it here",
                     Provenance.COMPUTED));
+    report.distance(event);
     report.doubt(escape.limited().inferred(), Doubt.CARRIER_INFERRED);
     report.doubt(isOpenToOthers(holder), Doubt.HOLDER_VISIBLE_OUTSIDE);
     String message =

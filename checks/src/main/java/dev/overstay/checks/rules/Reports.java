@@ -50,6 +50,12 @@ final class Reports {
     return this;
   }
 
+  /** What happens further away passes through more that is only known in part. */
+  Reports distance(Event event) {
+    int calls = event.source().frames().size();
+    return doubt(calls >= 2, Doubt.SEVERAL_CALLS_AWAY).doubt(calls >= 3, Doubt.MANY_CALLS_AWAY);
+  }
+
   /** A reason to be less sure. */
   Reports doubt(boolean applies, Doubt doubt) {
     if (applies) {

@@ -63,6 +63,7 @@ final class RequestCapturedByAsyncTask implements Rule {
                     view.places().in(flow.method().ref(), inner.span()),
                     "the task takes the " + value + " along",
                     Provenance.COMPUTED));
+    report.distance(handOff.event());
     report.doubt(handOff.limited().inferred(), Doubt.CARRIER_INFERRED);
     boolean recycled = view.program().is(handOff.limited().type(), TypeModel.Trait.RECYCLED);
     String message =
