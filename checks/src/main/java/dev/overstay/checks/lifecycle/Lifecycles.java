@@ -142,15 +142,20 @@ public final class Lifecycles {
 
   /** A setter that nobody in the module calls: a container configures the object by it. */
   private boolean isPropertySetter(MethodFacts method) {
+    return isSetter(method)
+        && method.modifiers().isPublic()
+        && !method.modifiers().isStatic()
+        && callers.of(method.ref()).isEmpty();
+  }
+
+  /** Whether a method has the shape of a bean property's setter. */
+  public static boolean isSetter(MethodFacts method) {
     String name = method.ref().name();
     return name.length() > 3
         && name.startsWith("set")
         && Character.isUpperCase(name.charAt(3))
         && method.parameters().size() == 1
-        && method.returns().name().equals("void")
-        && method.modifiers().isPublic()
-        && !method.modifiers().isStatic()
-        && callers.of(method.ref()).isEmpty();
+        && method.returns().name().equals("void");
   }
 
   /** Whether a method is the entry of a process. */

@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Lifecycles;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
@@ -292,15 +293,9 @@ public final class Escapes {
 
   /** A connection that a setter gives an object is one of its own, not one that comes and goes. */
   private static boolean isConfigured(Escape escape) {
-    MethodFacts method = escape.flow().method();
-    String name = method.ref().name();
     return escape.limited().lifetime() == Lifetime.CONNECTION
         && escape.event().isDirect()
-        && name.length() > 3
-        && name.startsWith("set")
-        && Character.isUpperCase(name.charAt(3))
-        && method.parameters().size() == 1
-        && method.returns().name().equals("void");
+        && Lifecycles.isSetter(escape.flow().method());
   }
 
   /** A connection or session that its holder closes is the holder's. */
