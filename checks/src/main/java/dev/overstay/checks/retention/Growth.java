@@ -12,6 +12,7 @@ import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ public final class Growth {
 
   /** Whether the declaration says that there is a fixed number of keys. */
   private boolean hasFiniteKeys(FieldFacts field) {
-    return !field.type().arguments().isEmpty() && domains.isFinite(field.type().arguments().get(0));
+    return domains.keyOf(field.type()).filter(domains::isFinite).isPresent();
   }
 
   /** Whether what is put in are maps without a bound, made by the module. */
@@ -96,8 +97,11 @@ public final class Growth {
     if (site.happening().flow() instanceof Flow.Grow grow && grow.key().isPresent()) {
       return domains.of(grow.key().get(), site.in());
     }
-    // Many keys at once: they are in what is put in.
     KeyDomains.Domain widest = KeyDomains.Domain.UNKNOWN;
+    if (isOwnDeed(site.happening())) {
+      return widest;
+    }
+    // Many keys at once: they are in what is put in.
     for (Event event : site.in().events()) {
       if (event.position().equals(site.happening().position())
           && event.flow() instanceof Flow.Keep keep) {
@@ -105,6 +109,15 @@ public final class Growth {
       }
     }
     return widest;
+  }
+
+  /**
+   * Whether a body of the module grows it: that body tells the keys, where it is looked at itself.
+   */
+  private boolean isOwnDeed(Event event) {
+    List<MethodSummary.Frame> frames = event.source().frames();
+    return !frames.isEmpty()
+        && view.program().isOwn(frames.get(frames.size() - 1).method().owner());
   }
 
   /** Whether all that the field ever holds are containers without a bound, made by the module. */
