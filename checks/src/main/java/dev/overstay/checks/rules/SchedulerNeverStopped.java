@@ -87,7 +87,8 @@ final class SchedulerNeverStopped implements Rule {
             .filter(field -> field.modifiers().isStatic())
             .isPresent();
     report.doubt(processWide || (isSingle(type, view) && !teardown), Doubt.SINGLE_INSTANCE);
-    report.doubt(processWide && endless.daemon(), Doubt.HOST_LIFECYCLE_ASSUMED);
+    report.doubt(
+        (processWide && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
     String member =
         endless
             .field()
