@@ -20,16 +20,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Things that run on until somebody stops them, and who is to do it. */
 public final class Activities {
 
   private final ModuleView view;
+  private final Daemons daemons;
+  private final Statements statements;
 
   /** The activities of a module. */
   public Activities(ModuleView view) {
     this.view = view;
+    this.daemons = new Daemons(view.program());
+    this.statements = new Statements(view.program());
   }
 
   /**
@@ -114,7 +117,7 @@ public final class Activities {
             method,
             span,
             fields.stream().findFirst(),
-            isDaemon(flow, path),
+            daemons.isDaemon(flow, path),
             fields.stream().anyMatch(field -> isFallback(field, flow))));
   }
 
@@ -188,75 +191,6 @@ public final class Activities {
     return FieldUses.fieldOf(path, true).filter(target -> target.field().equals(field)).isPresent();
   }
 
-  /** Whether its threads are daemons: said of itself, or by the thread factory it was given. */
-  private boolean isDaemon(BodyFlow flow, AccessPath path) {
-    for (BodyFlow.Carried carried : flow.carried(path)) {
-      boolean said =
-          flow.events().stream()
-              .anyMatch(
-                  event ->
-                      event.flow() instanceof Flow.Bound bound
-                          && bound.holder().equals(carried.path()));
-      if (said || isFactoryOfDaemons(flow, carried.path())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFactoryOfDaemons(BodyFlow flow, AccessPath factory) {
-    if (!(factory.root() instanceof AccessPath.Local local)
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()) {
-      return false;
-    }
-    Value value = flow.body().value(local.value());
-    if (value instanceof Value.New made) {
-      return makesDaemons(made.type());
-    } else if (value instanceof Value.Closure closure) {
-      return view.program().declaration(closure.target()).flatMap(view::flow).stream()
-          .anyMatch(Activities::bounds);
-    }
-    return value instanceof Value.CallResult result && givesFactoryOfDaemons(result.call(), flow);
-  }
-
-  private boolean makesDaemons(String type) {
-    return view.program().find(type).stream()
-        .flatMap(it -> view.flows(it).stream())
-        .anyMatch(Activities::bounds);
-  }
-
-  private static boolean bounds(BodyFlow flow) {
-    return flow.events().stream().anyMatch(event -> event.flow() instanceof Flow.Bound);
-  }
-
-  /** Whether a method of the module answers such a factory, and is not told to make others. */
-  private boolean givesFactoryOfDaemons(Effect.Invoke call, BodyFlow flow) {
-    boolean toldNot =
-        call.arguments().stream()
-            .map(flow.body()::value)
-            .anyMatch(it -> it instanceof Value.Constant constant && isNo(constant.value()));
-    Optional<BodyFlow> maker = view.program().declaration(call.method()).flatMap(view::flow);
-    return !toldNot
-        && maker.isPresent()
-        && ModuleView.returned(maker.get()).stream()
-            .anyMatch(path -> isMadeFactory(path, maker.get()));
-  }
-
-  private boolean isMadeFactory(AccessPath path, BodyFlow maker) {
-    return path.steps().isEmpty()
-        && path.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < maker.body().values().size()
-        && maker.body().value(local.value()) instanceof Value.New made
-        && makesDaemons(made.type());
-  }
-
-  /** False, as class files have it. */
-  private static boolean isNo(@Nullable Object constant) {
-    return Boolean.FALSE.equals(constant) || Integer.valueOf(0).equals(constant);
-  }
-
   /** Whether the method that made it keeps it as well: then it is that method's to stop. */
   private boolean isKeptByMaker(BodyFlow flow, int local) {
     List<MethodSummary.Frame> creation = flow.creation(local);
@@ -300,10 +234,42 @@ public final class Activities {
     boolean returned =
         ModuleView.returned(flow).stream().anyMatch(value -> carries(flow, value, path));
     return returned
+        || isTakenOver(flow, path)
         || flow.events().stream()
             .anyMatch(
                 event ->
                     event.flow() instanceof Flow.Pass pass && carries(flow, pass.value(), path));
+  }
+
+  /** Given as an argument that the called method says it takes over. */
+  private boolean isTakenOver(BodyFlow flow, AccessPath path) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(effect -> effect instanceof Effect.Invoke call && takesOver(call, flow, path));
+  }
+
+  private boolean takesOver(Effect.Invoke call, BodyFlow flow, AccessPath path) {
+    Optional<MethodFacts> method = view.program().declaration(call.method());
+    int first = call.hasReceiver() ? 1 : 0;
+    for (int i = first; method.isPresent() && i < call.arguments().size(); i++) {
+      boolean given =
+          flow.origins(call.arguments().get(i)).stream()
+              .anyMatch(origin -> carries(flow, origin, path) || isKeptIn(origin, path, flow));
+      if (given && statements.takesOver(method.get(), i - first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a place is where a body keeps something. */
+  private static boolean isKeptIn(AccessPath place, AccessPath path, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Keep keep
+                    && keep.holder().equals(place)
+                    && keep.value().equals(path));
   }
 
   private static boolean isStoppedHere(BodyFlow flow, AccessPath path, Resource kind) {
@@ -341,7 +307,8 @@ public final class Activities {
         || view.uses().of(field, FieldUses.Kind.START).findAny().isPresent();
   }
 
-  private boolean isStopped(FieldRef field) {
+  /** Whether anybody who may be called stops what a field holds. */
+  boolean isStopped(FieldRef field) {
     return view.uses()
         .of(field, FieldUses.Kind.STOP)
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
@@ -397,7 +364,8 @@ public final class Activities {
         && !view.program().isOwn(root.field().owner());
   }
 
-  private boolean isOutOfSight(FieldRef field) {
+  /** Whether others may have what a field holds, and stop it. */
+  boolean isOutOfSight(FieldRef field) {
     boolean passed = view.uses().of(field, FieldUses.Kind.PASS).anyMatch(use -> !use.nested());
     boolean shared =
         view.uses()

@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 public final class BuiltCaches {
 
   private final ModuleView view;
+  private final Statements statements;
 
   /** The caches of a module. */
   public BuiltCaches(ModuleView view) {
     this.view = view;
+    this.statements = new Statements(view.program());
   }
 
   /**
@@ -230,9 +232,10 @@ public final class BuiltCaches {
           && flow.carried(keep.value()).stream().anyMatch(it -> it.path().equals(path))) {
         Optional<FieldRef> field =
             FieldUses.fieldOf(keep.holder(), true).map(FieldUses.Target::field);
-        return field.filter(this::hasFiniteKeys).isPresent()
-            ? Optional.empty()
-            : Optional.of(new Built(flow, build, field));
+        boolean bounded =
+            field.filter(it -> hasFiniteKeys(it) || statements.isBounded(it)).isPresent()
+                || statements.isBounded(flow.typeOfLocal(cache));
+        return bounded ? Optional.empty() : Optional.of(new Built(flow, build, field));
       }
     }
     boolean returned =

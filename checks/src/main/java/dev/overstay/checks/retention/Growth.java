@@ -23,11 +23,13 @@ public final class Growth {
 
   private final ModuleView view;
   private final KeyDomains domains;
+  private final Statements statements;
 
   /** The growth of a module. */
   public Growth(ModuleView view) {
     this.view = view;
     this.domains = view.keys();
+    this.statements = new Statements(view.program());
   }
 
   /**
@@ -49,7 +51,7 @@ public final class Growth {
             .fromTypeModel(field.type().name(), TypeModel::growable)
             .filter(shape -> shape == Growable.MAP)
             .isPresent();
-    if (!map || !isUnboundedHere(ref) || hasFiniteKeys(field)) {
+    if (!map || statements.isBounded(ref) || !isUnboundedHere(ref) || hasFiniteKeys(field)) {
       return Optional.empty();
     }
     List<FieldUses.Use> all = sites(ref);
@@ -143,6 +145,9 @@ public final class Growth {
    * Whether a class of somebody's own overrides a method by which such containers bound themselves.
    */
   private boolean boundsItself(String type) {
+    if (statements.isBounded(type)) {
+      return true;
+    }
     for (String at : view.program().withSupertypes(type)) {
       Optional<ClassFacts> facts = view.program().find(at);
       if (facts.isEmpty() || view.program().models().type(at).isPresent()) {
