@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -39,9 +40,14 @@ public final class Growth {
    * @param sites where it grows after start-up, in order
    * @param domain how many keys there may be
    * @param open the site whose keys are the most open
+   * @param forgetful whether something could take entries out, and nobody is known to call it
    */
   public record Grown(
-      FieldFacts field, List<FieldUses.Use> sites, KeyDomains.Domain domain, FieldUses.Use open) {}
+      FieldFacts field,
+      List<FieldUses.Use> sites,
+      KeyDomains.Domain domain,
+      FieldUses.Use open,
+      boolean forgetful) {}
 
   /** Whether a field that holds maps only grows, and with which keys. */
   public Optional<Grown> ofMap(FieldFacts field) {
@@ -92,7 +98,7 @@ public final class Growth {
     }
     return widest == KeyDomains.Domain.FINITE
         ? Optional.empty()
-        : Optional.of(new Grown(field, sites, widest, open));
+        : Optional.of(new Grown(field, sites, widest, open, couldLetGo(ref, sites)));
   }
 
   private KeyDomains.Domain domainOf(FieldUses.Use site) {
@@ -192,8 +198,28 @@ public final class Growth {
             method -> view.lifecycles().phase(method).filter(it -> it == Phase.START).isPresent());
   }
 
-  /** Whether anything takes entries out, where it is done to the same depth as the growth. */
+  /** Whether anything that is called takes entries out. */
   private boolean letsGo(FieldRef field, List<FieldUses.Use> sites) {
+    return shrinks(field, sites)
+        .anyMatch(use -> view.lifecycles().isCalled(use.in().method()) && !isAtTheEnd(use));
+  }
+
+  /** Whether anything that others may call takes entries out. */
+  private boolean couldLetGo(FieldRef field, List<FieldUses.Use> sites) {
+    return shrinks(field, sites)
+        .anyMatch(use -> view.lifecycles().isReachable(use.in().method()) && !isAtTheEnd(use));
+  }
+
+  /** Whether everything is taken out when the owner ends, which is too late. */
+  private boolean isAtTheEnd(FieldUses.Use use) {
+    MethodFacts method = use.in().method();
+    return method.parameters().isEmpty()
+        && !method.isLambdaBody()
+        && view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isPresent();
+  }
+
+  /** What takes entries out, where it is done to the same depth as the growth. */
+  private Stream<FieldUses.Use> shrinks(FieldRef field, List<FieldUses.Use> sites) {
     boolean nestedOnly = sites.stream().allMatch(FieldUses.Use::nested);
     Stream<FieldUses.Use> own =
         Stream.concat(
@@ -209,8 +235,7 @@ public final class Growth {
                     view.uses()
                         .of(target.field(), FieldUses.Kind.SHRINK)
                         .filter(use -> target.nested() == use.nested()));
-    return Stream.concat(own, throughOthers)
-        .anyMatch(use -> view.lifecycles().isReachable(use.in().method()));
+    return Stream.concat(own, throughOthers);
   }
 
   /** The fields by which the object can be reached as well, or through a collection in them. */
