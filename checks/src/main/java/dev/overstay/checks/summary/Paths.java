@@ -15,14 +15,22 @@ final class Paths {
 
   private Paths() {}
 
-  /** A path and further steps. A step that repeats is taken once: a list's next of next is next. */
+  /**
+   * A path and further steps. A field that repeats is taken once: a list's next of next is next.
+   * What is inside of what is inside is inside; but what is inside a field is not the field, though
+   * the path came through some other inside before.
+   */
   static AccessPath append(AccessPath path, List<Step> more) {
     if (more.isEmpty()) {
       return path;
     }
     List<Step> steps = new ArrayList<>(path.steps());
     for (Step step : more) {
-      if (!steps.contains(step)) {
+      boolean known =
+          step.equals(CONTENT)
+              ? !steps.isEmpty() && steps.get(steps.size() - 1).equals(CONTENT)
+              : steps.contains(step);
+      if (!known) {
         steps.add(step);
       }
     }
