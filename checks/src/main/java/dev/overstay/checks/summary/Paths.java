@@ -15,15 +15,21 @@ final class Paths {
 
   private Paths() {}
 
-  /** A path and further steps. A step that repeats is taken once: a list's next of next is next. */
+  /**
+   * A path and further steps. A field that repeats leads back to where it was: a list's next of
+   * next is next. There is one "something inside" at most.
+   */
   static AccessPath append(AccessPath path, List<Step> more) {
     if (more.isEmpty()) {
       return path;
     }
     List<Step> steps = new ArrayList<>(path.steps());
     for (Step step : more) {
-      if (!steps.contains(step)) {
+      int before = steps.indexOf(step);
+      if (before < 0) {
         steps.add(step);
+      } else if (step instanceof AccessPath.Field) {
+        steps.subList(before + 1, steps.size()).clear();
       }
     }
     return new AccessPath(path.root(), cut(steps));
