@@ -75,10 +75,11 @@ final class EscapeReport {
         + ", or take it out in a finally block before the work ends.";
   }
 
-  private static String describe(Holder holder) {
+  private String describe(Holder holder) {
     return switch (holder.kind()) {
       case STATIC_FIELD ->
-          "static field " + holder.field().map(Places::simpleName).orElse(holder.type());
+          (isDeclared(holder) ? "static field " : "static method ")
+              + holder.field().map(Places::simpleName).orElse(holder.type());
       case COMPONENT ->
           holder
               .field()
@@ -86,6 +87,13 @@ final class EscapeReport {
               .orElse("the shared component " + Places.simpleName(holder.type()));
       case ATTRIBUTE -> "an attribute of " + Places.simpleName(holder.type());
     };
+  }
+
+  /**
+   * A static method that is annotated to keep what it is given keeps it in no field that is known.
+   */
+  private boolean isDeclared(Holder holder) {
+    return holder.field().flatMap(view.program()::field).isPresent();
   }
 
   private static String life(Holder holder) {

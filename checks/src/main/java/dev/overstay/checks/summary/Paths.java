@@ -16,9 +16,9 @@ final class Paths {
   private Paths() {}
 
   /**
-   * A path and further steps. A field that repeats is taken once: a list's next of next is next.
-   * What is inside of what is inside is inside; but what is inside a field is not the field, though
-   * the path came through some other inside before.
+   * A path and further steps. A field that repeats leads back to where it was: a list's next of
+   * next is next. What is inside of what is inside is inside; but what is inside a field is not the
+   * field, though the path came through some other inside before.
    */
   static AccessPath append(AccessPath path, List<Step> more) {
     if (more.isEmpty()) {
@@ -26,12 +26,11 @@ final class Paths {
     }
     List<Step> steps = new ArrayList<>(path.steps());
     for (Step step : more) {
-      boolean known =
-          step.equals(CONTENT)
-              ? !steps.isEmpty() && steps.get(steps.size() - 1).equals(CONTENT)
-              : steps.contains(step);
-      if (!known) {
+      int before = step.equals(CONTENT) ? steps.size() - 1 : steps.indexOf(step);
+      if (before < 0 || !steps.get(before).equals(step)) {
         steps.add(step);
+      } else if (step instanceof AccessPath.Field) {
+        steps.subList(before + 1, steps.size()).clear();
       }
     }
     return new AccessPath(path.root(), cut(steps));
