@@ -13,8 +13,10 @@ import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,10 +50,12 @@ public final class HandOffs {
   public List<HandOff> in(BodyFlow flow) {
     List<HandOff> found = new ArrayList<>();
     Set<ControlFlow.Position> seen = new HashSet<>();
+    Map<ControlFlow.Position, ControlFlow.Position> continued = continued(flow);
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Run run
-          && run.where() == Where.ELSEWHERE
-          && !event.deferred()) {
+          && !event.deferred()
+          && (run.where() == Where.ELSEWHERE || continues(event, run, continued))
+          && !seen.contains(continued.get(event.position()))) {
         handOff(flow, event, run)
             .filter(it -> !isAnsweredFor(event, flow))
             .filter(it -> !isAnothersOwn(flow, event))
@@ -65,6 +69,48 @@ public final class HandOffs {
       }
     }
     return found;
+  }
+
+  /** What is to be done when work elsewhere is done is done there as well. */
+  private static boolean continues(
+      Event event, Flow.Run run, Map<ControlFlow.Position, ControlFlow.Position> continued) {
+    return run.where() == Where.LATER
+        && event.isDirect()
+        && continued.containsKey(event.position());
+  }
+
+  /** The calls that say what comes after work elsewhere, each with the call that began it. */
+  private Map<ControlFlow.Position, ControlFlow.Position> continued(BodyFlow flow) {
+    Map<Integer, ControlFlow.Position> handles = new HashMap<>();
+    Map<ControlFlow.Position, ControlFlow.Position> continued = new HashMap<>();
+    for (Event event : flow.events()) {
+      if (event.deferred()
+          || event.source().callee().isEmpty()
+          || !(Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call)) {
+        continue;
+      }
+      Optional<ControlFlow.Position> began =
+          receivers(flow, event).stream()
+              .filter(path -> path.steps().isEmpty())
+              .map(AccessPath::root)
+              .filter(AccessPath.Local.class::isInstance)
+              .map(root -> Optional.ofNullable(handles.get(((AccessPath.Local) root).value())))
+              .flatMap(Optional::stream)
+              .findFirst();
+      began.ifPresent(at -> continued.put(event.position(), at));
+      if (call.result() != Effect.NONE && (began.isPresent() || begins(flow, event))) {
+        handles.putIfAbsent(call.result(), began.orElse(event.position()));
+      }
+    }
+    return continued;
+  }
+
+  private boolean begins(BodyFlow flow, Event event) {
+    return event.flow() instanceof Flow.Run run
+        && run.where() == Where.ELSEWHERE
+        && event.isDirect()
+        && !isRunInPlace(flow, event)
+        && !isOnItsOwnThread(flow, event);
   }
 
   private Optional<HandOff> handOff(BodyFlow flow, Event event, Flow.Run run) {

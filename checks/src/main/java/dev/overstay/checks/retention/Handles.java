@@ -25,7 +25,7 @@ final class Handles {
     return flow.events().stream()
         .filter(event -> event.flow() instanceof Flow.Keep keep && keep.value().equals(handle))
         .flatMap(event -> FieldUses.fieldOf(((Flow.Keep) event.flow()).holder(), true).stream())
-        .anyMatch(target -> isStopped(target.field()));
+        .anyMatch(target -> isStopped(target.field(), flow));
   }
 
   /** The same of what the call of a line gives back. */
@@ -40,11 +40,14 @@ final class Handles {
                     && isStopped(AccessPath.local(call.result()), flow));
   }
 
-  private boolean isStopped(FieldRef field) {
+  /**
+   * A component that calls off the one before, to make room, does not end this one with its work.
+   */
+  private boolean isStopped(FieldRef field, BodyFlow keeper) {
     boolean shared = view.components().isShared(field.owner());
     return view.uses()
         .of(field, FieldUses.Kind.STOP)
-        .anyMatch(use -> !shared || !isTeardown(use.in().method()));
+        .anyMatch(use -> !shared || (use.in() != keeper && !isTeardown(use.in().method())));
   }
 
   private boolean isTeardown(MethodFacts method) {

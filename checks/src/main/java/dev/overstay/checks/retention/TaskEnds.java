@@ -83,18 +83,25 @@ final class TaskEnds {
 
   /**
    * Whether the caller, or the framework, gets what it needs to wait for the task: its handle, or a
-   * part of the task itself.
+   * task of a library's that is its own handle.
    */
   boolean isReturned(BodyFlow flow, Event event, Flow.Run run) {
+    Set<AccessPath> handles = new HashSet<>();
     int result = result(flow, event);
-    AccessPath handle = AccessPath.local(result);
+    if (result != Effect.NONE) {
+      handles.add(AccessPath.local(result));
+    }
+    if (isMadeHere(run.function(), flow) && !isOwn(run.function(), flow)) {
+      handles.add(run.function());
+    }
     return ModuleView.returned(flow).stream()
         .flatMap(path -> flow.carried(path).stream())
-        .anyMatch(
-            carried ->
-                (result != Effect.NONE && carried.path().equals(handle))
-                    || (carried.path().root().equals(run.function().root())
-                        && isMadeHere(run.function(), flow)));
+        .anyMatch(carried -> handles.contains(carried.path()));
+  }
+
+  private boolean isOwn(AccessPath made, BodyFlow flow) {
+    return made.root() instanceof AccessPath.Local local
+        && view.program().isOwn(flow.typeOfLocal(local.value()));
   }
 
   private static boolean isMadeHere(AccessPath path, BodyFlow flow) {
@@ -202,6 +209,7 @@ final class TaskEnds {
     handles.add(AccessPath.local(result));
     for (Event other : flow.events()) {
       if (!other.deferred()
+          && other.source().callee().isPresent()
           && Escapes.effectAt(flow, other.position()) instanceof Effect.Invoke call
           && call.arguments().stream()
               .flatMap(argument -> flow.origins(argument).stream())

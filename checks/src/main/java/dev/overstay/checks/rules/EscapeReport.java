@@ -12,6 +12,7 @@ import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.StatedFlows;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,7 +40,8 @@ final class EscapeReport {
         holderName + " lives as long as " + life(holder),
         Provenance.COMPUTED);
     Provenance how = event.source().modeled() ? Provenance.MODELED : Provenance.COMPUTED;
-    report.step(primary, "what is kept is put there here", how);
+    String stated = isStated(event) ? ", as @Keeps says" : "";
+    report.step(primary, "what is kept is put there here" + stated, how);
     report.through(event);
     escape
         .leaf()
@@ -67,6 +69,21 @@ final class EscapeReport {
         view.places().named(flow.method().ref()).toString(),
         holder.name(),
         escape.limited().type());
+  }
+
+  private boolean isStated(Event event) {
+    return event
+        .source()
+        .callee()
+        .flatMap(view.program()::declaration)
+        .filter(
+            callee ->
+                event
+                    .source()
+                    .calleeFlow()
+                    .filter(StatedFlows.of(callee, view.program())::contains)
+                    .isPresent())
+        .isPresent();
   }
 
   private static String remedy(String value) {

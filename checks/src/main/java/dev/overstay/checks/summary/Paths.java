@@ -26,10 +26,11 @@ final class Paths {
     }
     List<Step> steps = new ArrayList<>(path.steps());
     for (Step step : more) {
-      int before = step.equals(CONTENT) ? steps.size() - 1 : steps.indexOf(step);
-      if (before < 0 || !steps.get(before).equals(step)) {
+      int before = steps.indexOf(step);
+      boolean field = step instanceof AccessPath.Field;
+      if (before < 0 || (!field && !steps.get(steps.size() - 1).equals(step))) {
         steps.add(step);
-      } else if (step instanceof AccessPath.Field) {
+      } else if (field) {
         steps.subList(before + 1, steps.size()).clear();
       }
     }
