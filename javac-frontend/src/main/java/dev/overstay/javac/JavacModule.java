@@ -51,7 +51,7 @@ public final class JavacModule {
   }
 
   /** The same for a task that was analysed through the compiler's API. */
-  public static JavacModule of(
+  public static JavacModule ofTask(
       JavacTask task, Iterable<? extends CompilationUnitTree> units, Consumer<String> problems) {
     return of(((BasicJavacTask) task).getContext(), units, problems);
   }
