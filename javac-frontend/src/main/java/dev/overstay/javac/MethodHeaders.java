@@ -123,6 +123,10 @@ final class MethodHeaders {
 
   private static int flags(MethodSymbol method) {
     int flags = (int) method.flags() & 0x7FFF;
+    if (method.isDefault()) {
+      // To the compiler, a default method is abstract, too.
+      flags &= ~Modifiers.ABSTRACT;
+    }
     return method.isVarArgs() ? flags | Flags.ACC_VARARGS : flags;
   }
 
@@ -131,7 +135,12 @@ final class MethodHeaders {
     if (method.isConstructor()) {
       ClassShape.ConstructorParameters all = ClassShape.parameters(method, index, javac);
       for (Type added : all.before()) {
-        parameters.add(added(parameters.size(), javac.names().of(added)));
+        String name =
+            added == all.before().get(all.before().size() - 1) && all.outer()
+                ? type.outerFieldName()
+                : parameters.isEmpty() ? "$enum$name" : "$enum$ordinal";
+        parameters.add(
+            new ParameterFacts(name, TypeUse.of(javac.names().of(added)), List.of()));
       }
       declared(method, parameters);
       for (VarSymbol captured : all.captured()) {
@@ -176,6 +185,7 @@ final class MethodHeaders {
           ADDED_STATIC | Modifiers.SYNTHETIC,
           List.of(),
           type.name + "[]",
+          List.of(),
           () -> generated.makeValues(constants));
     }
     // Inner lambdas come first, and class files have them in the opposite order.
@@ -188,6 +198,7 @@ final class MethodHeaders {
           lambda.capturesThis() ? flags : flags | Modifiers.STATIC,
           lambda.parameters(),
           lambda.returns(),
+          List.of(),
           () -> bodies.lambda(lambda));
     }
     for (Bridges.Bridge bridge : new Bridges(type, javac).all()) {
@@ -196,12 +207,13 @@ final class MethodHeaders {
           bridge.flags(),
           bridge.parameters(),
           bridge.returns(),
+          bridge.thrown(),
           () -> generated.bridge(bridge));
     }
     if (ConstructorCode.initialisesStatics(type)) {
       MethodRef ref = new MethodRef(type.name, "<clinit>", "()V");
       synthetic(
-          ref, Modifiers.STATIC, List.of(), "void", () -> bodies.staticInitialiser(ref));
+          ref, Modifiers.STATIC, List.of(), "void", List.of(), () -> bodies.staticInitialiser(ref));
     }
   }
 
@@ -210,6 +222,7 @@ final class MethodHeaders {
       int flags,
       List<String> parameters,
       String returns,
+      List<String> thrown,
       Supplier<Body> body) {
     List<ParameterFacts> facts = new ArrayList<>();
     parameters.forEach(it -> facts.add(added(facts.size(), it)));
@@ -221,7 +234,7 @@ final class MethodHeaders {
             List.copyOf(facts),
             TypeUse.of(returns),
             none,
-            List.of(),
+            thrown,
             MethodFacts.Code.PRESENT,
             boundary.lazy(ref, body)));
   }
