@@ -78,7 +78,7 @@ final class Access {
       return code.unknown("unresolved: " + tree.name);
     }
     if (field == code.javac.symbols().lengthVar) {
-      int array = all.expressions.value(tree.selected);
+      int array = all.expressions.value(tree.selected, all.expressions.erased(tree.selected.type));
       code.lines.write();
       code.flow.mayThrow();
       return code.computed(Value.Operation.ARRAY_LENGTH, List.of(array), "int");

@@ -83,7 +83,9 @@ final class Creations {
   /** The outer instance of what is made. */
   int outer(ClassSymbol made, @Nullable JCExpression given, JCTree at) {
     if (given != null) {
-      return all.expressions.value(given, all.expressions.erased(given.type));
+      int value = all.expressions.value(given, all.expressions.erased(given.type));
+      all.expressions.checked(given);
+      return value;
     }
     Type wanted = made.type.getEnclosingType();
     if (made.isDirectlyOrIndirectlyLocal()) {

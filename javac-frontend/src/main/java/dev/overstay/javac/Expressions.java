@@ -23,7 +23,10 @@ import com.sun.tools.javac.tree.JCTree.JCTypeCast;
 import com.sun.tools.javac.tree.JCTree.JCUnary;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Constants;
+import com.sun.tools.javac.util.Name;
 import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,6 +158,23 @@ final class Expressions extends JCTree.Visitor {
       return value;
     }
     return code.cast(value, code.javac.names().of(wanted));
+  }
+
+  /** The check that what is used is not null has an entry, where the compiler writes one. */
+  void checked(JCTree tree) {
+    JCTree object = TreeInfo.skipParens(tree);
+    boolean certain =
+        object instanceof JCNewClass
+            || object instanceof JCIdent ident && isSelf(ident.name)
+            || object instanceof JCFieldAccess select && isSelf(select.name);
+    if (!certain) {
+      code.lines.note(object.pos);
+      code.lines.write();
+    }
+  }
+
+  private static boolean isSelf(Name name) {
+    return name == name.table.names._this || name == name.table.names._super;
   }
 
   /** The call that boxes or unboxes has an entry in the line table. */
@@ -293,9 +313,24 @@ final class Expressions extends JCTree.Visitor {
       parts(binary.lhs, parts);
       parts(binary.rhs, parts);
     } else {
-      Type type = part.type;
-      parts.add(value(part, type == null || type.hasTag(TypeTag.BOT) ? null : erased(type)));
+      parts.add(text(part));
     }
+  }
+
+  /** A part of a concatenation: what is no text, number or box is made text where it stands. */
+  private int text(JCTree part) {
+    int value = value(part);
+    Type from = produced;
+    boolean known =
+        from != null
+            && (code.javac.types().unboxedTypeOrType(from).isPrimitive()
+                || from.tsym == code.javac.symbols().stringType.tsym);
+    if (known || part.type == null || !code.javac.newer().makesTextEarly()) {
+      return value;
+    }
+    MethodRef valueOf =
+        new MethodRef("java.lang.String", "valueOf", "(Ljava/lang/Object;)Ljava/lang/String;");
+    return code.invoke(Effect.Call.STATIC, valueOf, List.of(value), "java.lang.String", part);
   }
 
   int concatenation(List<Integer> parts) {
