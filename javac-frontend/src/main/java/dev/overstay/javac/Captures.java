@@ -75,7 +75,9 @@ final class Captures extends TreeScanner {
 
   private static List<VarSymbol> ofClass(
       ClassSymbol type, ClassIndex index, Compilation javac, Set<ClassSymbol> inProgress) {
-    if (!type.isDirectlyOrIndirectlyLocal() || type.isStatic() || !inProgress.add(type)) {
+    // A member of a local class reaches what that captured through its outer instance.
+    boolean local = type.isDirectlyOrIndirectlyLocal() && type.owner.kind != Kind.TYP;
+    if (!local || type.isStatic() || !inProgress.add(type)) {
       return List.of();
     }
     Captures captures = new Captures(index, javac, inProgress);

@@ -21,6 +21,8 @@ final class CompilerVersion {
   /** From this target on, concatenation is left to the run time, which must not see changes. */
   private static final int CONCATENATES_AT_RUN_TIME = 9;
 
+  private static final int REFERENCES_TAKE_WHAT_IS_GIVEN = 24;
+
   private final boolean omitsOuterInstance;
   private final boolean makesTextEarly;
 
@@ -59,6 +61,14 @@ final class CompilerVersion {
   /** Whether class files leave out outer instances that nothing uses. */
   boolean omitsOuterInstance() {
     return omitsOuterInstance;
+  }
+
+  /**
+   * Whether a method reference that becomes a lambda has the parameters of the interface, rather
+   * than those of the method.
+   */
+  boolean referencesTakeWhatIsGiven() {
+    return Runtime.version().feature() >= REFERENCES_TAKE_WHAT_IS_GIVEN;
   }
 
   /** Whether the parts of a concatenation are made text before they are put together. */

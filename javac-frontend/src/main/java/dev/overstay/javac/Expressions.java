@@ -275,7 +275,7 @@ final class Expressions extends JCTree.Visitor {
       give(all.conditions.value(tree), code.javac.symbols().booleanType);
     } else if (code.javac.types().isSameType(tree.type, code.javac.symbols().stringType)) {
       List<Integer> parts = new ArrayList<>();
-      parts(tree, parts);
+      parts(tree, null, parts);
       give(concatenation(parts), tree.type);
     } else {
       int left = value(tree.lhs, operand(tree, 0));
@@ -301,8 +301,12 @@ final class Expressions extends JCTree.Visitor {
     return number < parameters.size() ? parameters.get(number) : null;
   }
 
-  /** The parts of a concatenation that are not constants, in order. */
-  void parts(JCTree tree, List<Integer> parts) {
+  /**
+   * The parts of a concatenation that are not constants, in order.
+   *
+   * @param wanted what the operator takes a single part as
+   */
+  void parts(JCTree tree, @Nullable Type wanted, List<Integer> parts) {
     JCTree part = TreeInfo.skipParens(tree);
     if (part.type != null && part.type.constValue() != null) {
       return;
@@ -310,27 +314,32 @@ final class Expressions extends JCTree.Visitor {
     if (part instanceof JCBinary binary
         && binary.hasTag(JCTree.Tag.PLUS)
         && code.javac.types().isSameType(binary.type, code.javac.symbols().stringType)) {
-      parts(binary.lhs, parts);
-      parts(binary.rhs, parts);
+      parts(binary.lhs, operand(binary, 0), parts);
+      parts(binary.rhs, operand(binary, 1), parts);
     } else {
-      parts.add(text(part));
+      parts.add(text(part, wanted));
     }
   }
 
   /** A part of a concatenation: what is no text, number or box is made text where it stands. */
-  private int text(JCTree part) {
-    int value = value(part);
+  private int text(JCTree part, @Nullable Type wanted) {
+    int value = value(part, wanted);
     Type from = produced;
     boolean known =
-        from != null
-            && (code.javac.types().unboxedTypeOrType(from).isPrimitive()
-                || from.tsym == code.javac.symbols().stringType.tsym);
+        from == null
+            || isText(wanted)
+            || isText(from)
+            || code.javac.types().unboxedTypeOrType(from).isPrimitive();
     if (known || part.type == null || !code.javac.newer().makesTextEarly()) {
       return value;
     }
     MethodRef valueOf =
         new MethodRef("java.lang.String", "valueOf", "(Ljava/lang/Object;)Ljava/lang/String;");
     return code.invoke(Effect.Call.STATIC, valueOf, List.of(value), "java.lang.String", part);
+  }
+
+  private boolean isText(@Nullable Type type) {
+    return type != null && type.tsym == code.javac.symbols().stringType.tsym;
   }
 
   int concatenation(List<Integer> parts) {
@@ -386,11 +395,19 @@ final class Expressions extends JCTree.Visitor {
     boolean isNull = from.hasTag(TypeTag.BOT);
     if (!isNull && !target.isPrimitive() && !from.isPrimitive()) {
       // Where erasure already had to cast, this is the same cast.
-      value = narrowed(value, from, target);
+      boolean ofArray = target.hasTag(TypeTag.ARRAY) && !code.javac.types().isSameType(from, target);
+      value =
+          ofArray
+              ? code.cast(value, code.javac.names().of(target))
+              : narrowed(value, from, target);
     }
     if (tree.type.isIntersection()) {
       for (Type each : ((Type.IntersectionClassType) tree.type).getComponents()) {
-        value = narrowed(value, target, erased(each));
+        Type component = erased(each);
+        if (!code.javac.types().isSubtype(target, component)) {
+          value = code.cast(value, code.javac.names().of(component));
+          value = code.cast(value, code.javac.names().of(target));
+        }
       }
     }
     give(value, target);
