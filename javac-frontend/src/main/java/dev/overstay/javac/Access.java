@@ -63,6 +63,15 @@ final class Access {
   int select(JCFieldAccess tree) {
     Symbol symbol = tree.sym;
     if (tree.name == tree.name.table.names._class) {
+      Type named = tree.selected.type;
+      if (named != null && (named.isPrimitive() || named.hasTag(TypeTag.VOID))) {
+        // Class files have no constant for it.
+        String box =
+            named.hasTag(TypeTag.VOID)
+                ? "java.lang.Void"
+                : code.javac.names().of(code.javac.types().boxedClass(named));
+        return code.loadStatic(new FieldRef(box, "TYPE"), "java.lang.Class", tree);
+      }
       return code.constant(
           TypeUse.of(code.javac.names().of(tree.selected.type)), "java.lang.Class");
     }

@@ -94,6 +94,8 @@ final class ConstructorCode {
 
   /** Keeps the outer instance and what is captured in fields. */
   private void carryAlong(JCTree at) {
+    int waiting = code.lines.waiting();
+    code.lines.note(code.begin);
     code.type
         .outerField()
         .filter(field -> code.outerParameter >= 0)
@@ -104,6 +106,7 @@ final class ConstructorCode {
         code.storeField(code.self(), code.type.field(variable), value, at);
       }
     }
+    code.lines.waitAgain(waiting);
   }
 
   // ---- Initialisers

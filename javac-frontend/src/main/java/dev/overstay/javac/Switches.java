@@ -8,6 +8,7 @@ import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCSwitch;
 import com.sun.tools.javac.tree.JCTree.JCSwitchExpression;
 import com.sun.tools.javac.tree.JCTree.JCYield;
+import com.sun.tools.javac.tree.TreeInfo;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodRef;
 import java.util.ArrayList;
@@ -157,6 +158,7 @@ final class Switches {
         Runtime.version().feature() >= 21
             ? "java.lang.MatchException"
             : "java.lang.IncompatibleClassChangeError";
+    code.lines.note(TreeInfo.getStartPos(tree));
     int made = code.newObject(error, tree);
     code.invoke(
         Effect.Call.CONSTRUCTOR,
