@@ -94,10 +94,7 @@ final class Bridges {
             || compiled == method
             || (implementation != null
                 && !compiled.owner.isSubClass(implementation.owner, javac.types()));
-    boolean itself =
-        compiled == method
-            && implementation == method
-            && !isHidden(method);
+    boolean itself = compiled == method && implementation == method && !isHidden(method);
     if (implementation == null || !none || itself) {
       return;
     }

@@ -109,8 +109,7 @@ final class ClassHeader {
         && method.name != method.name.table.names.clinit
         && !method.isStaticOrInstanceInit()
         && !isFake(method)) {
-      return Optional.of(
-          ClassShape.reference(method, javac.names().of(outer), index, javac));
+      return Optional.of(ClassShape.reference(method, javac.names().of(outer), index, javac));
     }
     return type.declared.lambda == null
         ? Optional.empty()

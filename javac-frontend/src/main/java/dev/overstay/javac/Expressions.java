@@ -165,8 +165,8 @@ final class Expressions extends JCTree.Visitor {
     JCTree object = TreeInfo.skipParens(tree);
     boolean certain =
         object instanceof JCNewClass
-            || object instanceof JCIdent ident && isSelf(ident.name)
-            || object instanceof JCFieldAccess select && isSelf(select.name);
+            || (object instanceof JCIdent ident && isSelf(ident.name))
+            || (object instanceof JCFieldAccess select && isSelf(select.name));
     if (!certain) {
       code.lines.note(object.pos);
       code.lines.write();
@@ -395,11 +395,10 @@ final class Expressions extends JCTree.Visitor {
     boolean isNull = from.hasTag(TypeTag.BOT);
     if (!isNull && !target.isPrimitive() && !from.isPrimitive()) {
       // Where erasure already had to cast, this is the same cast.
-      boolean ofArray = target.hasTag(TypeTag.ARRAY) && !code.javac.types().isSameType(from, target);
+      boolean ofArray =
+          target.hasTag(TypeTag.ARRAY) && !code.javac.types().isSameType(from, target);
       value =
-          ofArray
-              ? code.cast(value, code.javac.names().of(target))
-              : narrowed(value, from, target);
+          ofArray ? code.cast(value, code.javac.names().of(target)) : narrowed(value, from, target);
     }
     if (tree.type.isIntersection()) {
       for (Type each : ((Type.IntersectionClassType) tree.type).getComponents()) {
