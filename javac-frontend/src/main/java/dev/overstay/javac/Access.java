@@ -216,9 +216,12 @@ final class Access {
       if (next.isEmpty()) {
         return code.unknown("not captured: " + variable.name);
       }
+      boolean asParameter = type == code.type && code.outerParameter >= 0 && !code.inInitialiser;
       object =
-          code.loadField(
-              object, type.outerField().get(), code.javac.names().of(type.outerType()), at);
+          asParameter
+              ? code.outerParameter
+              : code.loadField(
+                  object, type.outerField().get(), code.javac.names().of(type.outerType()), at);
       type = code.index.shape(next.get());
     }
   }

@@ -56,7 +56,13 @@ final class Captures extends TreeScanner {
     Captures captures = new Captures(index, javac, new HashSet<>());
     captures.inside.push(tree.sym);
     captures.scan(tree.defs);
-    return captures.usesThis;
+    return captures.usesThis
+        || captures.variables().stream().anyMatch(it -> !isOfSameClass(it, tree.sym));
+  }
+
+  /** Whether a variable belongs to the code in which a class is declared. */
+  private static boolean isOfSameClass(VarSymbol variable, ClassSymbol type) {
+    return variable.owner.enclClass() == type.owner.enclClass();
   }
 
   /** The captured local variables, in the order of their first use. */
@@ -83,7 +89,8 @@ final class Captures extends TreeScanner {
     Captures captures = new Captures(index, javac, inProgress);
     index.find(type).ifPresent(it -> captures.scan(it.tree));
     inProgress.remove(type);
-    return captures.variables();
+    // Variables from further out are reached through the instances around.
+    return captures.variables().stream().filter(it -> isOfSameClass(it, type)).toList();
   }
 
   /** Whether a variable lives in a method's frame. */

@@ -161,9 +161,10 @@ final class ConstructorCode {
     if (!code.flow.goesOn()) {
       return;
     }
-    code.lines.note(TreeInfo.getStartPos(field));
-    FieldRef ref = new FieldRef(code.type.name, field.name.toString());
     boolean isStatic = field.sym.isStatic();
+    // A static field's initialiser begins at its name, that of others at the first modifier.
+    code.lines.note(isStatic ? field.pos : TreeInfo.getStartPos(field));
+    FieldRef ref = new FieldRef(code.type.name, field.name.toString());
     int self = isStatic ? -1 : code.self();
     int value =
         enumPlace >= 0
