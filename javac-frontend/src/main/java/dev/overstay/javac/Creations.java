@@ -37,6 +37,7 @@ final class Creations {
    */
   int object(JCNewClass tree, List<Integer> added) {
     if (!(tree.constructor instanceof MethodSymbol constructor)
+        || !(constructor.owner instanceof ClassSymbol)
         || constructor.type == null
         || constructor.type.isErroneous()) {
       tree.args.forEach(all.expressions::value);

@@ -153,8 +153,14 @@ final class Expressions extends JCTree.Visitor {
     return unboxed;
   }
 
+  /** Whether a type is one that the compiler did not find. */
+  private static boolean isUnknown(Type type) {
+    return type.isErroneous() || (type.tsym == null && !type.isPrimitive());
+  }
+
   private int narrowed(int value, Type from, Type wanted) {
-    if (from.hasTag(TypeTag.BOT) || code.javac.types().isSubtype(from, wanted)) {
+    boolean unknown = isUnknown(from) || isUnknown(wanted);
+    if (unknown || from.hasTag(TypeTag.BOT) || code.javac.types().isSubtype(from, wanted)) {
       return value;
     }
     return code.cast(value, code.javac.names().of(wanted));
