@@ -1,0 +1,26 @@
+package dev.overstay.checks.ir;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A block while it is being written. */
+final class DraftBlock {
+
+  final List<Effect> effects = new ArrayList<>();
+  final List<Edge> edges = new ArrayList<>();
+  final List<Integer> predecessors = new ArrayList<>();
+
+  /** The values that variables have at its end, as far as they were asked for. */
+  final Map<Integer, Integer> variables = new HashMap<>();
+
+  /** Phis whose operands are read when all predecessors are known. */
+  final Map<Integer, Integer> incomplete = new TreeMap<>();
+
+  @Nullable Guard guard;
+  boolean sealed;
+  boolean ended;
+}

@@ -1,0 +1,129 @@
+package dev.overstay.checks.ir;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The blocks and values of a body while it is being written, and what variables hold in each block:
+ * Braun, Buchwald, Hack, Leißa, Mallon and Zwinkau, "Simple and Efficient Construction of Static
+ * Single Assignment Form" (CC 2013). Nothing here recurses: methods can be very long.
+ */
+final class Drafts {
+
+  final List<DraftBlock> blocks = new ArrayList<>();
+  final List<Value> values = new ArrayList<>();
+
+  /** For each value the block in which it comes to be. */
+  final List<Integer> definedIn = new ArrayList<>();
+
+  private final Deque<Join> unfilled = new ArrayDeque<>();
+  private boolean filling;
+
+  /** A phi whose operands are still to be read. */
+  private record Join(int block, int variable, int phi) {}
+
+  int newBlock() {
+    blocks.add(new DraftBlock());
+    return blocks.size() - 1;
+  }
+
+  int add(Value value, int block) {
+    values.add(value);
+    definedIn.add(block);
+    return value.id();
+  }
+
+  void edge(int from, Edge edge) {
+    // The way out is looked for among the few edges that leave, not the many that may arrive.
+    boolean first = true;
+    for (Edge other : blocks.get(from).edges) {
+      first &= other.target() != edge.target();
+    }
+    blocks.get(from).edges.add(edge);
+    if (first) {
+      blocks.get(edge.target()).predecessors.add(from);
+    }
+  }
+
+  void seal(int block) {
+    DraftBlock draft = blocks.get(block);
+    draft.sealed = true;
+    draft.incomplete.forEach((variable, phi) -> fill(block, variable, phi));
+    draft.incomplete.clear();
+  }
+
+  /** The value of a variable at the end of a block, as far as it is written. */
+  int read(int block, int variable) {
+    DraftBlock draft = blocks.get(block);
+    Integer known = draft.variables.get(variable);
+    if (known != null) {
+      return known;
+    }
+    // A straight line of single predecessors is walked, not recursed.
+    int at = block;
+    List<Integer> passed = new ArrayList<>();
+    while (known == null) {
+      DraftBlock here = blocks.get(at);
+      if (here.sealed && here.predecessors.size() == 1 && here.predecessors.get(0) != at) {
+        passed.add(at);
+        at = here.predecessors.get(0);
+        known = blocks.get(at).variables.get(variable);
+        if (passed.size() > blocks.size()) {
+          known = undefined(at);
+        }
+      } else {
+        known = readAtJoin(at, variable);
+      }
+    }
+    for (int block2 : passed) {
+      blocks.get(block2).variables.put(variable, known);
+    }
+    return known;
+  }
+
+  private int readAtJoin(int block, int variable) {
+    DraftBlock draft = blocks.get(block);
+    int value;
+    if (!draft.sealed) {
+      value = phi(block);
+      draft.incomplete.put(variable, value);
+      draft.variables.put(variable, value);
+    } else if (draft.predecessors.isEmpty()) {
+      value = undefined(block);
+      draft.variables.put(variable, value);
+    } else {
+      value = phi(block);
+      draft.variables.put(variable, value);
+      fill(block, variable, value);
+    }
+    return value;
+  }
+
+  private int undefined(int block) {
+    return add(new Value.Unknown(values.size(), "undefined"), block);
+  }
+
+  private int phi(int block) {
+    return add(new Value.Phi(values.size(), List.of()), block);
+  }
+
+  /** Reads a phi's operands; the phis this needs are queued, not recursed into. */
+  private void fill(int block, int variable, int phi) {
+    unfilled.add(new Join(block, variable, phi));
+    if (filling) {
+      return;
+    }
+    filling = true;
+    while (!unfilled.isEmpty()) {
+      Join join = unfilled.remove();
+      List<Integer> operands = new ArrayList<>();
+      for (int predecessor : blocks.get(join.block()).predecessors) {
+        operands.add(read(predecessor, join.variable()));
+      }
+      values.set(join.phi(), new Value.Phi(join.phi(), operands));
+    }
+    filling = false;
+  }
+}
