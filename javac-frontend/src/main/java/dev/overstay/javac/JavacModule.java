@@ -1,6 +1,8 @@
 package dev.overstay.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.overstay.checks.analysis.Module;
@@ -46,6 +48,12 @@ public final class JavacModule {
     JavacWorld world = JavacWorld.of(context, compilation, index, problems);
     Module module = new Module("this compilation", index.names(), world);
     return new JavacModule(module, new TreePlaces(index));
+  }
+
+  /** The same for a task that was analysed through the compiler's API. */
+  public static JavacModule ofTask(
+      JavacTask task, Iterable<? extends CompilationUnitTree> units, Consumer<String> problems) {
+    return of(((BasicJavacTask) task).getContext(), units, problems);
   }
 
   /**

@@ -1,0 +1,103 @@
+package dev.overstay.javac;
+
+import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree.JCFunctionalExpression;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference.ReferenceKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which method references compilers make lambdas of, and with which parameters. */
+final class MethodReferences {
+
+  private final Compilation javac;
+
+  MethodReferences(Compilation javac) {
+    this.javac = javac;
+  }
+
+  /** The type of the method that a function implements. */
+  Type descriptor(JCFunctionalExpression tree) {
+    Type target = tree.target != null ? tree.target : tree.type;
+    return javac.types().erasure(javac.types().findDescriptorType(target));
+  }
+
+  /** The same before erasure. */
+  Type genericDescriptor(JCFunctionalExpression tree) {
+    Type target = tree.target != null ? tree.target : tree.type;
+    return javac.types().findDescriptorType(target);
+  }
+
+  /** Whether the reference cannot be a handle to the method itself. */
+  boolean becomesLambda(JCMemberReference tree, ClassSymbol in) {
+    ClassSymbol owner = tree.sym.owner instanceof ClassSymbol type ? type : null;
+    boolean creates =
+        tree.getMode() == ReferenceMode.NEW
+            && tree.kind != ReferenceKind.ARRAY_CTOR
+            && owner != null
+            && (owner.isDirectlyOrIndirectlyLocal() || owner.isInner());
+    boolean elsewhere =
+        (tree.sym.flags() & Flags.PROTECTED) != 0 && tree.sym.packge() != in.packge();
+    return tree.kind == ReferenceKind.SUPER
+        || tree.kind == ReferenceKind.ARRAY_CTOR
+        || tree.varargsElement != null
+        || tree.sym.owner == javac.symbols().arrayClass
+        || elsewhere
+        || !tree.ownerAccessible
+        || creates
+        || takesIntersection(tree);
+  }
+
+  private boolean takesIntersection(JCMemberReference tree) {
+    for (Type parameter : genericDescriptor(tree).getParameterTypes()) {
+      Type at = parameter;
+      while (at.hasTag(TypeTag.TYPEVAR)) {
+        at = at.getUpperBound();
+      }
+      if (at.isIntersection() || at.isUnion()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The parameters of the lambda, without a bound receiver. */
+  List<Type> parameters(JCMemberReference tree) {
+    List<Type> given = new ArrayList<>();
+    genericDescriptor(tree).getParameterTypes().forEach(given::add);
+    List<Type> parameters = new ArrayList<>();
+    int at = 0;
+    if (tree.kind == ReferenceKind.UNBOUND) {
+      parameters.add(given.get(at++));
+    }
+    int declared = tree.sym.type.getParameterTypes().size();
+    int last = tree.varargsElement != null ? declared - 1 : declared;
+    for (int i = 0; i < last && at < given.size(); i++) {
+      parameters.add(given.get(at++));
+    }
+    while (at < given.size()) {
+      parameters.add(tree.varargsElement != null ? tree.varargsElement : given.get(at));
+      at++;
+    }
+    return parameters;
+  }
+
+  /** Whether making what the reference names needs an instance around. */
+  boolean needsThis(JCMemberReference tree) {
+    return tree.getMode() == ReferenceMode.NEW
+        && tree.sym.owner instanceof ClassSymbol made
+        && made.hasOuterInstance();
+  }
+
+  /** What instances that the reference makes carry with them. */
+  List<VarSymbol> carried(JCMemberReference tree, ClassIndex index) {
+    return tree.getMode() == ReferenceMode.NEW && tree.sym.owner instanceof ClassSymbol made
+        ? Captures.ofClass(made, index, javac)
+        : List.of();
+  }
+}
