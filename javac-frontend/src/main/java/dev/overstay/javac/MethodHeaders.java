@@ -106,8 +106,7 @@ final class MethodHeaders {
                 .orElseThrow(() -> new IllegalStateException("nobody wrote " + ref)));
   }
 
-  private void add(
-      MethodSymbol method, MethodRef ref, MethodFacts.Code code, Supplier<Body> body) {
+  private void add(MethodSymbol method, MethodRef ref, MethodFacts.Code code, Supplier<Body> body) {
     List<String> thrown = javac.names().of(method.erasure(javac.types()).getThrownTypes());
     methods.add(
         new MethodFacts(
@@ -137,9 +136,7 @@ final class MethodHeaders {
       for (VarSymbol captured : all.captured()) {
         parameters.add(
             new ParameterFacts(
-                "val$" + captured.name,
-                TypeUse.of(javac.names().of(captured.type)),
-                List.of()));
+                "val$" + captured.name, TypeUse.of(javac.names().of(captured.type)), List.of()));
       }
     } else {
       declared(method, parameters);
@@ -200,17 +197,12 @@ final class MethodHeaders {
     }
     if (ConstructorCode.initialisesStatics(type)) {
       MethodRef ref = new MethodRef(type.name, "<clinit>", "()V");
-      synthetic(
-          ref, Modifiers.STATIC, List.of(), "void", () -> bodies.staticInitialiser(ref));
+      synthetic(ref, Modifiers.STATIC, List.of(), "void", () -> bodies.staticInitialiser(ref));
     }
   }
 
   private void synthetic(
-      MethodRef ref,
-      int flags,
-      List<String> parameters,
-      String returns,
-      Supplier<Body> body) {
+      MethodRef ref, int flags, List<String> parameters, String returns, Supplier<Body> body) {
     List<ParameterFacts> facts = new ArrayList<>();
     parameters.forEach(it -> facts.add(added(facts.size(), it)));
     List<AnnotationFacts> none = List.of();

@@ -8,6 +8,7 @@ import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Remedy;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Escapes;
@@ -77,7 +78,11 @@ final class EscapeReport {
   /** Where the call or assignment itself stores it, what it stores can be taken out after it. */
   private Optional<Fix> undo(Escapes.Escape escape, Location store) {
     Optional<FieldFacts> field = escape.holder().field().flatMap(view.program()::field);
-    if (field.isEmpty() || !escape.event().source().frames().isEmpty()) {
+    // Only where the method is the whole work does its end say that the value is no longer needed.
+    boolean endsWithTheWork =
+        escape.limited().lifetime() == Lifetime.REQUEST
+            && view.lifecycles().entry(escape.flow().method()).isPresent();
+    if (field.isEmpty() || !endsWithTheWork || !escape.event().isDirect()) {
       return Optional.empty();
     }
     Optional<String> call =
