@@ -13,18 +13,16 @@ import edu.umd.cs.findbugs.Detector2;
 import edu.umd.cs.findbugs.SystemProperties;
 import edu.umd.cs.findbugs.classfile.ClassDescriptor;
 import edu.umd.cs.findbugs.classfile.Global;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * All rules as one SpotBugs detector. A verdict needs the whole program, so classes are only noted
- * while SpotBugs visits them, and everything is done at the end of the pass.
+ * All rules as one SpotBugs detector. A verdict needs the whole program, so everything is done at
+ * the end of the pass.
  *
  * <p>Nothing of it ends SpotBugs or the build around it: a defect of Overstay is told on standard
  * error, since what SpotBugs itself logs as an error makes builds fail. A user's mistake in the
@@ -36,7 +34,6 @@ public final class OverstayDetector implements Detector2 {
   private final Function<String, String> properties;
   private final UnaryOperator<ClassSource> world;
   private final Problems problems;
-  private final Set<String> visited = new HashSet<>();
 
   /** As SpotBugs makes it: with the settings of the system properties. */
   public OverstayDetector(BugReporter reporter) {
@@ -70,10 +67,11 @@ public final class OverstayDetector implements Detector2 {
     return OverstayDetector.class.getName();
   }
 
+  /**
+   * Does nothing: one class on its own says little. What the user left out, SpotBugs leaves out.
+   */
   @Override
-  public void visitClass(ClassDescriptor type) {
-    visited.add(type.getDottedClassName());
-  }
+  public void visitClass(ClassDescriptor type) {}
 
   @Override
   public void finishPass() {
@@ -89,7 +87,6 @@ public final class OverstayDetector implements Detector2 {
     } catch (RuntimeException | LinkageError e) {
       problems.failed(e);
     } finally {
-      visited.clear();
       problems.tell();
     }
   }
@@ -110,7 +107,6 @@ public final class OverstayDetector implements Detector2 {
       BugInstances bugs = new BugInstances(this, source);
       return findings.stream()
           .filter(finding -> finding.suppression().isEmpty())
-          .filter(finding -> visited.contains(finding.primary().className()))
           .map(settings::withLevel)
           .map(bugs::of)
           .toList();

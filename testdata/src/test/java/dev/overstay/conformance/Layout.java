@@ -43,6 +43,7 @@ final class Layout {
     own.add(originOf(Layout.class));
     own.add(originOf(dev.overstay.checks.rules.RuleSet.class));
     own.add(originOf(dev.overstay.bytecode.ClassFileReader.class));
+    own.add(originOf(dev.overstay.spotbugs.OverstayDetector.class));
     List<Path> libraries = new ArrayList<>();
     for (String entry :
         System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {
@@ -54,7 +55,8 @@ final class Layout {
     return List.copyOf(libraries);
   }
 
-  private static Path originOf(Class<?> type) {
+  /** The jar or directory that a class was loaded from. */
+  static Path originOf(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).normalize();
     } catch (URISyntaxException e) {
