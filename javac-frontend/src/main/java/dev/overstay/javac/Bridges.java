@@ -45,13 +45,11 @@ final class Bridges {
       MethodRef target,
       Effect.Call kind,
       List<String> wanted,
-      String returned) {}
+      String returned,
+      List<String> thrown) {}
 
   List<Bridge> all() {
     Map<MethodRef, Bridge> found = new LinkedHashMap<>();
-    if (type.symbol.isInterface()) {
-      return List.of();
-    }
     Set<Symbol> inherited = new HashSet<>();
     Type parent = javac.types().supertype(type.symbol.type);
     if (parent.hasTag(TypeTag.CLASS)) {
@@ -127,7 +125,8 @@ final class Bridges {
               target,
               own ? Effect.Call.VIRTUAL : Effect.Call.SPECIAL,
               wanted,
-              returned));
+              returned,
+              javac.names().of(overridden.getThrownTypes())));
     }
   }
 

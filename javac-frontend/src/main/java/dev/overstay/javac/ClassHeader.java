@@ -70,8 +70,11 @@ final class ClassHeader {
 
   private static int flags(ClassSymbol symbol) {
     int flags = (int) symbol.flags() & FLAGS;
-    boolean anonymous = symbol.name.isEmpty();
-    return anonymous ? flags & ~Modifiers.FINAL : flags;
+    if (!symbol.name.isEmpty()) {
+      return flags;
+    }
+    // The body of an enum's constant has no subclass, and its class file says so.
+    return (flags & Modifiers.ENUM) != 0 ? flags | Modifiers.FINAL : flags & ~Modifiers.FINAL;
   }
 
   private Optional<String> sourceFile() {
@@ -109,7 +112,6 @@ final class ClassHeader {
     }
     return symbol.owner instanceof MethodSymbol method
             && method.type != null
-            && method.type.hasTag(TypeTag.METHOD)
             && method.name != method.name.table.names.clinit
             && !method.isStaticOrInstanceInit()
             && !isFake(method)

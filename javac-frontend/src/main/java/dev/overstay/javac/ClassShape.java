@@ -107,7 +107,8 @@ final class ClassShape {
     return javac.types().asSuper(symbol.type, javac.symbols().serializableType.tsym) != null;
   }
 
-  private String outerFieldName() {
+  /** The name of the field that keeps the outer instance, or would. */
+  String outerFieldName() {
     int level = 0;
     for (Type at = symbol.type.getEnclosingType().getEnclosingType();
         at.hasTag(TypeTag.CLASS);

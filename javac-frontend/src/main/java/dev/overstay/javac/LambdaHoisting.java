@@ -1,6 +1,7 @@
 package dev.overstay.javac;
 
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
@@ -67,7 +68,7 @@ final class LambdaHoisting {
     @Override
     public void visitLambda(JCLambda tree) {
       super.visitLambda(tree);
-      if (tree.target != null || tree.type != null) {
+      if (references.hasDescriptor(tree)) {
         Captures captures = Captures.of(tree, index, javac);
         List<Type> parameters = new ArrayList<>();
         tree.params.forEach(it -> parameters.add(it.sym.type));
@@ -78,7 +79,9 @@ final class LambdaHoisting {
     @Override
     public void visitReference(JCMemberReference tree) {
       super.visitReference(tree);
-      if (tree.sym != null && references.becomesLambda(tree, type.symbol)) {
+      if (tree.sym instanceof MethodSymbol
+          && references.hasDescriptor(tree)
+          && references.becomesLambda(tree, type.symbol)) {
         // What stands before the colons is evaluated where the reference is made.
         boolean isBound = tree.kind == JCMemberReference.ReferenceKind.BOUND;
         boolean isSuper = tree.kind == JCMemberReference.ReferenceKind.SUPER;

@@ -106,7 +106,8 @@ final class MethodHeaders {
                 .orElseThrow(() -> new IllegalStateException("nobody wrote " + ref)));
   }
 
-  private void add(MethodSymbol method, MethodRef ref, MethodFacts.Code code, Supplier<Body> body) {
+  private void add(
+      MethodSymbol method, MethodRef ref, MethodFacts.Code code, Supplier<Body> body) {
     List<String> thrown = javac.names().of(method.erasure(javac.types()).getThrownTypes());
     methods.add(
         new MethodFacts(
@@ -122,6 +123,10 @@ final class MethodHeaders {
 
   private static int flags(MethodSymbol method) {
     int flags = (int) method.flags() & 0x7FFF;
+    if (method.isDefault()) {
+      // To the compiler, a default method is abstract, too.
+      flags &= ~Modifiers.ABSTRACT;
+    }
     return method.isVarArgs() ? flags | Flags.ACC_VARARGS : flags;
   }
 
@@ -130,13 +135,20 @@ final class MethodHeaders {
     if (method.isConstructor()) {
       ClassShape.ConstructorParameters all = ClassShape.parameters(method, index, javac);
       for (Type added : all.before()) {
-        parameters.add(added(parameters.size(), javac.names().of(added)));
+        String name =
+            added == all.before().get(all.before().size() - 1) && all.outer()
+                ? type.outerFieldName()
+                : parameters.isEmpty() ? "$enum$name" : "$enum$ordinal";
+        parameters.add(
+            new ParameterFacts(name, TypeUse.of(javac.names().of(added)), List.of()));
       }
       declared(method, parameters);
       for (VarSymbol captured : all.captured()) {
         parameters.add(
             new ParameterFacts(
-                "val$" + captured.name, TypeUse.of(javac.names().of(captured.type)), List.of()));
+                "val$" + captured.name,
+                TypeUse.of(javac.names().of(captured.type)),
+                List.of()));
       }
     } else {
       declared(method, parameters);
@@ -173,6 +185,7 @@ final class MethodHeaders {
           ADDED_STATIC | Modifiers.SYNTHETIC,
           List.of(),
           type.name + "[]",
+          List.of(),
           () -> generated.makeValues(constants));
     }
     // Inner lambdas come first, and class files have them in the opposite order.
@@ -185,6 +198,7 @@ final class MethodHeaders {
           lambda.capturesThis() ? flags : flags | Modifiers.STATIC,
           lambda.parameters(),
           lambda.returns(),
+          List.of(),
           () -> bodies.lambda(lambda));
     }
     for (Bridges.Bridge bridge : new Bridges(type, javac).all()) {
@@ -193,16 +207,23 @@ final class MethodHeaders {
           bridge.flags(),
           bridge.parameters(),
           bridge.returns(),
+          bridge.thrown(),
           () -> generated.bridge(bridge));
     }
     if (ConstructorCode.initialisesStatics(type)) {
       MethodRef ref = new MethodRef(type.name, "<clinit>", "()V");
-      synthetic(ref, Modifiers.STATIC, List.of(), "void", () -> bodies.staticInitialiser(ref));
+      synthetic(
+          ref, Modifiers.STATIC, List.of(), "void", List.of(), () -> bodies.staticInitialiser(ref));
     }
   }
 
   private void synthetic(
-      MethodRef ref, int flags, List<String> parameters, String returns, Supplier<Body> body) {
+      MethodRef ref,
+      int flags,
+      List<String> parameters,
+      String returns,
+      List<String> thrown,
+      Supplier<Body> body) {
     List<ParameterFacts> facts = new ArrayList<>();
     parameters.forEach(it -> facts.add(added(facts.size(), it)));
     List<AnnotationFacts> none = List.of();
@@ -213,7 +234,7 @@ final class MethodHeaders {
             List.copyOf(facts),
             TypeUse.of(returns),
             none,
-            List.of(),
+            thrown,
             MethodFacts.Code.PRESENT,
             boundary.lazy(ref, body)));
   }

@@ -11,6 +11,7 @@ import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference.ReferenceKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which method references compilers make lambdas of, and with which parameters. */
 final class MethodReferences {
@@ -21,16 +22,27 @@ final class MethodReferences {
     this.javac = javac;
   }
 
+  /** Whether the compiler knows which interface a function implements. */
+  boolean hasDescriptor(JCFunctionalExpression tree) {
+    Type target = target(tree);
+    return target != null
+        && target.tsym != null
+        && !target.isErroneous()
+        && javac.types().isFunctionalInterface(target);
+  }
+
+  private static @Nullable Type target(JCFunctionalExpression tree) {
+    return tree.target != null ? tree.target : tree.type;
+  }
+
   /** The type of the method that a function implements. */
   Type descriptor(JCFunctionalExpression tree) {
-    Type target = tree.target != null ? tree.target : tree.type;
-    return javac.types().erasure(javac.types().findDescriptorType(target));
+    return javac.types().erasure(genericDescriptor(tree));
   }
 
   /** The same before erasure. */
-  Type genericDescriptor(JCFunctionalExpression tree) {
-    Type target = tree.target != null ? tree.target : tree.type;
-    return javac.types().findDescriptorType(target);
+  private Type genericDescriptor(JCFunctionalExpression tree) {
+    return javac.types().findDescriptorType(target(tree));
   }
 
   /** Whether the reference cannot be a handle to the method itself. */

@@ -43,6 +43,7 @@ final class Layout {
     own.add(originOf(Layout.class));
     own.add(originOf(dev.overstay.checks.rules.RuleSet.class));
     own.add(originOf(dev.overstay.bytecode.ClassFileReader.class));
+    own.add(originOf(dev.overstay.errorprone.RuleCheck.class));
     own.add(originOf(dev.overstay.spotbugs.OverstayDetector.class));
     List<Path> libraries = new ArrayList<>();
     for (String entry :
