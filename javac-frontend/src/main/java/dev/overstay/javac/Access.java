@@ -32,7 +32,9 @@ final class Access {
   /** The erased type that reading a symbol gives. */
   @Nullable Type producedBy(@Nullable Symbol symbol, Type type) {
     boolean declared = symbol instanceof VarSymbol && !isSelf(symbol);
-    return declared ? symbol.erasure(code.javac.types()) : code.javac.types().erasure(type);
+    return declared
+        ? symbol.erasure(code.javac.types())
+        : code.javac.types().erasure(type);
   }
 
   private static boolean isSelf(Symbol symbol) {

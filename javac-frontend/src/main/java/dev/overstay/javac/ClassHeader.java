@@ -115,7 +115,8 @@ final class ClassHeader {
             && method.name != method.name.table.names.clinit
             && !method.isStaticOrInstanceInit()
             && !isFake(method)
-        ? Optional.of(ClassShape.reference(method, javac.names().of(outer), index, javac))
+        ? Optional.of(
+            ClassShape.reference(method, javac.names().of(outer), index, javac))
         : Optional.empty();
   }
 
@@ -164,6 +165,7 @@ final class ClassHeader {
         new Modifiers((int) symbol.flags() & 0x7FFF),
         javac.names().use(symbol.type),
         annotations.of(symbol),
-        Optional.ofNullable(constant == null ? null : Constants.decode(constant, symbol.type)));
+        Optional.ofNullable(
+            constant == null ? null : Constants.decode(constant, symbol.type)));
   }
 }

@@ -172,7 +172,8 @@ final class ClassShape {
           "<init>",
           javac
               .names()
-              .descriptor(parameters(method, index, javac).all(javac), javac.symbols().voidType));
+              .descriptor(
+                  parameters(method, index, javac).all(javac), javac.symbols().voidType));
     }
     return new MethodRef(owner, method.name.toString(), javac.names().descriptor(method));
   }

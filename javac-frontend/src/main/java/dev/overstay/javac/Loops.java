@@ -94,8 +94,10 @@ final class Loops {
         },
         () -> {
           code.lines.note(start);
-          List<Integer> operands = List.of(code.body.read(place), code.constant(1, "int"));
-          code.flow.assign(place, code.computed(Value.Operation.ARITHMETIC, operands, "int"));
+          List<Integer> operands =
+              List.of(code.body.read(place), code.constant(1, "int"));
+          code.flow.assign(
+              place, code.computed(Value.Operation.ARITHMETIC, operands, "int"));
         });
   }
 
@@ -111,9 +113,7 @@ final class Loops {
         code.invoke(
             Effect.Call.VIRTUAL,
             new MethodRef(
-                code.javac.names().of(compound ? iterable : receiver),
-                "iterator",
-                iteratorOf(receiver)),
+                code.javac.names().of(compound ? iterable : receiver), "iterator", iteratorOf(receiver)),
             List.of(collection),
             iteratorType(receiver),
             tree);
