@@ -5,15 +5,14 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Options;
-import dev.overstay.checks.analysis.Analysis;
 import dev.overstay.checks.analysis.DeepStack;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath;
-import dev.overstay.checks.model.ModelFile;
-import dev.overstay.checks.model.Models;
 import dev.overstay.javac.JavacModule;
 import dev.overstay.javac.TreePlace;
 import java.util.ArrayList;
@@ -108,19 +107,16 @@ final class CompilationFindings {
     try {
       // What cannot be read of libraries is unknown to the rules, and the compiler's own affair.
       JavacModule module = JavacModule.ofCompilation(state.context, unreadable -> {});
+      Engine engine = Engine.of(state.context);
       DeepStack.call(
           () -> {
-            Models models =
-                Models.shipped().with(settings.models().toArray(ModelFile[]::new));
-            for (Finding finding :
-                new Analysis(models, severities::isEnabled)
-                    .run(module.module(), defects.faults())
-                    .findings()) {
-              if (finding.suppression().isEmpty()
-                  && severities.of(finding, settings.level()).isPresent()) {
-                place(finding, module);
-              }
-            }
+            engine
+                .findings(
+                    module.module(), settings.models(), severities::isEnabled, defects.faults())
+                .stream()
+                .filter(finding -> finding.suppression().isEmpty())
+                .filter(finding -> severities.of(finding, settings.level()).isPresent())
+                .forEach(finding -> place(finding, module));
             return null;
           });
       defects.tell(name -> module.unitOf(name).orElse(null), first);
@@ -141,9 +137,29 @@ final class CompilationFindings {
       if (path != null) {
         found
             .computeIfAbsent(unit, key -> new ArrayList<>())
-            .add(new PlacedFinding(finding, path, holders(finding, module)));
+            .add(new PlacedFinding(finding, path, lines(finding, module), holders(finding, module)));
       }
     }
+  }
+
+  private static List<Long> lines(Finding finding, JavacModule module) {
+    return finding.path().steps().stream()
+        .map(RetentionPath.Step::location)
+        .map(place -> place.span().line() > 0 ? Long.valueOf(place.span().line()) : line(place, module))
+        .toList();
+  }
+
+  /** The line of a declaration, which a place does not say. */
+  private static long line(Location declared, JavacModule module) {
+    return module
+        .tree(declared)
+        .map(
+            place ->
+                place
+                    .unit()
+                    .getLineMap()
+                    .getLineNumber(((JCTree) place.tree()).getPreferredPosition()))
+        .orElse(0L);
   }
 
   private static List<Symbol> holders(Finding finding, JavacModule module) {

@@ -15,12 +15,13 @@ final class Message {
 
   private Message() {}
 
-  static String of(Finding finding) {
+  static String of(PlacedFinding placed) {
+    Finding finding = placed.finding();
     StringBuilder text = new StringBuilder(finding.message());
     List<RetentionPath.Step> steps = finding.path().steps();
     for (int i = 0; i < steps.size(); i++) {
       text.append("\n    ").append(i + 1).append(". ").append(steps.get(i).phrase());
-      place(steps.get(i).location(), text);
+      place(steps.get(i).location(), placed.lines().get(i), text);
     }
     List<Doubt> doubts = finding.confidence().doubts();
     if (!doubts.isEmpty()) {
@@ -31,11 +32,10 @@ final class Message {
     return text.append("\n  ").append(finding.remedy()).toString();
   }
 
-  private static void place(Location location, StringBuilder text) {
+  private static void place(Location location, long line, StringBuilder text) {
     String path = location.sourcePath();
     if (!path.isEmpty()) {
       text.append(" (").append(path.substring(path.lastIndexOf('/') + 1));
-      int line = location.span().line();
       if (line > 0) {
         text.append(':').append(line);
       }

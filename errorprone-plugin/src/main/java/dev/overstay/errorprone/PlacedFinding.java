@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param finding the finding
  * @param path from the compilation unit to the tree that is reported
+ * @param lines the line of each step of its retention path, 0 where there is none to see
  * @param holders the fields of this compilation that its retention path names
  */
-record PlacedFinding(Finding finding, TreePath path, List<Symbol> holders) {}
+record PlacedFinding(Finding finding, TreePath path, List<Long> lines, List<Symbol> holders) {}

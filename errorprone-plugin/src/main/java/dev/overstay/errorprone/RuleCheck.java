@@ -47,7 +47,7 @@ public abstract class RuleCheck extends BugChecker implements CompilationUnitTre
         .ifPresent(
             severity -> {
               Description.Builder description =
-                  buildDescription(path.getLeaf()).setMessage(Message.of(found.finding()));
+                  buildDescription(path.getLeaf()).setMessage(Message.of(found));
               VisitorState here = state.withPath(path);
               found.finding().fixes().stream()
                   .filter(settings::offers)
