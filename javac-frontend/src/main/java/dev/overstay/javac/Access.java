@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Variables, fields, {@code this} and the instances around it. */
+// The compiler is asked itself: nothing here may know Error Prone.
+@SuppressWarnings("ASTHelpersSuggestions")
 final class Access {
 
   private final Lowering all;
@@ -31,10 +33,10 @@ final class Access {
 
   /** The erased type that reading a symbol gives. */
   @Nullable Type producedBy(@Nullable Symbol symbol, Type type) {
-    boolean declared = symbol instanceof VarSymbol && !isSelf(symbol);
-    return declared
-        ? symbol.erasure(code.javac.types())
-        : code.javac.types().erasure(type);
+    if (symbol instanceof VarSymbol declared && !isSelf(declared)) {
+      return declared.erasure(code.javac.types());
+    }
+    return code.javac.types().erasure(type);
   }
 
   private static boolean isSelf(Symbol symbol) {

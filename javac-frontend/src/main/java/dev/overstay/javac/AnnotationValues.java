@@ -53,8 +53,7 @@ final class AnnotationValues {
       }
       return List.copyOf(elements);
     } else if (value instanceof Attribute.Enum it) {
-      return new AnnotationFacts.EnumConstant(
-          javac.names().of(it.type), it.value.name.toString());
+      return new AnnotationFacts.EnumConstant(javac.names().of(it.type), it.value.name.toString());
     } else if (value instanceof Attribute.Class it) {
       return new AnnotationFacts.ClassLiteral(javac.names().of(it.classType));
     } else if (value instanceof Attribute.Constant it) {

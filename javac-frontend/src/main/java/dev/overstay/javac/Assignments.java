@@ -133,8 +133,6 @@ final class Assignments {
     Type type = code.javac.types().elemtype(all.expressions.erased(tree.indexed.type));
     String name = code.javac.names().of(type);
     return new Target(
-        type,
-        () -> code.loadArray(array, name),
-        value -> code.storeArray(array, value, at));
+        type, () -> code.loadArray(array, name), value -> code.storeArray(array, value, at));
   }
 }

@@ -62,8 +62,7 @@ final class Bodies {
 
   private void constructorParameters(JCMethodDecl tree, Lowering all) {
     MethodCode code = all.code;
-    ClassShape.ConstructorParameters parameters =
-        ClassShape.parameters(tree.sym, index, javac);
+    ClassShape.ConstructorParameters parameters = ClassShape.parameters(tree.sym, index, javac);
     int i = 0;
     int before = parameters.before().size() - (parameters.outer() ? 1 : 0);
     for (Type added : parameters.before()) {

@@ -91,7 +91,8 @@ final class Bridges {
             || compiled == method
             || (implementation != null
                 && !compiled.owner.isSubClass(implementation.owner, javac.types()));
-    if (implementation == null || !none || compiled == method && implementation == method) {
+    boolean itself = compiled == method && implementation == method;
+    if (implementation == null || !none || itself) {
       return;
     }
     if ((implementation.flags() & Flags.ABSTRACT) != 0 && implementation.owner != type.symbol) {

@@ -38,9 +38,7 @@ final class Calls {
   }
 
   private static boolean isResolved(MethodSymbol method) {
-    return method.type != null
-        && !method.type.isErroneous()
-        && method.owner instanceof ClassSymbol;
+    return method.type != null && !method.type.isErroneous() && method.owner instanceof ClassSymbol;
   }
 
   /** The result of a call, {@link Effect#NONE} for none. */
@@ -102,10 +100,7 @@ final class Calls {
   /** The erased type that an object is used as when a member of it is named. */
   Type receiverType(Type site, Symbol member) {
     Type bound = code.javac.types().skipTypeVars(site, false);
-    return code
-        .javac
-        .types()
-        .erasure(bound.isCompound() ? member.owner.type : bound);
+    return code.javac.types().erasure(bound.isCompound() ? member.owner.type : bound);
   }
 
   /** Adds the receiver of a call by simple name; gives the class that the reference names. */
@@ -124,8 +119,7 @@ final class Calls {
     if (method.isStatic()) {
       return Effect.Call.STATIC;
     }
-    boolean ownPrivate =
-        (method.flags() & Flags.PRIVATE) != 0 && owner.equals(code.type.name);
+    boolean ownPrivate = (method.flags() & Flags.PRIVATE) != 0 && owner.equals(code.type.name);
     return onSuper || ownPrivate ? Effect.Call.SPECIAL : Effect.Call.VIRTUAL;
   }
 
@@ -146,13 +140,17 @@ final class Calls {
     List<Integer> values = new ArrayList<>();
     int fixed = varargs == null ? given.size() : parameters.size() - 1;
     for (int i = 0; i < fixed && i < given.size(); i++) {
-      values.add(all.expressions.value(given.get(i), i < parameters.size() ? parameters.get(i) : null));
+      values.add(
+          all.expressions.value(given.get(i), i < parameters.size() ? parameters.get(i) : null));
     }
     if (varargs != null && fixed >= 0) {
-      JCTree at = given.isEmpty() ? code.type.declared.tree : given.get(Math.min(fixed, given.size() - 1));
+      JCTree at =
+          given.isEmpty() ? code.type.declared.tree : given.get(Math.min(fixed, given.size() - 1));
       values.add(
           all.creations.arrayOf(
-              all.expressions.erased(varargs), given.subList(Math.min(fixed, given.size()), given.size()), at));
+              all.expressions.erased(varargs),
+              given.subList(Math.min(fixed, given.size()), given.size()),
+              at));
     }
     return values;
   }

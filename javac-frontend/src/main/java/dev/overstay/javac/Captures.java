@@ -1,8 +1,8 @@
 package dev.overstay.javac;
 
 import com.sun.tools.javac.code.Kinds.Kind;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds what a lambda or a local class captures: local variables of the code around, and this. */
+// The compiler is asked itself: nothing here may know Error Prone.
+@SuppressWarnings("ASTHelpersSuggestions")
 final class Captures extends TreeScanner {
 
   private final ClassIndex index;

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** All of a class but its methods, equal to what its class file will say. */
+// The compiler is asked itself: nothing here may know Error Prone.
+@SuppressWarnings("ASTHelpersSuggestions")
 final class ClassHeader {
 
   /** What class files keep of flags. */
@@ -115,8 +117,7 @@ final class ClassHeader {
             && method.name != method.name.table.names.clinit
             && !method.isStaticOrInstanceInit()
             && !isFake(method)
-        ? Optional.of(
-            ClassShape.reference(method, javac.names().of(outer), index, javac))
+        ? Optional.of(ClassShape.reference(method, javac.names().of(outer), index, javac))
         : Optional.empty();
   }
 
@@ -165,7 +166,6 @@ final class ClassHeader {
         new Modifiers((int) symbol.flags() & 0x7FFF),
         javac.names().use(symbol.type),
         annotations.of(symbol),
-        Optional.ofNullable(
-            constant == null ? null : Constants.decode(constant, symbol.type)));
+        Optional.ofNullable(constant == null ? null : Constants.decode(constant, symbol.type)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.overstay.javac;
 
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAnnotation;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
@@ -9,13 +10,11 @@ import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
-import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class ClassIndex {
 
   private final Compilation javac;
   private final Map<String, Declared> byName = new LinkedHashMap<>();
-  private final Map<ClassSymbol, Declared> bySymbol = new IdentityHashMap<>();
+  private final Map<ClassSymbol, Declared> bySymbol = new HashMap<>();
   private final Map<ClassSymbol, ClassShape> shapes = new HashMap<>();
 
   private ClassIndex(Compilation javac) {

@@ -11,7 +11,7 @@ import com.sun.tools.javac.tree.JCTree;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodRef;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class ClassShape {
       shape.outerField = Optional.of(new FieldRef(shape.name, shape.outerFieldName()));
     }
     if (declared.isAttributed()) {
-      Map<JCTree, Hoisted> found = new IdentityHashMap<>();
+      Map<JCTree, Hoisted> found = new HashMap<>();
       List<Hoisted> inOrder = new ArrayList<>();
       new LambdaHoisting(shape, index, javac)
           .all()
@@ -172,8 +172,7 @@ final class ClassShape {
           "<init>",
           javac
               .names()
-              .descriptor(
-                  parameters(method, index, javac).all(javac), javac.symbols().voidType));
+              .descriptor(parameters(method, index, javac).all(javac), javac.symbols().voidType));
     }
     return new MethodRef(owner, method.name.toString(), javac.names().descriptor(method));
   }

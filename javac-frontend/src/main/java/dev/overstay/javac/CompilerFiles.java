@@ -28,8 +28,7 @@ final class CompilerFiles {
   CompilerFiles(@Nullable JavaFileManager files, Consumer<String> problems) {
     this.files = files;
     this.problems = problems;
-    this.program =
-        List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
+    this.program = List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
   }
 
   /** A class of the module itself that is not compiled now, or of its class path or module path. */
@@ -78,8 +77,7 @@ final class CompilerFiles {
     return Optional.empty();
   }
 
-  private Optional<byte[]> inModules(
-      JavaFileManager manager, Location path, String binaryName) {
+  private Optional<byte[]> inModules(JavaFileManager manager, Location path, String binaryName) {
     if (!manager.hasLocation(path)) {
       return Optional.empty();
     }

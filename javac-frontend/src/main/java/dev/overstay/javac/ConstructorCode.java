@@ -48,8 +48,7 @@ final class ConstructorCode {
     }
     List<Integer> arguments = new ArrayList<>();
     arguments.add(code.self());
-    boolean isEnum =
-        owner == code.javac.symbols().enumSym || (owner.flags() & Flags.ENUM) != 0;
+    boolean isEnum = owner == code.javac.symbols().enumSym || (owner.flags() & Flags.ENUM) != 0;
     if (isEnum) {
       arguments.addAll(enumParameters);
     }
@@ -77,8 +76,7 @@ final class ConstructorCode {
 
   private int outerInstance(JCExpression name, ClassSymbol owner, boolean toSuper) {
     if (name instanceof JCFieldAccess select) {
-      return all.expressions.value(
-          select.selected, all.expressions.erased(select.selected.type));
+      return all.expressions.value(select.selected, all.expressions.erased(select.selected.type));
     }
     if (!toSuper) {
       return code.outerParameter;
@@ -125,8 +123,7 @@ final class ConstructorCode {
         if (ofStatics && isConstant && place == constants()) {
           GeneratedMembers.storeValues(code, field);
         }
-      } else if (def instanceof JCBlock block
-          && ((block.flags & Flags.STATIC) != 0) == ofStatics) {
+      } else if (def instanceof JCBlock block && ((block.flags & Flags.STATIC) != 0) == ofStatics) {
         all.statements.write(block);
       }
     }

@@ -56,7 +56,8 @@ final class Creations {
     if (made.hasOuterInstance()) {
       arguments.add(outer(made, outer, tree));
     }
-    arguments.addAll(all.calls.arguments(given, parameters(tree, constructor), tree.varargsElement));
+    arguments.addAll(
+        all.calls.arguments(given, parameters(tree, constructor), tree.varargsElement));
     arguments.addAll(carried(made, tree));
     construct(constructor, arguments, tree);
     return object;
@@ -75,8 +76,7 @@ final class Creations {
 
   /** Calls a constructor with all that it takes. */
   void construct(MethodSymbol constructor, List<Integer> arguments, JCTree at) {
-    MethodRef target =
-        ClassShape.reference(constructor, "", code.index, code.javac);
+    MethodRef target = ClassShape.reference(constructor, "", code.index, code.javac);
     code.invoke(Effect.Call.CONSTRUCTOR, target, arguments, "void", at);
   }
 
@@ -110,9 +110,7 @@ final class Creations {
     Type type = all.expressions.erased(tree.type);
     if (tree.elems != null) {
       Type element = code.javac.types().elemtype(type);
-      return element == null
-          ? code.unknown("no array")
-          : arrayOf(element, tree.elems, tree);
+      return element == null ? code.unknown("no array") : arrayOf(element, tree.elems, tree);
     }
     tree.dims.forEach(it -> all.expressions.value(it, code.javac.symbols().intType));
     code.lines.write();
@@ -126,8 +124,7 @@ final class Creations {
     for (JCTree each : elements) {
       Type type = each.type;
       boolean nested = each instanceof JCNewArray && type == null;
-      int value =
-          nested ? code.unknown("not attributed") : all.expressions.value(each, element);
+      int value = nested ? code.unknown("not attributed") : all.expressions.value(each, element);
       if (type == null || !type.hasTag(TypeTag.VOID)) {
         code.storeArray(array, value, each);
       }

@@ -30,7 +30,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expressions to values, with the casts that erasure needs. Boxing is left out, as from class files.
+ * Expressions to values, with the casts that erasure needs. Boxing is left out, as from class
+ * files.
  */
 final class Expressions extends JCTree.Visitor {
 
@@ -63,9 +64,7 @@ final class Expressions extends JCTree.Visitor {
     }
     expression.accept(this);
     Type from = produced;
-    return from == null || wanted == null
-        ? result
-        : converted(result, from, expression, wanted);
+    return from == null || wanted == null ? result : converted(result, from, expression, wanted);
   }
 
   /** The value of an expression, of whatever type. */

@@ -45,8 +45,7 @@ final class Functions {
   }
 
   private int receiver(JCMemberReference tree) {
-    return all.expressions.value(
-        tree.expr, all.calls.receiverType(tree.expr.type, tree.sym));
+    return all.expressions.value(tree.expr, all.calls.receiverType(tree.expr.type, tree.sym));
   }
 
   private String functionType(JCFunctionalExpression tree) {
@@ -74,8 +73,7 @@ final class Functions {
             ? Effect.Call.CONSTRUCTOR
             : method.isStatic() ? Effect.Call.STATIC : Effect.Call.VIRTUAL;
     MethodRef target =
-        ClassShape.reference(
-            method, code.javac.names().of(method.owner), code.index, code.javac);
+        ClassShape.reference(method, code.javac.names().of(method.owner), code.index, code.javac);
     return code.closure(functionType(tree), kind, target, captured, false, tree);
   }
 }

@@ -59,8 +59,7 @@ final class GeneratedMembers {
   static void storeValues(MethodCode code, JCTree at) {
     String name = code.type.name;
     code.lines.note(code.type.declared.tree.pos);
-    int array =
-        code.invoke(Effect.Call.STATIC, valuesMethod(name), List.of(), arrayOf(name), at);
+    int array = code.invoke(Effect.Call.STATIC, valuesMethod(name), List.of(), arrayOf(name), at);
     code.storeStatic(new FieldRef(name, VALUES), array, at);
   }
 
@@ -130,8 +129,7 @@ final class GeneratedMembers {
                   "valueOf",
                   "(Ljava/lang/Class;Ljava/lang/String;)Ljava/lang/Enum;");
           int constant =
-              code.invoke(
-                  Effect.Call.STATIC, valueOf, List.of(self, name), "java.lang.Enum", at);
+              code.invoke(Effect.Call.STATIC, valueOf, List.of(self, name), "java.lang.Enum", at);
           code.returnValue(code.cast(constant, type.name), at);
         });
   }
@@ -168,8 +166,7 @@ final class GeneratedMembers {
                   "java.lang.runtime.ObjectMethods",
                   ref.name(),
                   TypeNames.descriptor(types, returns));
-          code.returnValue(
-              code.invoke(Effect.Call.DYNAMIC, target, arguments, returns, at), at);
+          code.returnValue(code.invoke(Effect.Call.DYNAMIC, target, arguments, returns, at), at);
         });
   }
 

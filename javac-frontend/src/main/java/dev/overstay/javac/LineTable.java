@@ -13,11 +13,11 @@ import dev.overstay.checks.ir.Span;
  *
  * <p>javac's code generator notes a position where a statement begins, and before each call; the
  * next instruction it writes gets the line of the position noted last, and so do those after it
- * until another position is noted. Nothing else has an entry: a {@code new} or an arrow on a line of
- * its own belongs to the line before, the store of a chain of calls to the last call's parenthesis,
- * a loop's test to where it stands, and what a for-each loop does of its own to the start of the
- * expression it runs over. Whoever lowers in the order of the generator, and notes positions where
- * it does, gets the lines that class files have.
+ * until another position is noted. Nothing else has an entry: a {@code new} or an arrow on a line
+ * of its own belongs to the line before, the store of a chain of calls to the last call's
+ * parenthesis, a loop's test to where it stands, and what a for-each loop does of its own to the
+ * start of the expression it runs over. Whoever lowers in the order of the generator, and notes
+ * positions where it does, gets the lines that class files have.
  */
 final class LineTable {
 
@@ -46,7 +46,9 @@ final class LineTable {
     }
   }
 
-  /** The position that waits for an instruction, to be set aside while something else is written. */
+  /**
+   * The position that waits for an instruction, to be set aside while something else is written.
+   */
   int waiting() {
     return noted;
   }

@@ -94,10 +94,8 @@ final class Loops {
         },
         () -> {
           code.lines.note(start);
-          List<Integer> operands =
-              List.of(code.body.read(place), code.constant(1, "int"));
-          code.flow.assign(
-              place, code.computed(Value.Operation.ARITHMETIC, operands, "int"));
+          List<Integer> operands = List.of(code.body.read(place), code.constant(1, "int"));
+          code.flow.assign(place, code.computed(Value.Operation.ARITHMETIC, operands, "int"));
         });
   }
 
@@ -113,7 +111,9 @@ final class Loops {
         code.invoke(
             Effect.Call.VIRTUAL,
             new MethodRef(
-                code.javac.names().of(compound ? iterable : receiver), "iterator", iteratorOf(receiver)),
+                code.javac.names().of(compound ? iterable : receiver),
+                "iterator",
+                iteratorOf(receiver)),
             List.of(collection),
             iteratorType(receiver),
             tree);
@@ -150,9 +150,8 @@ final class Loops {
   private int iterated(JCEnhancedForLoop tree, @Nullable Type asIterable, int next) {
     Type target = all.expressions.erased(tree.var.sym.type);
     if (target.isPrimitive()) {
-      boolean known = asIterable != null && asIterable.getTypeArguments().nonEmpty();
       target =
-          known
+          asIterable != null && asIterable.getTypeArguments().nonEmpty()
               ? all.expressions.erased(
                   code.javac.types().cvarUpperBound(asIterable.getTypeArguments().head))
               : code.javac.types().boxedClass(target).type;

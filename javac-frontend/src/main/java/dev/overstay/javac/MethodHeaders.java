@@ -4,7 +4,6 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
@@ -106,8 +105,7 @@ final class MethodHeaders {
                 .orElseThrow(() -> new IllegalStateException("nobody wrote " + ref)));
   }
 
-  private void add(
-      MethodSymbol method, MethodRef ref, MethodFacts.Code code, Supplier<Body> body) {
+  private void add(MethodSymbol method, MethodRef ref, MethodFacts.Code code, Supplier<Body> body) {
     List<String> thrown = javac.names().of(method.erasure(javac.types()).getThrownTypes());
     methods.add(
         new MethodFacts(
@@ -134,21 +132,17 @@ final class MethodHeaders {
     List<ParameterFacts> parameters = new ArrayList<>();
     if (method.isConstructor()) {
       ClassShape.ConstructorParameters all = ClassShape.parameters(method, index, javac);
-      for (Type added : all.before()) {
-        String name =
-            added == all.before().get(all.before().size() - 1) && all.outer()
-                ? type.outerFieldName()
-                : parameters.isEmpty() ? "$enum$name" : "$enum$ordinal";
-        parameters.add(
-            new ParameterFacts(name, TypeUse.of(javac.names().of(added)), List.of()));
+      for (int i = 0; i < all.before().size(); i++) {
+        boolean isOuter = all.outer() && i == all.before().size() - 1;
+        String name = isOuter ? type.outerFieldName() : i == 0 ? "$enum$name" : "$enum$ordinal";
+        TypeUse added = TypeUse.of(javac.names().of(all.before().get(i)));
+        parameters.add(new ParameterFacts(name, added, List.of()));
       }
       declared(method, parameters);
       for (VarSymbol captured : all.captured()) {
         parameters.add(
             new ParameterFacts(
-                "val$" + captured.name,
-                TypeUse.of(javac.names().of(captured.type)),
-                List.of()));
+                "val$" + captured.name, TypeUse.of(javac.names().of(captured.type)), List.of()));
       }
     } else {
       declared(method, parameters);

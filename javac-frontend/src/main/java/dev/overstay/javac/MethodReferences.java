@@ -14,6 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which method references compilers make lambdas of, and with which parameters. */
+// The compiler is asked itself: nothing here may know Error Prone.
+@SuppressWarnings("ASTHelpersSuggestions")
 final class MethodReferences {
 
   private final Compilation javac;

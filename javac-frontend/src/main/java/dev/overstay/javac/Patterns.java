@@ -97,16 +97,10 @@ final class Patterns {
               code.javac.names().descriptor(accessor));
       int component =
           code.invoke(
-              Effect.Call.VIRTUAL,
-              ref,
-              List.of(record),
-              code.javac.names().of(returned),
-              pattern);
+              Effect.Call.VIRTUAL, ref, List.of(record), code.javac.names().of(returned), pattern);
       Type wanted = typeOf(nested.get(i));
       boolean fits =
-          wanted == null
-              || wanted.isPrimitive()
-              || code.javac.types().isSubtype(returned, wanted);
+          wanted == null || wanted.isPrimitive() || code.javac.types().isSubtype(returned, wanted);
       if (fits) {
         bind(nested.get(i), component, wanted, returned, otherwise);
       } else {

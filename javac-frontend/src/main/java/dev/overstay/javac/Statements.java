@@ -79,8 +79,7 @@ final class Statements extends JCTree.Visitor {
     }
     code.variable(tree.sym);
     if (tree.init != null) {
-      code.assign(
-          tree.sym, all.expressions.value(tree.init, tree.sym.erasure(code.javac.types())));
+      code.assign(tree.sym, all.expressions.value(tree.init, tree.sym.erasure(code.javac.types())));
     }
   }
 
@@ -161,7 +160,7 @@ final class Statements extends JCTree.Visitor {
 
   @Override
   public void visitYield(JCYield tree) {
-    all.switches.yield(tree);
+    all.switches.give(tree);
   }
 
   /** Broken sources have jumps to nowhere. */
@@ -240,7 +239,11 @@ final class Statements extends JCTree.Visitor {
               : "(Ljava/lang/Object;)V";
     }
     code.invoke(
-        Effect.Call.CONSTRUCTOR, new MethodRef(error, "<init>", descriptor), arguments, "void", tree);
+        Effect.Call.CONSTRUCTOR,
+        new MethodRef(error, "<init>", descriptor),
+        arguments,
+        "void",
+        tree);
     code.throwValue(made, tree);
     code.flow.goOnIn(after);
   }

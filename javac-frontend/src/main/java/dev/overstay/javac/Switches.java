@@ -44,7 +44,7 @@ final class Switches {
     return code.body.read(result);
   }
 
-  void yield(JCYield tree) {
+  void give(JCYield tree) {
     JCTree target = tree.target;
     if (target == null || !results.containsKey(target)) {
       all.expressions.value(tree.value);
@@ -61,8 +61,7 @@ final class Switches {
   /** One case while its switch is written. */
   private record Branch(JCCase tree, int block) {}
 
-  private void cases(
-      JCTree tree, JCExpression selector, List<JCCase> cases, boolean givesValue) {
+  private void cases(JCTree tree, JCExpression selector, List<JCCase> cases, boolean givesValue) {
     Type type = selector.type == null ? null : all.expressions.erased(selector.type);
     int selected = all.expressions.value(selector, unboxed(type));
     if (type != null && !type.isPrimitive()) {
@@ -121,8 +120,7 @@ final class Switches {
         cases.stream()
             .anyMatch(
                 it -> labels(it).stream().anyMatch(l -> code.javac.newer().pattern(l) != null));
-    boolean simple =
-        type == null || type.isPrimitive() || (type.tsym.flags() & Flags.ENUM) != 0;
+    boolean simple = type == null || type.isPrimitive() || (type.tsym.flags() & Flags.ENUM) != 0;
     return patterns && !simple;
   }
 
@@ -161,7 +159,11 @@ final class Switches {
             : "java.lang.IncompatibleClassChangeError";
     int made = code.newObject(error, tree);
     code.invoke(
-        Effect.Call.CONSTRUCTOR, new MethodRef(error, "<init>", "()V"), List.of(made), "void", tree);
+        Effect.Call.CONSTRUCTOR,
+        new MethodRef(error, "<init>", "()V"),
+        List.of(made),
+        "void",
+        tree);
     code.throwValue(made, tree);
   }
 }

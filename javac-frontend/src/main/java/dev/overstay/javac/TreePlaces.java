@@ -94,7 +94,8 @@ final class TreePlaces {
       if (span.endLine() <= 0) {
         return tree instanceof JCTree.JCExpression || tree instanceof JCVariableDecl;
       }
-      int end = unit.endPositions == null ? Position.NOPOS : TreeInfo.getEndPos(tree, unit.endPositions);
+      int end =
+          unit.endPositions == null ? Position.NOPOS : TreeInfo.getEndPos(tree, unit.endPositions);
       return end != Position.NOPOS
           && unit.lineMap.getLineNumber(end) == span.endLine()
           && unit.lineMap.getColumnNumber(end) == span.endColumn();

@@ -133,8 +133,7 @@ final class Tries {
       all.statements.write(variable);
       boolean made =
           variable.init != null && TreeInfo.skipParens(variable.init) instanceof JCNewClass;
-      return new Resource(
-          code.read(variable.sym), variable.sym.erasure(code.javac.types()), !made);
+      return new Resource(code.read(variable.sym), variable.sym.erasure(code.javac.types()), !made);
     }
     Type type = all.expressions.erased(tree.type);
     return new Resource(all.expressions.value(tree, type), type, true);

@@ -2,12 +2,12 @@ package dev.overstay.conformance;
 
 import dev.overstay.bytecode.ClassFiles;
 import dev.overstay.bytecode.ClassWorld;
-import dev.overstay.bytecode.Input;
 import dev.overstay.checks.analysis.Analysis;
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.analysis.DeepStack;
 import dev.overstay.checks.analysis.Module;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.ClassSource;
 import dev.overstay.checks.model.Models;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,21 +19,48 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Analyses modules out of one directory of class files. All of them share one world, so that what
- * they use of libraries is read once.
+ * Analyses modules out of one directory of class files, or out of one compilation. All of them
+ * share one world, so that what they use of libraries is read once.
  */
 final class CorpusAnalysis implements AutoCloseable {
 
   private final Analysis analysis = new Analysis(Models.shipped(), rule -> true);
-  private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
-  private final ClassFiles files = new ClassFiles(problems::add);
-  private final ClassWorld world;
+  private final List<String> problems;
+  private final AutoCloseable files;
+  private final ClassSource world;
   private final List<String> classNames;
 
+  private CorpusAnalysis(
+      List<String> problems, AutoCloseable files, ClassSource world, List<String> classNames) {
+    this.problems = problems;
+    this.files = files;
+    this.world = world;
+    this.classNames = classNames;
+  }
+
+  private CorpusAnalysis(ClassFiles files, List<String> problems, ClassWorld world) {
+    this(problems, files, world, world.classNames());
+  }
+
+  private CorpusAnalysis(
+      ClassFiles files, List<String> problems, Path classes, List<Path> libraries) {
+    this(files, problems, files.world(files.expand(classes), libraries));
+  }
+
+  private CorpusAnalysis(List<String> problems, Path classes, List<Path> libraries) {
+    this(new ClassFiles(problems::add), problems, classes, libraries);
+  }
+
+  /** Analyses class files. */
   CorpusAnalysis(Path classes, List<Path> libraries) {
-    List<Input> inputs = files.expand(classes);
-    this.world = files.world(inputs, libraries);
-    this.classNames = world.classNames();
+    this(Collections.synchronizedList(new ArrayList<>()), classes, libraries);
+  }
+
+  /** Analyses the compiler's trees. */
+  static CorpusAnalysis ofTrees(AttributedSources sources) {
+    List<String> problems = Collections.synchronizedList(new ArrayList<>());
+    Module module = sources.module(problems::add);
+    return new CorpusAnalysis(problems, sources, module.world(), module.classNames());
   }
 
   CorpusAnalysis(CompiledCorpus compiled) {
@@ -89,6 +116,10 @@ final class CorpusAnalysis implements AutoCloseable {
 
   @Override
   public void close() {
-    files.close();
+    try {
+      files.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("the files of the analysis cannot be closed", e);
+    }
   }
 }

@@ -29,6 +29,11 @@ final class Layout {
     return module().resolve("target").resolve("conformance");
   }
 
+  /** What a front end is known not to find as the reference does, with reasons. */
+  static Path gaps(String frontEnd) {
+    return module().resolve("gaps").resolve(frontEnd + ".tsv");
+  }
+
   /** The pages for users, one a rule. */
   static Path rulePages() {
     return module().resolveSibling("docs").resolve("rules");
@@ -45,6 +50,7 @@ final class Layout {
     own.add(originOf(dev.overstay.bytecode.ClassFileReader.class));
     own.add(originOf(dev.overstay.errorprone.RuleCheck.class));
     own.add(originOf(dev.overstay.spotbugs.OverstayDetector.class));
+    own.add(originOf(dev.overstay.javac.JavacModule.class));
     List<Path> libraries = new ArrayList<>();
     for (String entry :
         System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {

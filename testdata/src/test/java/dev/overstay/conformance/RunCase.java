@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Shows what is found in cases, for those who mend rules: {@code RunCase [--facts] <part of a
- * case's id>...}. Findings of all levels, what is wrong with them, and with {@code --facts} the
- * bodies.
+ * Shows what is found in cases, for those who mend rules: {@code RunCase [--facts] [--front javac]
+ * <part of a case's id>...}. Findings of all levels, what is wrong with them, and with {@code
+ * --facts} the bodies; from class files, or from the compiler's trees.
  */
 final class RunCase {
 
@@ -28,9 +28,13 @@ final class RunCase {
   /** Prints to standard output. */
   public static void main(String[] arguments) {
     boolean withFacts = List.of(arguments).contains("--facts");
-    List<String> parts = Arrays.stream(arguments).filter(it -> !it.startsWith("--")).toList();
+    List<String> parts =
+        Arrays.stream(arguments)
+            .filter(it -> !it.startsWith("--") && !isFrontEnd(it, arguments))
+            .toList();
+    boolean fromTrees = List.of(arguments).contains("--front") && isFrontEnd("javac", arguments);
     if (parts.contains("webshop")) {
-      showWebshop(withFacts);
+      showWebshop(withFacts, fromTrees);
       return;
     }
     Corpus all = Corpus.read(Layout.cases());
@@ -45,7 +49,11 @@ final class RunCase {
     compiled
         .skipped()
         .forEach((id, error) -> System.out.println(id + " does not compile: " + error));
-    try (CorpusAnalysis analysis = new CorpusAnalysis(compiled)) {
+    try (CorpusAnalysis analysis =
+        fromTrees
+            ? CorpusAnalysis.ofTrees(
+                AttributedSources.of(compiled.corpus().files(), compiled.libraries()))
+            : new CorpusAnalysis(compiled)) {
       RunCase run = new RunCase(analysis);
       compiled.corpus().cases().forEach(it -> run.show(it, withFacts));
       analysis.problems().forEach(System.out::println);
@@ -53,9 +61,18 @@ final class RunCase {
     }
   }
 
-  private static void showWebshop(boolean withFacts) {
+  /** Whether a word is what follows {@code --front}. */
+  private static boolean isFrontEnd(String word, String[] arguments) {
+    int at = List.of(arguments).indexOf("--front");
+    return at >= 0 && at + 1 < arguments.length && arguments[at + 1].equals(word);
+  }
+
+  private static void showWebshop(boolean withFacts, boolean fromTrees) {
     Webshop webshop = Webshop.compile();
-    try (CorpusAnalysis analysis = new CorpusAnalysis(webshop.classes(), webshop.libraries())) {
+    try (CorpusAnalysis analysis =
+        fromTrees
+            ? CorpusAnalysis.ofTrees(AttributedSources.of(Webshop.sources(), webshop.libraries()))
+            : new CorpusAnalysis(webshop.classes(), webshop.libraries())) {
       if (withFacts) {
         analysis.classes().forEach(RunCase::facts);
       }
