@@ -18,7 +18,6 @@ import dev.overstay.javac.TreePlace;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import javax.tools.Diagnostic;
@@ -36,7 +35,8 @@ final class CompilationFindings {
 
   private final Settings settings;
   private final Defects defects;
-  private final Map<CompilationUnitTree, List<PlacedFinding>> found = new IdentityHashMap<>();
+  private final IdentityHashMap<CompilationUnitTree, List<PlacedFinding>> found =
+      new IdentityHashMap<>();
 
   private CompilationFindings(Settings settings, Defects defects) {
     this.settings = settings;
@@ -137,7 +137,8 @@ final class CompilationFindings {
       if (path != null) {
         found
             .computeIfAbsent(unit, key -> new ArrayList<>())
-            .add(new PlacedFinding(finding, path, lines(finding, module), holders(finding, module)));
+            .add(
+                new PlacedFinding(finding, path, lines(finding, module), holders(finding, module)));
       }
     }
   }
@@ -145,7 +146,9 @@ final class CompilationFindings {
   private static List<Long> lines(Finding finding, JavacModule module) {
     return finding.path().steps().stream()
         .map(RetentionPath.Step::location)
-        .map(place -> place.span().line() > 0 ? Long.valueOf(place.span().line()) : line(place, module))
+        .map(
+            place ->
+                place.span().line() > 0 ? Long.valueOf(place.span().line()) : line(place, module))
         .toList();
   }
 

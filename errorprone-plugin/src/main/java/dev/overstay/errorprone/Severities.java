@@ -52,9 +52,7 @@ final class Severities {
     if (level == Level.ERROR) {
       return Optional.of(error());
     }
-    return options.isDisableAllWarnings()
-        ? Optional.empty()
-        : Optional.of(SeverityLevel.WARNING);
+    return options.isDisableAllWarnings() ? Optional.empty() : Optional.of(SeverityLevel.WARNING);
   }
 
   private SeverityLevel error() {

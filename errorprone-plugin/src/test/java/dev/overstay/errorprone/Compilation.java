@@ -104,8 +104,7 @@ final class Compilation {
         Stream<Path> sources = Files.walk(root.resolve("src"))) {
       Path classes = Files.createDirectories(root.resolve("classes"));
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-      List<Path> java =
-          sources.filter(it -> it.toString().endsWith(".java")).sorted().toList();
+      List<Path> java = sources.filter(it -> it.toString().endsWith(".java")).sorted().toList();
       BasicJavacTask task =
           (BasicJavacTask)
               compiler.getTask(

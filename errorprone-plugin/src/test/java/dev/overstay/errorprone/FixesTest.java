@@ -283,13 +283,14 @@ class FixesTest {
         before,
         before.replace("    closed = true;", "    timer.shutdownNow();\n    closed = true;"));
     String notFinal =
-        before.replace("private final Scheduled", "private Scheduled").replace("closed = true;", "");
+        before
+            .replace("private final Scheduled", "private Scheduled")
+            .replace("closed = true;", "");
     check(
         "SchedulerNeverStopped",
         notFinal,
         notFinal.replace(
-            "close() {\n    \n",
-            "close() {\n    if (timer != null) { timer.shutdownNow(); }\n"));
+            "close() {\n    \n", "close() {\n    if (timer != null) { timer.shutdownNow(); }\n"));
   }
 
   @Test
@@ -326,7 +327,14 @@ class FixesTest {
                 "import jakarta.annotation.PreDestroy;\nimport jakarta.enterprise")
             .replace(
                 "        1);\n  }\n",
-                "        1);\n  }\n\n  @PreDestroy\n  void stopTimer() {\n    timer.cancel();\n"
-                    + "  }\n"));
+                """
+                        1);
+                  }
+
+                  @PreDestroy
+                  void stopTimer() {
+                    timer.cancel();
+                  }
+                """));
   }
 }

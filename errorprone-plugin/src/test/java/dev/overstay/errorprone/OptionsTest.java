@@ -131,8 +131,11 @@ class OptionsTest {
 
   @Test
   void whatIsSaidOfARuleWins() {
-    Outcome outcome = run("-Xep:" + STATIC_FIELD + ":WARN", "-Xep:" + SCHEDULER + ":ERROR",
-        "-XepOpt:Overstay:Level=note");
+    Outcome outcome =
+        run(
+            "-Xep:" + STATIC_FIELD + ":WARN",
+            "-Xep:" + SCHEDULER + ":ERROR",
+            "-XepOpt:Overstay:Level=note");
 
     assertThat(kinds(outcome, STATIC_FIELD)).containsExactly(Kind.WARNING);
     assertThat(kinds(outcome, SCHEDULER)).containsExactlyInAnyOrder(Kind.ERROR, Kind.NOTE);
@@ -164,10 +167,9 @@ class OptionsTest {
         types:
           java.util.StringJoiner: { lifetime: request, rest: none }
         """);
-    compilation
-        .source(
-            "Calls.java",
-            """
+    compilation.source(
+        "Calls.java",
+        """
             class Calls {
               static java.util.StringJoiner last;
 
@@ -181,9 +183,7 @@ class OptionsTest {
     Outcome with = run("-XepOpt:Overstay:Models=" + models);
 
     assertThat(without.of(STATIC_FIELD)).hasSize(1);
-    assertThat(with.of(STATIC_FIELD))
-        .extracting(Compilation.Said::file)
-        .contains("Calls.java");
+    assertThat(with.of(STATIC_FIELD)).extracting(Compilation.Said::file).contains("Calls.java");
   }
 
   @Test
@@ -195,8 +195,10 @@ class OptionsTest {
         .extracting(Compilation.Said::text)
         .containsExactly("[Overstay] Overstay:Level is loud; it can be error, warning, note.");
 
-    Outcome name = new Compilation(root).errorProne("-Xep:" + STATIC_FIELD + ":DEFAULT",
-        "-XepOpt:Overstay:Modles=x").run();
+    Outcome name =
+        new Compilation(root)
+            .errorProne("-Xep:" + STATIC_FIELD + ":DEFAULT", "-XepOpt:Overstay:Modles=x")
+            .run();
     assertThat(name.said())
         .extracting(Compilation.Said::text)
         .containsExactly(
@@ -206,7 +208,8 @@ class OptionsTest {
 
   @Test
   void underAnotherPolicyNothingIsClaimed() {
-    Outcome outcome = compilation.policy("byfile").errorProne("-Xep:" + STATIC_FIELD + ":DEFAULT").run();
+    Outcome outcome =
+        compilation.policy("byfile").errorProne("-Xep:" + STATIC_FIELD + ":DEFAULT").run();
 
     assertThat(outcome.success()).isTrue();
     assertThat(outcome.said())

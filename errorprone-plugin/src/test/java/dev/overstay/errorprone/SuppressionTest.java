@@ -6,6 +6,8 @@ import dev.overstay.errorprone.rules.RequestStoredInStaticField;
 import org.junit.jupiter.api.Test;
 
 /** Where a finding is placed, and how the source says that it is accepted. */
+// Lines are broken where a place has to be on one of its own.
+@SuppressWarnings("MisformattedTestData")
 class SuppressionTest {
 
   @Test

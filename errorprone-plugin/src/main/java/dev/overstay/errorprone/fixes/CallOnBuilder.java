@@ -11,7 +11,9 @@ import dev.overstay.checks.finding.Change;
 import java.util.Collections;
 import java.util.Optional;
 
-/** Puts a call into a builder's chain, before its last, and says in it that it is to be looked at. */
+/**
+ * Puts a call into a builder's chain, before its last, and says in it that it is to be looked at.
+ */
 final class CallOnBuilder {
 
   private static final String MARK = "/* a guess: say how many there may be */ ";
@@ -33,18 +35,15 @@ final class CallOnBuilder {
     if (around == null) {
       around = state.findEnclosing(ClassTree.class);
     }
-    if (around != null
-        && !Collections.disjoint(SourceText.callsIn(around), change.unless())) {
+    if (around != null && !Collections.disjoint(SourceText.callsIn(around), change.unless())) {
       return Optional.empty();
     }
     Tree builder = member.getExpression();
     String gap = source.between(source.end(builder), source.end(member));
     String lineBreak = gap.substring(0, Math.max(0, gap.indexOf('.')));
     int open = change.call().indexOf('(') + 1;
-    String call =
-        "." + change.call().substring(0, open) + MARK + change.call().substring(open);
+    String call = "." + change.call().substring(0, open) + MARK + change.call().substring(open);
     return Optional.of(
-        SuggestedFix.builder()
-            .postfixWith(builder, (lineBreak.isBlank() ? lineBreak : "") + call));
+        SuggestedFix.builder().postfixWith(builder, (lineBreak.isBlank() ? lineBreak : "") + call));
   }
 }

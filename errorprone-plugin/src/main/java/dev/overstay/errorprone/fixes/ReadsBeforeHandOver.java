@@ -115,7 +115,9 @@ final class ReadsBeforeHandOver {
         boolean oneCase = word.equals(word.toUpperCase(Locale.ROOT));
         String rest = oneCase ? word.substring(1).toLowerCase(Locale.ROOT) : word.substring(1);
         name.append(
-                name.length() == 0 ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT))
+                name.length() == 0
+                    ? first.toLowerCase(Locale.ROOT)
+                    : first.toUpperCase(Locale.ROOT))
             .append(rest);
       }
     }
@@ -186,7 +188,8 @@ final class ReadsBeforeHandOver {
       String name = method.getSimpleName().toString();
       return (name.startsWith("get") || name.startsWith("is"))
           && call.getArguments().stream().allMatch(Mentions::isConstant)
-          && method.getThrownTypes().stream().noneMatch(it -> ASTHelpers.isCheckedExceptionType(it, state))
+          && method.getThrownTypes().stream()
+              .noneMatch(it -> ASTHelpers.isCheckedExceptionType(it, state))
           && isTextOrNumber(ASTHelpers.getType(call));
     }
 

@@ -33,8 +33,7 @@ final class StopInTeardown {
 
   Optional<SuggestedFix.Builder> edit(Change.StopAtEnd change) {
     Optional<ClassTree> owner = classOf(change.field().className());
-    Optional<VariableTree> field =
-        owner.flatMap(type -> fieldOf(type, change.field().member()));
+    Optional<VariableTree> field = owner.flatMap(type -> fieldOf(type, change.field().member()));
     if (owner.isEmpty() || field.isEmpty()) {
       return Optional.empty();
     }
@@ -43,7 +42,7 @@ final class StopInTeardown {
     if (change.teardown().isPresent()) {
       return methodOf(owner.get(), change.teardown().get())
           .filter(method -> method.getBody() != null)
-          .filter(method -> symbol.isStatic() || !ASTHelpers.getSymbol(method).isStatic())
+          .filter(method -> ASTHelpers.isStatic(symbol) || !ASTHelpers.isStatic(ASTHelpers.getSymbol(method)))
           .filter(method -> !SourceText.mentions(method.getBody(), symbol))
           .map(method -> first(method, stop));
     }
@@ -100,13 +99,10 @@ final class StopInTeardown {
     if (statements.isEmpty()) {
       String indentation = source.indentationOf(method);
       return SuggestedFix.builder()
-          .replace(
-              method.getBody(),
-              "{\n" + indentation + "  " + stop + "\n" + indentation + "}");
+          .replace(method.getBody(), "{\n" + indentation + "  " + stop + "\n" + indentation + "}");
     }
     StatementTree first = statements.get(0);
-    return SuggestedFix.builder()
-        .prefixWith(first, stop + "\n" + source.indentationOf(first));
+    return SuggestedFix.builder().prefixWith(first, stop + "\n" + source.indentationOf(first));
   }
 
   private SuggestedFix.Builder added(

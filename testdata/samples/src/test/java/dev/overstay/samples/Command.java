@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A program that is run to its end. */
@@ -27,10 +28,17 @@ final class Command {
 
   /** Runs a program; its output is kept beside the directory that it runs in. */
   static Result run(Path directory, List<String> command) {
+    return run(directory, Map.of(), command);
+  }
+
+  /** Runs a program with some variables of its environment set. */
+  static Result run(Path directory, Map<String, String> environment, List<String> command) {
     Path log = directory.resolveSibling(directory.getFileName() + ".log");
     try {
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.environment().putAll(environment);
       Process process =
-          new ProcessBuilder(command)
+          builder
               .directory(directory.toFile())
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -57,6 +58,11 @@ final class MavenHome {
 
   /** Builds a sample. */
   Command.Result build(Sample sample, String... arguments) {
+    return build(sample, Map.of(), arguments);
+  }
+
+  /** Builds a sample with some variables of the environment set, {@code JAVA_HOME} for example. */
+  Command.Result build(Sample sample, Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(Surroundings.said("samples.maven.home"), "bin", "mvn").toString());
     command.addAll(List.of("-B", "-s", settings.toString(), "-Dmaven.repo.local=" + repository));
@@ -66,7 +72,7 @@ final class MavenHome {
       command.addAll(List.of("-o", "-Daether.offline.protocols=file"));
     }
     command.addAll(List.of(arguments));
-    return Command.run(sample.directory(), command);
+    return Command.run(sample.directory(), environment, command);
   }
 
   /** The user's own settings, mirrors and proxies included, with two repositories more. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,6 +52,31 @@ final class Surroundings {
           .filter(file -> pattern.matcher(file.getFileName().toString()).matches())
           .max(Comparator.naturalOrder())
           .orElseThrow(() -> new AssertionError("no " + name + ending + " in " + directory));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A JDK of a feature version beside the one that runs this. */
+  static Optional<Path> jdk(int version) {
+    Path installed = Path.of(System.getProperty("java.home")).toAbsolutePath().getParent();
+    if (installed == null) {
+      return Optional.empty();
+    }
+    try (Stream<Path> jdks = Files.list(installed)) {
+      return jdks.sorted()
+          .filter(it -> Files.isExecutable(it.resolve("bin").resolve("javac")))
+          .filter(it -> isVersion(it.resolve("release"), version))
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isVersion(Path release, int version) {
+    try {
+      return Files.isReadable(release)
+          && Files.readString(release).contains("JAVA_VERSION=\"" + version);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
