@@ -63,6 +63,15 @@ final class Access {
   int select(JCFieldAccess tree) {
     Symbol symbol = tree.sym;
     if (tree.name == tree.name.table.names._class) {
+      Type named = tree.selected.type;
+      if (named != null && (named.isPrimitive() || named.hasTag(TypeTag.VOID))) {
+        // Class files have no constant for it.
+        String box =
+            named.hasTag(TypeTag.VOID)
+                ? "java.lang.Void"
+                : code.javac.names().of(code.javac.types().boxedClass(named));
+        return code.loadStatic(new FieldRef(box, "TYPE"), "java.lang.Class", tree);
+      }
       return code.constant(
           TypeUse.of(code.javac.names().of(tree.selected.type)), "java.lang.Class");
     }
@@ -78,7 +87,7 @@ final class Access {
       return code.unknown("unresolved: " + tree.name);
     }
     if (field == code.javac.symbols().lengthVar) {
-      int array = all.expressions.value(tree.selected);
+      int array = all.expressions.value(tree.selected, all.expressions.erased(tree.selected.type));
       code.lines.write();
       code.flow.mayThrow();
       return code.computed(Value.Operation.ARRAY_LENGTH, List.of(array), "int");
@@ -207,9 +216,12 @@ final class Access {
       if (next.isEmpty()) {
         return code.unknown("not captured: " + variable.name);
       }
+      boolean asParameter = type == code.type && code.outerParameter >= 0 && !code.inInitialiser;
       object =
-          code.loadField(
-              object, type.outerField().get(), code.javac.names().of(type.outerType()), at);
+          asParameter
+              ? code.outerParameter
+              : code.loadField(
+                  object, type.outerField().get(), code.javac.names().of(type.outerType()), at);
       type = code.index.shape(next.get());
     }
   }

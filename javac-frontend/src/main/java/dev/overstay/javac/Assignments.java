@@ -54,7 +54,7 @@ final class Assignments {
   private int appended(JCAssignOp tree, Target target) {
     List<Integer> parts = new ArrayList<>();
     parts.add(target.load().getAsInt());
-    all.expressions.parts(tree.rhs, parts);
+    all.expressions.parts(tree.rhs, all.expressions.operand(tree, 1), parts);
     return all.expressions.concatenation(parts);
   }
 

@@ -43,6 +43,7 @@ final class Bodies {
       code.receiver();
     }
     if (tree.sym.isConstructor()) {
+      code.begin = tree.body.pos;
       constructorParameters(tree, all);
     } else {
       int i = 0;

@@ -60,7 +60,10 @@ final class Bridges {
     for (Type supertype : javac.types().closure(type.symbol.type)) {
       if (supertype.tsym != type.symbol && supertype.tsym instanceof ClassSymbol declaring) {
         // What its superclass inherits concerns this class only where it declares the name itself.
-        boolean known = inherited.contains(declaring);
+        boolean known =
+            inherited.contains(declaring)
+                && ((type.symbol.flags() & Flags.PUBLIC) == 0
+                    || (declaring.flags() & Flags.PUBLIC) != 0);
         Iterable<Symbol> members = declaring.members().getSymbols();
         for (Symbol member : members) {
           if ((!known || names.contains(member.name))
@@ -91,7 +94,7 @@ final class Bridges {
             || compiled == method
             || (implementation != null
                 && !compiled.owner.isSubClass(implementation.owner, javac.types()));
-    boolean itself = compiled == method && implementation == method;
+    boolean itself = compiled == method && implementation == method && !isHidden(method);
     if (implementation == null || !none || itself) {
       return;
     }
@@ -104,7 +107,8 @@ final class Bridges {
     String returns = javac.names().of(overridden.getReturnType());
     List<String> wanted = javac.names().of(overriding.getParameterTypes());
     String returned = javac.names().of(overriding.getReturnType());
-    boolean differs = !parameters.equals(wanted) || !returns.equals(returned);
+    boolean differs =
+        !parameters.equals(wanted) || !returns.equals(returned) || isHidden(implementation);
     if (differs && !overridden.hasTag(TypeTag.ERROR) && parameters.size() == wanted.size()) {
       MethodRef ref =
           new MethodRef(
@@ -129,6 +133,17 @@ final class Bridges {
               returned,
               javac.names().of(overridden.getThrownTypes())));
     }
+  }
+
+  /**
+   * Whether reflection could not call a public method of this public class, because it is inherited
+   * from one that is not: compilers then make one that forwards.
+   */
+  private boolean isHidden(MethodSymbol implementation) {
+    return implementation.owner != type.symbol
+        && (implementation.flags() & (Flags.FINAL | Flags.ABSTRACT | Flags.PUBLIC)) == Flags.PUBLIC
+        && (type.symbol.flags() & Flags.PUBLIC) != 0
+        && (implementation.owner.flags() & Flags.PUBLIC) == 0;
   }
 
   private boolean isOverriddenHere(MethodSymbol method) {

@@ -50,6 +50,17 @@ final class Calls {
       all.constructor.selfCall(tree, method);
       return Effect.NONE;
     }
+    if (isBoxing(method)) {
+      return all.expressions.value(tree.args.head, method.type.getParameterTypes().head);
+    }
+    if (tree.meth instanceof JCFieldAccess select && isUnboxing(method)) {
+      Type box = method.owner.type;
+      int value = all.expressions.value(select.selected, all.expressions.erased(box));
+      code.lines.note(tree.pos);
+      code.lines.write();
+      code.flow.mayThrow();
+      return value;
+    }
     List<Integer> arguments = new ArrayList<>();
     JCExpression name = TreeInfo.skipParens(tree.meth);
     boolean onSuper = name instanceof JCFieldAccess select && isSuper(select.selected);
@@ -66,6 +77,22 @@ final class Calls {
         new MethodRef(owner, method.name.toString(), code.javac.names().descriptor(method));
     String result = code.javac.names().of(method.erasure(code.javac.types()).getReturnType());
     return code.invoke(kind(method, owner, onSuper), target, arguments, result, tree);
+  }
+
+  /** What compilers write to box a value is none of the source's calls, and nor is its like. */
+  private boolean isBoxing(MethodSymbol method) {
+    return method.isStatic()
+        && method.name.contentEquals("valueOf")
+        && method.type.getParameterTypes().size() == 1
+        && method.type.getParameterTypes().head.isPrimitive()
+        && code.javac.types().unboxedType(method.owner.type).isPrimitive();
+  }
+
+  private boolean isUnboxing(MethodSymbol method) {
+    Type unboxed = code.javac.types().unboxedType(method.owner.type);
+    return unboxed.isPrimitive()
+        && !method.isStatic()
+        && method.name.contentEquals(code.javac.names().of(unboxed) + "Value");
   }
 
   /** A call whose method the compiler did not find: what it is given is still evaluated. */

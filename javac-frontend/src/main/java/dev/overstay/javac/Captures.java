@@ -56,7 +56,13 @@ final class Captures extends TreeScanner {
     Captures captures = new Captures(index, javac, new HashSet<>());
     captures.inside.push(tree.sym);
     captures.scan(tree.defs);
-    return captures.usesThis;
+    return captures.usesThis
+        || captures.variables().stream().anyMatch(it -> !isOfSameClass(it, tree.sym));
+  }
+
+  /** Whether a variable belongs to the code in which a class is declared. */
+  private static boolean isOfSameClass(VarSymbol variable, ClassSymbol type) {
+    return variable.owner.enclClass() == type.owner.enclClass();
   }
 
   /** The captured local variables, in the order of their first use. */
@@ -75,13 +81,16 @@ final class Captures extends TreeScanner {
 
   private static List<VarSymbol> ofClass(
       ClassSymbol type, ClassIndex index, Compilation javac, Set<ClassSymbol> inProgress) {
-    if (!type.isDirectlyOrIndirectlyLocal() || type.isStatic() || !inProgress.add(type)) {
+    // A member of a local class reaches what that captured through its outer instance.
+    boolean local = type.isDirectlyOrIndirectlyLocal() && type.owner.kind != Kind.TYP;
+    if (!local || type.isStatic() || !inProgress.add(type)) {
       return List.of();
     }
     Captures captures = new Captures(index, javac, inProgress);
     index.find(type).ifPresent(it -> captures.scan(it.tree));
     inProgress.remove(type);
-    return captures.variables();
+    // Variables from further out are reached through the instances around.
+    return captures.variables().stream().filter(it -> isOfSameClass(it, type)).toList();
   }
 
   /** Whether a variable lives in a method's frame. */

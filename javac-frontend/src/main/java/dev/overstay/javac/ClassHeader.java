@@ -101,24 +101,22 @@ final class ClassHeader {
     return new Nesting(kind, outer, enclosing(symbol));
   }
 
-  /** The method or lambda around a local class; none where it stands in an initialiser. */
+  /** The method around a local class, or the lambda where it stands in an initialiser. */
   private Optional<MethodRef> enclosing(ClassSymbol symbol) {
     ClassSymbol outer = symbol.owner.enclClass();
-    Optional<ClassIndex.Declared> around = index.find(outer);
-    if (type.declared.lambda != null && around.isPresent()) {
-      Optional<MethodRef> lambda =
-          index.shape(around.get()).hoisted(type.declared.lambda).map(Hoisted::ref);
-      if (lambda.isPresent()) {
-        return lambda;
-      }
+    if (symbol.owner instanceof MethodSymbol method
+        && method.type != null
+        && method.name != method.name.table.names.clinit
+        && !method.isStaticOrInstanceInit()
+        && !isFake(method)) {
+      return Optional.of(ClassShape.reference(method, javac.names().of(outer), index, javac));
     }
-    return symbol.owner instanceof MethodSymbol method
-            && method.type != null
-            && method.name != method.name.table.names.clinit
-            && !method.isStaticOrInstanceInit()
-            && !isFake(method)
-        ? Optional.of(ClassShape.reference(method, javac.names().of(outer), index, javac))
-        : Optional.empty();
+    return type.declared.lambda == null
+        ? Optional.empty()
+        : index
+            .find(outer)
+            .flatMap(it -> index.shape(it).hoisted(type.declared.lambda))
+            .map(Hoisted::ref);
   }
 
   /** The compiler gives lambdas in initialisers a method of its own making as their owner. */

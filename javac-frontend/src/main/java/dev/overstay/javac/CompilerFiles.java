@@ -1,8 +1,16 @@
 package dev.overstay.javac;
 
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symtab;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Name;
+import com.sun.tools.javac.util.Names;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleFinder;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,21 +22,30 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** The class files that a compiler sees. */
+/**
+ * The class files that a compiler sees. Of most classes that are asked for the compiler knows the
+ * file already; only the others are looked for.
+ */
+// The compiler is asked itself: nothing here may know Error Prone.
+@SuppressWarnings("ASTHelpersSuggestions")
 final class CompilerFiles {
 
   private static final Set<JavaFileObject.Kind> CLASSES = Set.of(JavaFileObject.Kind.CLASS);
 
   private final @Nullable JavaFileManager files;
+  private final Symtab symbols;
+  private final Names names;
   private final Consumer<String> problems;
-  private final List<Location> program;
+  private final Set<String> platformModules = new HashSet<>();
   private final Map<String, Optional<Location>> moduleOf = new HashMap<>();
   private @Nullable List<Location> platform;
 
-  CompilerFiles(@Nullable JavaFileManager files, Consumer<String> problems) {
-    this.files = files;
+  CompilerFiles(Context context, Consumer<String> problems) {
+    this.files = context.get(JavaFileManager.class);
+    this.symbols = Symtab.instance(context);
+    this.names = Names.instance(context);
     this.problems = problems;
-    this.program = List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
+    ModuleFinder.ofSystem().findAll().forEach(it -> platformModules.add(it.descriptor().name()));
   }
 
   /** A class of the module itself that is not compiled now, or of its class path or module path. */
@@ -36,7 +53,11 @@ final class CompilerFiles {
     if (files == null || binaryName.startsWith("java.")) {
       return Optional.empty();
     }
-    for (Location location : program) {
+    Optional<ClassSymbol> known = known(binaryName);
+    if (known.isPresent()) {
+      return isPlatform(known.get()) ? Optional.empty() : read(known.get(), binaryName);
+    }
+    for (Location location : List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
       Optional<byte[]> found = read(files, location, binaryName);
       if (found.isPresent()) {
         return found;
@@ -50,28 +71,58 @@ final class CompilerFiles {
     if (files == null) {
       return Optional.empty();
     }
+    Optional<ClassSymbol> known = known(binaryName);
+    if (known.isPresent()) {
+      return read(known.get(), binaryName);
+    }
     String inPackage = binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
     Optional<Location> module =
-        moduleOf.computeIfAbsent(inPackage, name -> platformModule(files, binaryName));
+        moduleOf.computeIfAbsent(inPackage, name -> platformModule(files, name));
     return module.isPresent()
         ? read(files, module.get(), binaryName)
         : read(files, StandardLocation.PLATFORM_CLASS_PATH, binaryName);
   }
 
-  private Optional<Location> platformModule(JavaFileManager manager, String binaryName) {
+  /** A class whose file the compiler has seen, where its modules tell whose it is. */
+  private Optional<ClassSymbol> known(String binaryName) {
+    Name name = names.fromString(binaryName);
+    for (ClassSymbol symbol : symbols.getClassesForName(name)) {
+      JavaFileObject file = symbol.classfile;
+      boolean inModule = symbol.packge().modle != null && symbol.packge().modle != symbols.noModule;
+      if (file != null && file.getKind() == JavaFileObject.Kind.CLASS && inModule) {
+        return Optional.of(symbol);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPlatform(ClassSymbol symbol) {
+    return platformModules.contains(symbol.packge().modle.name.toString());
+  }
+
+  private Optional<byte[]> read(ClassSymbol symbol, String binaryName) {
+    try (InputStream in = symbol.classfile.openInputStream()) {
+      return Optional.of(in.readAllBytes());
+    } catch (IOException | IllegalStateException e) {
+      told(binaryName, e);
+      return Optional.empty();
+    }
+  }
+
+  /** The module of the JDK that has a package; most of what is asked for is in its first. */
+  private Optional<Location> platformModule(JavaFileManager manager, String inPackage) {
     List<Location> known = platform;
     if (known == null) {
       known = modules(manager, StandardLocation.SYSTEM_MODULES);
       platform = known;
     }
-    String inPackage = binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
     for (Location module : known) {
       try {
         if (manager.list(module, inPackage, CLASSES, false).iterator().hasNext()) {
           return Optional.of(module);
         }
       } catch (IOException e) {
-        told(binaryName, e);
+        told(inPackage, e);
       }
     }
     return Optional.empty();
@@ -92,7 +143,7 @@ final class CompilerFiles {
 
   private List<Location> modules(JavaFileManager manager, Location path) {
     try {
-      List<Location> all = new java.util.ArrayList<>();
+      List<Location> all = new ArrayList<>();
       manager.listLocationsForModules(path).forEach(all::addAll);
       return List.copyOf(all);
     } catch (IOException | UnsupportedOperationException e) {

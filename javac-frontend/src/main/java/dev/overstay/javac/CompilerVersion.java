@@ -18,16 +18,25 @@ final class CompilerVersion {
   /** From this target on, inner classes that do not use their outer instance do not keep it. */
   private static final int OMITS_OUTER_INSTANCE = 19;
 
-  private final boolean omitsOuterInstance;
+  /** From this target on, concatenation is left to the run time, which must not see changes. */
+  private static final int CONCATENATES_AT_RUN_TIME = 9;
 
-  private CompilerVersion(boolean omitsOuterInstance) {
+  private static final int REFERENCES_TAKE_WHAT_IS_GIVEN = 24;
+
+  private final boolean omitsOuterInstance;
+  private final boolean makesTextEarly;
+
+  private CompilerVersion(boolean omitsOuterInstance, boolean makesTextEarly) {
     this.omitsOuterInstance = omitsOuterInstance;
+    this.makesTextEarly = makesTextEarly;
   }
 
   static CompilerVersion of(Context context) {
     Options options = Options.instance(context);
     boolean asked = options.getBoolean("optimizeOuterThis", false);
-    return new CompilerVersion(asked || target(options) >= OMITS_OUTER_INSTANCE);
+    int target = target(options);
+    return new CompilerVersion(
+        asked || target >= OMITS_OUTER_INSTANCE, target >= CONCATENATES_AT_RUN_TIME);
   }
 
   private static int target(Options options) {
@@ -52,6 +61,19 @@ final class CompilerVersion {
   /** Whether class files leave out outer instances that nothing uses. */
   boolean omitsOuterInstance() {
     return omitsOuterInstance;
+  }
+
+  /**
+   * Whether a method reference that becomes a lambda has the parameters of the interface, rather
+   * than those of the method.
+   */
+  boolean referencesTakeWhatIsGiven() {
+    return Runtime.version().feature() >= REFERENCES_TAKE_WHAT_IS_GIVEN;
+  }
+
+  /** Whether the parts of a concatenation are made text before they are put together. */
+  boolean makesTextEarly() {
+    return makesTextEarly;
   }
 
   // ---- Labels of cases

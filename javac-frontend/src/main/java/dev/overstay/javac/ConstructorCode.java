@@ -94,6 +94,8 @@ final class ConstructorCode {
 
   /** Keeps the outer instance and what is captured in fields. */
   private void carryAlong(JCTree at) {
+    int waiting = code.lines.waiting();
+    code.lines.note(code.begin);
     code.type
         .outerField()
         .filter(field -> code.outerParameter >= 0)
@@ -104,6 +106,7 @@ final class ConstructorCode {
         code.storeField(code.self(), code.type.field(variable), value, at);
       }
     }
+    code.lines.waitAgain(waiting);
   }
 
   // ---- Initialisers
@@ -158,9 +161,10 @@ final class ConstructorCode {
     if (!code.flow.goesOn()) {
       return;
     }
-    code.lines.note(TreeInfo.getStartPos(field));
-    FieldRef ref = new FieldRef(code.type.name, field.name.toString());
     boolean isStatic = field.sym.isStatic();
+    // A static field's initialiser begins at its name, that of others at the first modifier.
+    code.lines.note(isStatic ? field.pos : TreeInfo.getStartPos(field));
+    FieldRef ref = new FieldRef(code.type.name, field.name.toString());
     int self = isStatic ? -1 : code.self();
     int value =
         enumPlace >= 0

@@ -37,6 +37,7 @@ final class Creations {
    */
   int object(JCNewClass tree, List<Integer> added) {
     if (!(tree.constructor instanceof MethodSymbol constructor)
+        || !(constructor.owner instanceof ClassSymbol)
         || constructor.type == null
         || constructor.type.isErroneous()) {
       tree.args.forEach(all.expressions::value);
@@ -83,7 +84,9 @@ final class Creations {
   /** The outer instance of what is made. */
   int outer(ClassSymbol made, @Nullable JCExpression given, JCTree at) {
     if (given != null) {
-      return all.expressions.value(given, all.expressions.erased(given.type));
+      int value = all.expressions.value(given, all.expressions.erased(given.type));
+      all.expressions.checked(given);
+      return value;
     }
     Type wanted = made.type.getEnclosingType();
     if (made.isDirectlyOrIndirectlyLocal()) {

@@ -23,7 +23,10 @@ import com.sun.tools.javac.tree.JCTree.JCTypeCast;
 import com.sun.tools.javac.tree.JCTree.JCUnary;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Constants;
+import com.sun.tools.javac.util.Name;
 import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,11 +153,34 @@ final class Expressions extends JCTree.Visitor {
     return unboxed;
   }
 
+  /** Whether a type is one that the compiler did not find. */
+  private static boolean isUnknown(Type type) {
+    return type.isErroneous() || (type.tsym == null && !type.isPrimitive());
+  }
+
   private int narrowed(int value, Type from, Type wanted) {
-    if (from.hasTag(TypeTag.BOT) || code.javac.types().isSubtype(from, wanted)) {
+    boolean unknown = isUnknown(from) || isUnknown(wanted);
+    if (unknown || from.hasTag(TypeTag.BOT) || code.javac.types().isSubtype(from, wanted)) {
       return value;
     }
     return code.cast(value, code.javac.names().of(wanted));
+  }
+
+  /** The check that what is used is not null has an entry, where the compiler writes one. */
+  void checked(JCTree tree) {
+    JCTree object = TreeInfo.skipParens(tree);
+    boolean certain =
+        object instanceof JCNewClass
+            || (object instanceof JCIdent ident && isSelf(ident.name))
+            || (object instanceof JCFieldAccess select && isSelf(select.name));
+    if (!certain) {
+      code.lines.note(object.pos);
+      code.lines.write();
+    }
+  }
+
+  private static boolean isSelf(Name name) {
+    return name == name.table.names._this || name == name.table.names._super;
   }
 
   /** The call that boxes or unboxes has an entry in the line table. */
@@ -255,7 +281,7 @@ final class Expressions extends JCTree.Visitor {
       give(all.conditions.value(tree), code.javac.symbols().booleanType);
     } else if (code.javac.types().isSameType(tree.type, code.javac.symbols().stringType)) {
       List<Integer> parts = new ArrayList<>();
-      parts(tree, parts);
+      parts(tree, null, parts);
       give(concatenation(parts), tree.type);
     } else {
       int left = value(tree.lhs, operand(tree, 0));
@@ -281,8 +307,12 @@ final class Expressions extends JCTree.Visitor {
     return number < parameters.size() ? parameters.get(number) : null;
   }
 
-  /** The parts of a concatenation that are not constants, in order. */
-  void parts(JCTree tree, List<Integer> parts) {
+  /**
+   * The parts of a concatenation that are not constants, in order.
+   *
+   * @param wanted what the operator takes a single part as
+   */
+  void parts(JCTree tree, @Nullable Type wanted, List<Integer> parts) {
     JCTree part = TreeInfo.skipParens(tree);
     if (part.type != null && part.type.constValue() != null) {
       return;
@@ -290,12 +320,32 @@ final class Expressions extends JCTree.Visitor {
     if (part instanceof JCBinary binary
         && binary.hasTag(JCTree.Tag.PLUS)
         && code.javac.types().isSameType(binary.type, code.javac.symbols().stringType)) {
-      parts(binary.lhs, parts);
-      parts(binary.rhs, parts);
+      parts(binary.lhs, operand(binary, 0), parts);
+      parts(binary.rhs, operand(binary, 1), parts);
     } else {
-      Type type = part.type;
-      parts.add(value(part, type == null || type.hasTag(TypeTag.BOT) ? null : erased(type)));
+      parts.add(text(part, wanted));
     }
+  }
+
+  /** A part of a concatenation: what is no text, number or box is made text where it stands. */
+  private int text(JCTree part, @Nullable Type wanted) {
+    int value = value(part, wanted);
+    Type from = produced;
+    boolean known =
+        from == null
+            || isText(wanted)
+            || isText(from)
+            || code.javac.types().unboxedTypeOrType(from).isPrimitive();
+    if (known || part.type == null || !code.javac.newer().makesTextEarly()) {
+      return value;
+    }
+    MethodRef valueOf =
+        new MethodRef("java.lang.String", "valueOf", "(Ljava/lang/Object;)Ljava/lang/String;");
+    return code.invoke(Effect.Call.STATIC, valueOf, List.of(value), "java.lang.String", part);
+  }
+
+  private boolean isText(@Nullable Type type) {
+    return type != null && type.tsym == code.javac.symbols().stringType.tsym;
   }
 
   int concatenation(List<Integer> parts) {
@@ -351,11 +401,18 @@ final class Expressions extends JCTree.Visitor {
     boolean isNull = from.hasTag(TypeTag.BOT);
     if (!isNull && !target.isPrimitive() && !from.isPrimitive()) {
       // Where erasure already had to cast, this is the same cast.
-      value = narrowed(value, from, target);
+      boolean ofArray =
+          target.hasTag(TypeTag.ARRAY) && !code.javac.types().isSameType(from, target);
+      value =
+          ofArray ? code.cast(value, code.javac.names().of(target)) : narrowed(value, from, target);
     }
     if (tree.type.isIntersection()) {
       for (Type each : ((Type.IntersectionClassType) tree.type).getComponents()) {
-        value = narrowed(value, target, erased(each));
+        Type component = erased(each);
+        if (!code.javac.types().isSubtype(target, component)) {
+          value = code.cast(value, code.javac.names().of(component));
+          value = code.cast(value, code.javac.names().of(target));
+        }
       }
     }
     give(value, target);

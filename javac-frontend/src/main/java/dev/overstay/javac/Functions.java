@@ -45,7 +45,9 @@ final class Functions {
   }
 
   private int receiver(JCMemberReference tree) {
-    return all.expressions.value(tree.expr, all.calls.receiverType(tree.expr.type, tree.sym));
+    int value = all.expressions.value(tree.expr, all.calls.receiverType(tree.expr.type, tree.sym));
+    all.expressions.checked(tree.expr);
+    return value;
   }
 
   private String functionType(JCFunctionalExpression tree) {

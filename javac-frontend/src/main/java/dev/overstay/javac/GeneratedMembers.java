@@ -3,6 +3,7 @@ package dev.overstay.javac;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
@@ -37,7 +38,7 @@ final class GeneratedMembers {
   private Body body(MethodRef ref, boolean isStatic, Writer writer) {
     MethodCode code = new MethodCode(ref, type, index, javac);
     JCTree at = type.declared.tree;
-    code.lines.note(at.pos);
+    code.lines.note(TreeInfo.getStartPos(at));
     if (!isStatic) {
       code.receiver();
     }
@@ -58,7 +59,7 @@ final class GeneratedMembers {
   /** Fills the array of an enum's constants. */
   static void storeValues(MethodCode code, JCTree at) {
     String name = code.type.name;
-    code.lines.note(code.type.declared.tree.pos);
+    code.lines.note(TreeInfo.getStartPos(code.type.declared.tree));
     int array = code.invoke(Effect.Call.STATIC, valuesMethod(name), List.of(), arrayOf(name), at);
     code.storeStatic(new FieldRef(name, VALUES), array, at);
   }

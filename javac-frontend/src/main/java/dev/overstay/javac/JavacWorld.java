@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.tools.JavaFileManager;
 
 /**
  * The classes that a compilation sees: those it compiles from their trees, all others from class
@@ -32,7 +31,7 @@ final class JavacWorld implements ClassSource {
 
   static JavacWorld of(
       Context context, Compilation javac, ClassIndex index, Consumer<String> problems) {
-    CompilerFiles files = new CompilerFiles(context.get(JavaFileManager.class), problems);
+    CompilerFiles files = new CompilerFiles(context, problems);
     return new JavacWorld(
         index,
         javac,

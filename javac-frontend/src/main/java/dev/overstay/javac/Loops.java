@@ -1,5 +1,6 @@
 package dev.overstay.javac;
 
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCDoWhileLoop;
@@ -176,6 +177,7 @@ final class Loops {
     for (Type type : code.javac.types().closure(receiver)) {
       for (var member : type.tsym.members().getSymbolsByName(name)) {
         if (member instanceof com.sun.tools.javac.code.Symbol.MethodSymbol method
+            && (method.flags() & Flags.SYNTHETIC) == 0
             && method.type.getParameterTypes().isEmpty()) {
           return code.javac.names().of(method.erasure(code.javac.types()).getReturnType());
         }

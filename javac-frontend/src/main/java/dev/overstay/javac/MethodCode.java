@@ -3,6 +3,7 @@ package dev.overstay.javac;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.util.Position;
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.BodyBuilder;
 import dev.overstay.checks.ir.Effect;
@@ -33,6 +34,9 @@ final class MethodCode {
 
   /** The result's type; the result of a lambda body is that of its function. */
   @Nullable Type returns;
+
+  /** Where the braces of the body begin. */
+  int begin = Position.NOPOS;
 
   /** The constructor's parameter that is the outer instance; -1 where there is none. */
   int outerParameter = -1;

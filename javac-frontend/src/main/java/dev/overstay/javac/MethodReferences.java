@@ -69,15 +69,19 @@ final class MethodReferences {
 
   private boolean takesIntersection(JCMemberReference tree) {
     for (Type parameter : genericDescriptor(tree).getParameterTypes()) {
-      Type at = parameter;
-      while (at.hasTag(TypeTag.TYPEVAR)) {
-        at = at.getUpperBound();
-      }
-      if (at.isIntersection() || at.isUnion()) {
+      if (isIntersection(parameter)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isIntersection(Type type) {
+    Type at = type;
+    while (at.hasTag(TypeTag.TYPEVAR)) {
+      at = at.getUpperBound();
+    }
+    return at.isIntersection() || at.isUnion();
   }
 
   /** The parameters of the lambda, without a bound receiver. */
@@ -91,8 +95,12 @@ final class MethodReferences {
     }
     int declared = tree.sym.type.getParameterTypes().size();
     int last = tree.varargsElement != null ? declared - 1 : declared;
-    for (int i = 0; i < last && at < given.size(); i++) {
-      parameters.add(given.get(at++));
+    List<Type> implemented = List.copyOf(tree.sym.type.getParameterTypes());
+    for (int i = 0; i < last && at < given.size(); i++, at++) {
+      parameters.add(
+          javac.newer().referencesTakeWhatIsGiven() || isIntersection(given.get(at))
+              ? given.get(at)
+              : implemented.get(i));
     }
     while (at < given.size()) {
       parameters.add(tree.varargsElement != null ? tree.varargsElement : given.get(at));

@@ -8,6 +8,8 @@ import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCSwitch;
 import com.sun.tools.javac.tree.JCTree.JCSwitchExpression;
 import com.sun.tools.javac.tree.JCTree.JCYield;
+import com.sun.tools.javac.tree.TreeInfo;
+import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodRef;
 import java.util.ArrayList;
@@ -153,17 +155,24 @@ final class Switches {
 
   /** What compilers throw for a value that was unknown when they compiled. */
   private void fails(JCTree tree) {
-    String error =
-        Runtime.version().feature() >= 21
-            ? "java.lang.MatchException"
-            : "java.lang.IncompatibleClassChangeError";
+    code.lines.note(TreeInfo.getStartPos(tree));
+    if (Runtime.version().feature() < 21) {
+      String error = "java.lang.IncompatibleClassChangeError";
+      int made = code.newObject(error, tree);
+      construct(new MethodRef(error, "<init>", "()V"), List.of(made), tree);
+      return;
+    }
+    String error = "java.lang.MatchException";
     int made = code.newObject(error, tree);
-    code.invoke(
-        Effect.Call.CONSTRUCTOR,
-        new MethodRef(error, "<init>", "()V"),
-        List.of(made),
-        "void",
-        tree);
-    code.throwValue(made, tree);
+    int message = code.constant(null, Body.ANY);
+    int cause = code.constant(null, Body.ANY);
+    String descriptor = "(Ljava/lang/String;Ljava/lang/Throwable;)V";
+    construct(new MethodRef(error, "<init>", descriptor), List.of(made, message, cause), tree);
+  }
+
+  /** Constructs what its first argument is, and throws it. */
+  private void construct(MethodRef constructor, List<Integer> arguments, JCTree tree) {
+    code.invoke(Effect.Call.CONSTRUCTOR, constructor, arguments, "void", tree);
+    code.throwValue(arguments.get(0), tree);
   }
 }
