@@ -77,9 +77,12 @@ final class BugInstances {
     }
   }
 
-  /** SpotBugs prints a role that it does not know as it is, and the line after it. */
+  /**
+   * SpotBugs prints a role that it does not know as it is, and the line after it. Its Maven plugin
+   * prints the texts of all lines in one go, so each brings the space that parts it from the last.
+   */
   private static String role(String phrase) {
-    return phrase.replace('{', '(').replace('}', ')') + ":";
+    return " " + phrase.replace('{', '(').replace('}', ')') + ":";
   }
 
   private static StringAnnotation said(String sentence) {

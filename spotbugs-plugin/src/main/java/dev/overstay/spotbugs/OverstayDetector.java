@@ -25,8 +25,9 @@ import java.util.function.UnaryOperator;
  * the end of the pass.
  *
  * <p>Nothing of it ends SpotBugs or the build around it: a defect of Overstay is told on standard
- * error, since what SpotBugs itself logs as an error makes builds fail. A user's mistake in the
- * settings is such an error, on purpose: a check that somebody relies on must not fall silent.
+ * error, since what SpotBugs itself logs as an error is in its exit code and ends builds. A user's
+ * mistake in the settings is such an error, on purpose: a check that somebody relies on must not
+ * fall silent.
  */
 public final class OverstayDetector implements Detector2 {
 

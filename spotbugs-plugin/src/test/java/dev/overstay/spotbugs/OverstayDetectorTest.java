@@ -109,7 +109,7 @@ class OverstayDetectorTest {
             "At Kept.java:[line 9]",
             "static field Kept.last lives as long as its class",
             "Field app.Kept.last",
-            "what is kept is put there here: Kept.java:[line 9]",
+            " what is kept is put there here: Kept.java:[line 9]",
             "Keep the values that are needed later instead of the HttpServletRequest, or take it"
                 + " out in a finally block before the work ends.");
   }

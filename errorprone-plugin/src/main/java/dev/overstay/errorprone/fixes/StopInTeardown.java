@@ -42,7 +42,9 @@ final class StopInTeardown {
     if (change.teardown().isPresent()) {
       return methodOf(owner.get(), change.teardown().get())
           .filter(method -> method.getBody() != null)
-          .filter(method -> ASTHelpers.isStatic(symbol) || !ASTHelpers.isStatic(ASTHelpers.getSymbol(method)))
+          .filter(
+              method ->
+                  ASTHelpers.isStatic(symbol) || !ASTHelpers.isStatic(ASTHelpers.getSymbol(method)))
           .filter(method -> !SourceText.mentions(method.getBody(), symbol))
           .map(method -> first(method, stop));
     }

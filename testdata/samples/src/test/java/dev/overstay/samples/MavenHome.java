@@ -68,7 +68,7 @@ final class MavenHome {
     command.addAll(List.of("-B", "-s", settings.toString(), "-Dmaven.repo.local=" + repository));
     command.add("-Doverstay.version=" + Surroundings.version());
     command.add("-Dstyle.color=never");
-    if (Surroundings.said("samples.offline").equals("true")) {
+    if (Surroundings.said("samples.offline").endsWith("true")) {
       command.addAll(List.of("-o", "-Daether.offline.protocols=file"));
     }
     command.addAll(List.of(arguments));
