@@ -50,7 +50,8 @@ final class ErrorProneCompiler {
     RuleSet.infos().forEach(rule -> plugin.append(" -Xep:").append(rule.id()).append(":DEFAULT"));
     plugin.append(" -XepOpt:Overstay:Level=note");
     List<String> options = new ArrayList<>(List.of("--release", "17", "-parameters"));
-    options.addAll(List.of("-proc:none", "-Xlint:-options", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000"));
+    options.addAll(
+        List.of("-proc:none", "-Xlint:-options", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000"));
     options.addAll(List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"));
     options.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
     options.add(plugin.toString());

@@ -90,8 +90,7 @@ class ErrorProneTest {
     CompiledCorpus compiled =
         CompiledCorpus.compile(corpus, JavaxCompiler.reference(), "errorprone-" + area);
     assertThat(compiled.skipped()).as("cases that do not compile").isEmpty();
-    check(
-        area, corpus.files(), Layout.module(), compiled.classes(), compiled.libraries());
+    check(area, corpus.files(), Layout.module(), compiled.classes(), compiled.libraries());
   }
 
   @Test
@@ -99,16 +98,9 @@ class ErrorProneTest {
     Webshop webshop = Webshop.compile();
     Path root = Layout.module().resolve("webshop/src/main/java");
     List<Reported> reported =
-        check(
-            "webshop",
-            Corpus.sourcesBelow(root),
-            root,
-            webshop.classes(),
-            webshop.libraries());
+        check("webshop", Corpus.sourcesBelow(root), root, webshop.classes(), webshop.libraries());
     assertThat(
-            reported.stream()
-                .filter(it -> it.level().atLeast(Level.WARNING))
-                .map(Reported::place))
+            reported.stream().filter(it -> it.level().atLeast(Level.WARNING)).map(Reported::place))
         .as("what is planted")
         .containsExactlyInAnyOrderElementsOf(
             webshop.marks().stream()

@@ -128,7 +128,8 @@ final class Compilations {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
     EXPORTED.forEach(
-        it -> command.add("-J--add-exports=jdk.compiler/com.sun.tools.javac." + it + "=ALL-UNNAMED"));
+        it ->
+            command.add("-J--add-exports=jdk.compiler/com.sun.tools.javac." + it + "=ALL-UNNAMED"));
     for (String opened : List.of("code", "comp")) {
       command.add("-J--add-opens=jdk.compiler/com.sun.tools.javac." + opened + "=ALL-UNNAMED");
     }
@@ -175,10 +176,7 @@ final class Compilations {
   private static List<String> rules() {
     Path pages = Overstay.root().resolve("docs").resolve("rules");
     try (Stream<Path> files = Files.list(pages)) {
-      return files
-          .map(file -> file.getFileName().toString().replace(".md", ""))
-          .sorted()
-          .toList();
+      return files.map(file -> file.getFileName().toString().replace(".md", "")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -82,12 +82,12 @@ class ErrorProneIT {
     Map<String, String> environment = Map.of("JAVA_HOME", jdk.get().toString());
     String newest = "-Derrorprone.version=2.50.0";
 
-    Command.Result bad =
-        maven.build(Sample.of("errorprone", "25"), environment, "verify", newest);
+    Command.Result bad = maven.build(Sample.of("errorprone", "25"), environment, "verify", newest);
     assertThat(bad.exit()).as(bad.output()).isEqualTo(1);
     assertThat(bad.output()).contains(FINDING);
     Command.Result good =
-        maven.build(Sample.of("errorprone", "25-fixed").with("fixed"), environment, "verify", newest);
+        maven.build(
+            Sample.of("errorprone", "25-fixed").with("fixed"), environment, "verify", newest);
     assertThat(good.exit()).as(good.output()).isZero();
   }
 
