@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorProneIT {
 
   private static final String FINDING =
-      "SlowestRequest.java:[26,15] [RequestStoredInStaticField] Static field SlowestRequest.LAST"
+      "SlowestRequest.java:[24,15] [RequestStoredInStaticField] Static field SlowestRequest.LAST"
           + " keeps a HttpServletRequest after its request is over: nothing takes it out again.";
   private static final String LEVEL = "-Derrorprone.options=-Xep:RequestStoredInStaticField:";
 
@@ -43,7 +43,7 @@ class ErrorProneIT {
             FINDING,
             "1. static field SlowestRequest.LAST lives as long as its class"
                 + " (SlowestRequest.java:15)",
-            "2. what is kept is put there here (SlowestRequest.java:26)",
+            "2. what is kept is put there here (SlowestRequest.java:24)",
             "(see https://overstay.dev/rules/RequestStoredInStaticField)");
   }
 
