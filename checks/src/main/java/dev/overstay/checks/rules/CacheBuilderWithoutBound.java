@@ -75,7 +75,8 @@ final class CacheBuilderWithoutBound implements Rule {
     boolean builtHere =
         built.event().isDirect()
             && built.event().flow() instanceof Flow.Build
-            && !built.isBoundedSometimes();
+            && !built.isBoundedSometimes()
+            && !built.isBoundedIfGiven();
     return builtHere
         ? built
             .builderType()
@@ -105,6 +106,7 @@ final class CacheBuilderWithoutBound implements Rule {
     report.through(built.event());
     report.doubt(built.isBoundedSometimes(), Doubt.BOUND_UNDER_CONDITION);
     report.fix(bound(built, primary, view));
+    report.doubt(built.isBoundedIfGiven(), Doubt.BOUND_IF_GIVEN);
     boolean takenOut =
         built.holder().stream()
             .flatMap(field -> view.uses().of(field, FieldUses.Kind.SHRINK))
