@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Class files by name: a jar, a directory, the JDK's image. Implementations are thread-safe. */
-interface ClassContainer {
+/**
+ * Class files by name: a jar, a directory, the JDK's image, what a host has read already. Those of
+ * this package are thread-safe; others need to be no safer than the questions they are asked.
+ */
+public interface ClassContainer {
 
   /**
    * The class file of an internal name, empty where there is none.

@@ -64,12 +64,27 @@ public final class ClassFiles implements AutoCloseable {
     return ClassWorld.of(own, libraries, jdk());
   }
 
+  /**
+   * What a module sees whose class files somebody else has opened: a host that analyses classes
+   * itself. The JDK is the running one's all the same.
+   *
+   * @param name how messages name the module
+   * @param own the module's own classes
+   * @param classPath what they use; the JDK's classes need not be in it
+   */
+  public ClassWorld world(String name, ClassContainer own, ClassContainer classPath) {
+    return ClassWorld.of(
+        List.of(loaded(name, own, ClassFileReader.Bodies.LOWERED)),
+        List.of(loaded("the class path", classPath, ClassFileReader.Bodies.LOWERED)),
+        jdk());
+  }
+
   /** A module of the JDK as the module under analysis, bodies included. */
   public Optional<ClassWorld> worldOfJdkModule(String name) {
     return JdkClasses.ofModule(name)
         .map(
             image -> {
-              LoadedClasses module = loaded(name, image, ClassFileReader.Bodies.LOWERED);
+              LoadedClasses module = image(name, image, ClassFileReader.Bodies.LOWERED);
               return ClassWorld.ofJdkModule(module, jdk());
             });
   }
@@ -84,9 +99,7 @@ public final class ClassFiles implements AutoCloseable {
           Files.isDirectory(location.file())
               ? new DirectoryClasses(location.file().resolve(location.prefix()))
               : new JarClasses(jars.open(location.whole()), location.prefix());
-      return Optional.of(
-          new LoadedClasses(
-              location.toString(), container, names, ClassFileReader.Bodies.LOWERED, problems));
+      return Optional.of(loaded(location.toString(), container, ClassFileReader.Bodies.LOWERED));
     } catch (IOException e) {
       problems.accept(
           Files.exists(location.file())
@@ -99,16 +112,21 @@ public final class ClassFiles implements AutoCloseable {
   private synchronized LoadedClasses jdk() {
     LoadedClasses known = jdk;
     if (known == null) {
-      known = loaded("the JDK", JdkClasses.ofAllModules(), ClassFileReader.Bodies.LEFT_OUT);
+      known = image("the JDK", JdkClasses.ofAllModules(), ClassFileReader.Bodies.LEFT_OUT);
       jdk = known;
     }
     return known;
   }
 
-  private synchronized LoadedClasses loaded(
+  private synchronized LoadedClasses image(
       String displayName, JdkClasses image, ClassFileReader.Bodies bodies) {
     images.add(image);
-    return new LoadedClasses(displayName, image, names, bodies, problems);
+    return loaded(displayName, image, bodies);
+  }
+
+  private LoadedClasses loaded(
+      String displayName, ClassContainer container, ClassFileReader.Bodies bodies) {
+    return new LoadedClasses(displayName, container, names, bodies, problems);
   }
 
   /** Closes what was opened; worlds made by this give no further classes or bodies then. */

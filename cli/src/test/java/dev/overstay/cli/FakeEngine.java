@@ -46,7 +46,8 @@ final class FakeEngine implements Engine {
         new RetentionPath(List.of()),
         confidence,
         "f",
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   static Finding suppressed() {

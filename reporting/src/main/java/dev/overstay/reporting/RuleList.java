@@ -33,7 +33,7 @@ public final class RuleList {
         json.writeStringField("category", rule.category().text());
         json.writeStringField("why", rule.why());
         json.writeStringField("since", rule.since());
-        json.writeStringField("help", RulePages.address(rule.id()));
+        json.writeStringField("help", rule.page());
         json.writeEndObject();
       }
       json.writeEndArray();

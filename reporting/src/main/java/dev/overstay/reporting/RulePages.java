@@ -9,8 +9,6 @@ import java.util.Optional;
 /** The pages of {@code docs/rules}, as the build put them on the class path. */
 public final class RulePages {
 
-  private static final String SITE = "https://overstay.dev";
-
   private RulePages() {}
 
   /** The Markdown page of a rule. */
@@ -22,15 +20,5 @@ public final class RulePages {
     } catch (IOException e) {
       throw new UncheckedIOException("The page of " + ruleId + " cannot be read", e);
     }
-  }
-
-  /** Where the project is at home. */
-  public static String home() {
-    return SITE;
-  }
-
-  /** Where the page of a rule can be read. */
-  public static String address(String ruleId) {
-    return SITE + "/rules/" + ruleId;
   }
 }

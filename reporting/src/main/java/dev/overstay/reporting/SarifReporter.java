@@ -53,7 +53,7 @@ public final class SarifReporter implements Reporter {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "Overstay");
     json.writeStringField("version", report.version());
-    json.writeStringField("informationUri", RulePages.home());
+    json.writeStringField("informationUri", RuleInfo.SITE);
     json.writeArrayFieldStart("rules");
     for (RuleInfo rule : report.rules()) {
       writeRule(rule, json);
@@ -72,7 +72,7 @@ public final class SarifReporter implements Reporter {
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", Level.ERROR.text());
     json.writeEndObject();
-    json.writeStringField("helpUri", RulePages.address(rule.id()));
+    json.writeStringField("helpUri", rule.page());
     Optional<String> page = RulePages.markdown(rule.id());
     if (page.isPresent()) {
       json.writeObjectFieldStart("help");

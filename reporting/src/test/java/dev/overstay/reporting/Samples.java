@@ -89,7 +89,8 @@ final class Samples {
                 new Step(primary, "the request is put into it", Provenance.MODELED))),
         confidence,
         "SampleGrowth:com.acme.Sessions#OPEN",
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Optional<SourceFile> source(String path) {

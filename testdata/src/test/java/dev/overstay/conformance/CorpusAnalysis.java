@@ -4,6 +4,7 @@ import dev.overstay.bytecode.ClassFiles;
 import dev.overstay.bytecode.ClassWorld;
 import dev.overstay.checks.analysis.Analysis;
 import dev.overstay.checks.analysis.AnalysisResult;
+import dev.overstay.checks.analysis.DeepStack;
 import dev.overstay.checks.analysis.Module;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.ClassSource;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -81,7 +83,14 @@ final class CorpusAnalysis implements AutoCloseable {
   }
 
   private AnalysisResult analyse(String name, List<String> names) {
-    return DeepStack.call(() -> analysis.run(new Module(name, names, world)));
+    try {
+      return DeepStack.call(() -> analysis.run(new Module(name, names, world)));
+    } catch (ExecutionException e) {
+      throw new AssertionError("the analysis failed", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The classes of a case. */

@@ -48,6 +48,8 @@ final class Layout {
     own.add(originOf(Layout.class));
     own.add(originOf(dev.overstay.checks.rules.RuleSet.class));
     own.add(originOf(dev.overstay.bytecode.ClassFileReader.class));
+    own.add(originOf(dev.overstay.errorprone.RuleCheck.class));
+    own.add(originOf(dev.overstay.spotbugs.OverstayDetector.class));
     own.add(originOf(dev.overstay.javac.JavacModule.class));
     List<Path> libraries = new ArrayList<>();
     for (String entry :
@@ -60,7 +62,8 @@ final class Layout {
     return List.copyOf(libraries);
   }
 
-  private static Path originOf(Class<?> type) {
+  /** The jar or directory that a class was loaded from. */
+  static Path originOf(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).normalize();
     } catch (URISyntaxException e) {

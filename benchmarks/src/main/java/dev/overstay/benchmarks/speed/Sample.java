@@ -25,6 +25,15 @@ record Sample(List<Double> values) {
     return new Sample(quotients);
   }
 
+  /** What is on top of another sample, taken in the same rounds, round by round. */
+  Sample minus(Sample other) {
+    List<Double> differences = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      differences.add(values.get(i) - other.values.get(i));
+    }
+    return new Sample(differences);
+  }
+
   /** Median with least and greatest. */
   String spread(int decimals) {
     return "%s (%s to %s)"

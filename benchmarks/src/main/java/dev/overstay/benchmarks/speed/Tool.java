@@ -4,17 +4,22 @@ import dev.overstay.benchmarks.Artifacts;
 import dev.overstay.benchmarks.Artifacts.Fetched;
 import dev.overstay.benchmarks.Coordinates;
 import dev.overstay.benchmarks.Overstay;
+import dev.overstay.benchmarks.UserError;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A tool that looks at a jar. Each runs as its users run it: no heap options for any of them. */
 enum Tool {
   OVERSTAY("overstay"),
   SPOTBUGS("spotbugs"),
-  SPOTBUGS_FB_CONTRIB("spotbugs+fb-contrib");
+  SPOTBUGS_FB_CONTRIB("spotbugs+fb-contrib"),
+  SPOTBUGS_OVERSTAY("spotbugs+overstay");
 
   private static final Coordinates ENGINE =
       new Coordinates("com.github.spotbugs", "spotbugs", "4.10.4");
@@ -37,7 +42,9 @@ enum Tool {
       case OVERSTAY -> Overstay.scan(List.of(library.jar()), library.classpath(), output);
       case SPOTBUGS -> spotbugs(library, artifacts, output, List.of());
       case SPOTBUGS_FB_CONTRIB ->
-          spotbugs(library, artifacts, output, List.of("-pluginList", plugin(artifacts)));
+          spotbugs(library, artifacts, output, List.of("-pluginList", fbContrib(artifacts)));
+      case SPOTBUGS_OVERSTAY ->
+          spotbugs(library, artifacts, output, List.of("-pluginList", ownPlugin().toString()));
     };
   }
 
@@ -55,7 +62,24 @@ enum Tool {
     return command;
   }
 
-  private static String plugin(Artifacts artifacts) {
+  /** The plugin of this checkout, as the build packs it. */
+  private static Path ownPlugin() {
+    Path target = Overstay.root().resolve("spotbugs-plugin").resolve("target");
+    try (Stream<Path> files = Files.list(target)) {
+      return files
+          .filter(
+              it ->
+                  it.getFileName()
+                      .toString()
+                      .matches("overstay-spotbugs-plugin-[0-9.]+(-SNAPSHOT)?\\.jar"))
+          .findFirst()
+          .orElseThrow(() -> new UserError("there is no plugin in " + target));
+    } catch (IOException e) {
+      throw new UserError("the SpotBugs plugin is not built: mvn -pl spotbugs-plugin -am package");
+    }
+  }
+
+  private static String fbContrib(Artifacts artifacts) {
     return artifacts.fetchTools("fb-contrib", List.of(FB_CONTRIB)).stream()
         .filter(jar -> jar.getFileName().toString().equals(FB_CONTRIB.jarName()))
         .findFirst()

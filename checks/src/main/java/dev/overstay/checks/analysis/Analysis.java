@@ -3,6 +3,7 @@ package dev.overstay.checks.analysis;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.model.Models;
+import dev.overstay.checks.program.Faults;
 import dev.overstay.checks.program.Program;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.rules.Rule;
@@ -32,15 +33,25 @@ public final class Analysis {
     this.enabledRules = enabledRules;
   }
 
-  /** The findings of one module. */
+  /** The findings of one module; a defect of Overstay that it brings to light is thrown. */
   public AnalysisResult run(Module module) {
+    return run(module, Faults.THROWN);
+  }
+
+  /**
+   * The findings of one module.
+   *
+   * @param faults what becomes of defects of Overstay; where a class is left out, what only its
+   *     code could have shown is not known
+   */
+  public AnalysisResult run(Module module, Faults faults) {
     Program program = new Program(module.classNames(), module.world(), models);
-    ModuleView view = new ModuleView(program);
+    ModuleView view = new ModuleView(program, faults);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : RuleSet.all()) {
       if (enabledRules.test(rule.info().id())) {
         for (ClassFacts type : program.module()) {
-          rule.check(type, view, findings::add);
+          faults.run(type.name(), () -> rule.check(type, view, findings::add));
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.overstay.checks.finding;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param confidence how sure it is and why not surer
  * @param fingerprint an identity that no edit of unrelated code moves
  * @param suppression present when the code says it is accepted
+ * @param fixes ways to mend it, the best first; none where no edit is known to be right
  */
 public record Finding(
     String rule,
@@ -25,7 +27,12 @@ public record Finding(
     RetentionPath path,
     Confidence confidence,
     String fingerprint,
-    Optional<Suppression> suppression) {
+    Optional<Suppression> suppression,
+    List<Fix> fixes) {
+
+  public Finding {
+    fixes = List.copyOf(fixes);
+  }
 
   /** By place, then rule, then fingerprint: the order of every output. */
   public static final Comparator<Finding> ORDER =
@@ -37,12 +44,21 @@ public record Finding(
   /** The same finding at another level. */
   public Finding at(Level other) {
     return new Finding(
-        rule, other, message, remedy, primary, path, confidence, fingerprint, suppression);
+        rule, other, message, remedy, primary, path, confidence, fingerprint, suppression, fixes);
   }
 
   /** The same finding, accepted. */
   public Finding suppressedBy(Suppression by) {
     return new Finding(
-        rule, level, message, remedy, primary, path, confidence, fingerprint, Optional.of(by));
+        rule,
+        level,
+        message,
+        remedy,
+        primary,
+        path,
+        confidence,
+        fingerprint,
+        Optional.of(by),
+        fixes);
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class ModelIndexReader {
 
   /** Changes with the layout, so that a stale index is noticed and not misread. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final String RESOURCE = "models.idx";
 
@@ -86,6 +86,7 @@ final class ModelIndexReader {
               constant(weaknesses),
               constant(domains),
               constant(resources),
+              optional().map(Remedy::parse),
               set(traits),
               string()));
     }

@@ -59,6 +59,7 @@ final class ModelIndexWriter {
           constant(model.weakness());
           constant(model.keyDomain());
           constant(model.resource());
+          optional(model.remedy().map(Remedy::toString));
           set(model.traits());
           string(model.library());
         });

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * All that is known about libraries, by exact name.
@@ -104,6 +106,15 @@ public final class Models {
   /** What is known about a type, by binary name ({@code java.util.Map$Entry}). */
   public Optional<TypeModel> type(String binaryName) {
     return Optional.ofNullable(types.get(binaryName));
+  }
+
+  /** The binary names of the annotations whose rows have a property, sorted. */
+  public List<String> annotationsWith(Predicate<AnnotationModel> property) {
+    return annotations.entrySet().stream()
+        .filter(row -> property.test(row.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /** What is known about an annotation, by the binary name of its type. */

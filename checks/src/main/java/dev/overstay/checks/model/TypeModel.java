@@ -13,6 +13,7 @@ import java.util.Set;
  * @param weakness what instances hold only weakly
  * @param keyDomain how many different keys the type has
  * @param resource what an instance is, when it has to be stopped or bounded
+ * @param remedy the call that ends, bounds or empties an instance
  * @param traits the yes-or-no properties
  * @param library the library the row belongs to
  */
@@ -23,6 +24,7 @@ public record TypeModel(
     Optional<Weakness> weakness,
     Optional<KeyDomain> keyDomain,
     Optional<Resource> resource,
+    Optional<Remedy> remedy,
     Set<Trait> traits,
     String library) {
 

@@ -21,6 +21,7 @@ final class TypeRowReader {
           "weak",
           "key-domain",
           "resource",
+          "remedy",
           "recycled",
           "reply",
           "async-native",
@@ -87,6 +88,7 @@ final class TypeRowReader {
         word(properties.get("weak"), Weakness.values(), "a kind of weakness"),
         word(properties.get("key-domain"), KeyDomain.values(), "a key domain"),
         word(properties.get("resource"), Resource.values(), "a resource"),
+        Optional.ofNullable(properties.get("remedy")).map(this::remedy),
         traits,
         library);
   }
@@ -151,6 +153,14 @@ final class TypeRowReader {
     }
     try {
       return Optional.of(ModelWord.parse(constants, yaml.text(node), what));
+    } catch (IllegalArgumentException e) {
+      throw yaml.wrong(node, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Remedy remedy(Node node) {
+    try {
+      return Remedy.parse(yaml.text(node));
     } catch (IllegalArgumentException e) {
       throw yaml.wrong(node, String.valueOf(e.getMessage()));
     }

@@ -41,6 +41,14 @@ public final class BuiltCaches {
    */
   public record Built(BodyFlow flow, Event event, Optional<FieldRef> holder) {
 
+    /** The type of the builder, where it is an object of the body that builds. */
+    public Optional<String> builderType() {
+      return event.flow() instanceof Flow.Build build
+              && build.builder().root() instanceof AccessPath.Local local
+          ? Optional.of(flow.typeOfLocal(local.value()))
+          : Optional.empty();
+    }
+
     /** Whether some way to the build says a bound. */
     public boolean isBoundedSometimes() {
       return bounds().findAny().isPresent();

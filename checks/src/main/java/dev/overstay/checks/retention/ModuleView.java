@@ -12,6 +12,7 @@ import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Where;
+import dev.overstay.checks.program.Faults;
 import dev.overstay.checks.program.Program;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -38,8 +39,13 @@ public final class ModuleView {
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
-  /** Reads all bodies of a program's module. */
+  /** Reads all bodies of a program's module; a defect that shows while doing so is thrown. */
   public ModuleView(Program program) {
+    this(program, Faults.THROWN);
+  }
+
+  /** Reads all bodies of a program's module. */
+  public ModuleView(Program program, Faults faults) {
     this.program = program;
     this.components = new Components(program);
     this.callers = new Callers(program);
@@ -51,18 +57,22 @@ public final class ModuleView {
     this.keys = new KeyDomains(this);
     Summaries summaries = new Summaries(program);
     for (ClassFacts type : program.module()) {
-      List<BodyFlow> own = new ArrayList<>();
-      for (MethodFacts method : type.methods()) {
-        Optional<BodyFlow> flow = summaries.flow(method);
-        flow.ifPresent(it -> callers.add(it.method(), it.body()));
-        // What the compiler adds only forwards to what the programmer wrote.
-        flow.filter(it -> !method.modifiers().isSynthetic() || method.isLambdaBody())
-            .ifPresent(own::add);
-      }
-      flows.put(type.name(), own);
-      own.forEach(flow -> flowOf.put(flow.method().ref(), flow));
-      own.forEach(this::learn);
+      faults.run(type.name(), () -> read(type, summaries));
     }
+  }
+
+  private void read(ClassFacts type, Summaries summaries) {
+    List<BodyFlow> own = new ArrayList<>();
+    for (MethodFacts method : type.methods()) {
+      Optional<BodyFlow> flow = summaries.flow(method);
+      flow.ifPresent(it -> callers.add(it.method(), it.body()));
+      // What the compiler adds only forwards to what the programmer wrote.
+      flow.filter(it -> !method.modifiers().isSynthetic() || method.isLambdaBody())
+          .ifPresent(own::add);
+    }
+    flows.put(type.name(), own);
+    own.forEach(flow -> flowOf.put(flow.method().ref(), flow));
+    own.forEach(this::learn);
   }
 
   private void learn(BodyFlow flow) {

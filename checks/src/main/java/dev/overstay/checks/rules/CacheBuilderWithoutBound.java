@@ -1,11 +1,14 @@
 package dev.overstay.checks.rules;
 
+import dev.overstay.checks.finding.Change;
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.BuiltCaches;
 import dev.overstay.checks.retention.DefaultCaches;
 import dev.overstay.checks.retention.FieldUses;
@@ -13,6 +16,7 @@ import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -66,6 +70,26 @@ final class CacheBuilderWithoutBound implements Rule {
         cache.annotation());
   }
 
+  /** A size is the bound that fits every cache; which size is for its owner to say. */
+  private static Optional<Fix> bound(BuiltCaches.Built built, Location build, ModuleView view) {
+    boolean builtHere =
+        built.event().isDirect()
+            && built.event().flow() instanceof Flow.Build
+            && !built.isBoundedSometimes()
+            && !built.isBoundedIfGiven();
+    return builtHere
+        ? built
+            .builderType()
+            .flatMap(type -> view.program().fromTypeModel(type, TypeModel::remedy))
+            .map(
+                remedy ->
+                    new Fix(
+                        "say a maximum size, and look at the number",
+                        Fix.Safety.NEEDS_REVIEW,
+                        new Change.CallBefore(build, remedy.call(), remedy.unless())))
+        : Optional.empty();
+  }
+
   private static Finding report(
       BuiltCaches.Built built, ModuleView view, Map<String, Integer> ordinals) {
     Location primary = view.places().in(built.flow().method().ref(), built.event().span());
@@ -81,6 +105,7 @@ final class CacheBuilderWithoutBound implements Rule {
     report.step(primary, "the cache is built here, with no bound said before", Provenance.MODELED);
     report.through(built.event());
     report.doubt(built.isBoundedSometimes(), Doubt.BOUND_UNDER_CONDITION);
+    report.fix(bound(built, primary, view));
     report.doubt(built.isBoundedIfGiven(), Doubt.BOUND_IF_GIVEN);
     boolean takenOut =
         built.holder().stream()

@@ -1,11 +1,16 @@
 package dev.overstay.checks.rules;
 
+import dev.overstay.checks.finding.Change;
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Remedy;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Escapes;
 import dev.overstay.checks.retention.Holder;
 import dev.overstay.checks.retention.ModuleView;
@@ -55,6 +60,7 @@ final class EscapeReport {
     report.distance(event);
     report.doubt(escape.limited().inferred(), Doubt.CARRIER_INFERRED);
     report.doubt(isOpenToOthers(holder), Doubt.HOLDER_VISIBLE_OUTSIDE);
+    report.fix(undo(escape, primary));
     String message =
         String.format(
             Locale.ROOT,
@@ -69,6 +75,27 @@ final class EscapeReport {
         view.places().named(flow.method().ref()).toString(),
         holder.name(),
         escape.limited().type());
+  }
+
+  /** Where the call or assignment itself stores it, what it stores can be taken out after it. */
+  private Optional<Fix> undo(Escapes.Escape escape, Location store) {
+    Optional<FieldFacts> field = escape.holder().field().flatMap(view.program()::field);
+    // Only where the method is the whole work does its end say that the value is no longer needed.
+    boolean endsWithTheWork =
+        escape.limited().lifetime() == Lifetime.REQUEST
+            && view.lifecycles().entry(escape.flow().method()).isPresent();
+    if (field.isEmpty() || !endsWithTheWork || !escape.event().isDirect()) {
+      return Optional.empty();
+    }
+    Optional<String> call =
+        view.program()
+            .fromTypeModel(field.get().type().name(), TypeModel::remedy)
+            .map(Remedy::call);
+    // Who else reads the field may count on finding the value after the method has ended.
+    Fix.Safety safety =
+        field.get().modifiers().isPrivate() ? Fix.Safety.SAFE : Fix.Safety.NEEDS_REVIEW;
+    return Optional.of(
+        new Fix("take it out in a finally block", safety, new Change.UndoInFinally(store, call)));
   }
 
   private boolean isStated(Event event) {

@@ -4,6 +4,7 @@ import dev.overstay.checks.finding.Confidence;
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Fingerprint;
+import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath;
 import dev.overstay.checks.retention.ModuleView;
@@ -22,6 +23,7 @@ final class Reports {
   private final String rule;
   private final List<RetentionPath.Step> steps = new ArrayList<>();
   private final Set<Doubt> doubts = new TreeSet<>();
+  private final List<Fix> fixes = new ArrayList<>();
 
   Reports(ModuleView view, RuleInfo rule) {
     this.view = view;
@@ -64,6 +66,12 @@ final class Reports {
     return this;
   }
 
+  /** A way to mend it, less good than those said before. */
+  Reports fix(Optional<Fix> fix) {
+    fix.ifPresent(fixes::add);
+    return this;
+  }
+
   /** The finding. */
   Finding finding(Location primary, String message, String remedy, String... identity) {
     Confidence confidence = Confidence.given(doubts);
@@ -76,6 +84,7 @@ final class Reports {
         new RetentionPath(List.copyOf(steps)),
         confidence,
         Fingerprint.of(rule, identity),
-        Optional.empty());
+        Optional.empty(),
+        fixes);
   }
 }

@@ -1,7 +1,9 @@
 package dev.overstay.checks.rules;
 
+import dev.overstay.checks.finding.Change;
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
@@ -12,6 +14,7 @@ import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -73,6 +76,12 @@ final class RequestCapturedByAsyncTask implements Rule {
             + (recycled
                 ? ": it may run when the server uses the object for another request."
                 : ".");
+    report.fix(
+        Optional.of(
+            new Fix(
+                "read what the task needs before handing it over",
+                Fix.Safety.SAFE,
+                new Change.ReadBefore(primary, handOff.limited().type()))));
     String member = view.places().named(flow.method().ref()).toString();
     int ordinal = ordinals.merge(member + handOff.limited().type(), 1, Integer::sum);
     return report.finding(

@@ -13,6 +13,14 @@ import java.util.Locale;
  */
 public record RuleInfo(String id, String title, Category category, String why, String since) {
 
+  /** Where the project is at home. */
+  public static final String SITE = "https://overstay.dev";
+
+  /** Where the page of the rule can be read. */
+  public String page() {
+    return SITE + "/rules/" + id;
+  }
+
   /** A family of rules. */
   public enum Category {
     ESCAPE,

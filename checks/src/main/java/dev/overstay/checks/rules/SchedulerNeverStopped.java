@@ -1,11 +1,18 @@
 package dev.overstay.checks.rules;
 
+import dev.overstay.checks.finding.Change;
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Phase;
+import dev.overstay.checks.model.Remedy;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Activities;
@@ -14,12 +21,15 @@ import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.Takeovers;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A scheduler or timer is made and started, and nobody who could stops it. Its thread and all that
@@ -96,6 +106,7 @@ final class SchedulerNeverStopped implements Rule {
     report.doubt(processWide || (isSingle(type, view) && !teardown), Doubt.SINGLE_INSTANCE);
     report.doubt(
         (processWide && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
+    report.fix(endless.field().flatMap(field -> stop(field, type, view)));
     String member =
         endless
             .field()
@@ -113,6 +124,42 @@ final class SchedulerNeverStopped implements Rule {
         "Stop it where its owner ends (close, @PreDestroy, contextDestroyed), if you created it.",
         member,
         Integer.toString(ordinal));
+  }
+
+  /** Stops it in the teardown that its owner has, or in one that the owner's container calls. */
+  private static Optional<Fix> stop(FieldRef field, ClassFacts type, ModuleView view) {
+    Optional<Remedy> remedy =
+        view.program()
+            .field(field)
+            .filter(it -> field.owner().equals(type.name()))
+            .flatMap(it -> view.program().fromTypeModel(it.type().name(), TypeModel::remedy));
+    Optional<MethodRef> teardown =
+        teardowns(type, view)
+            .filter(method -> !method.modifiers().isAbstract())
+            .filter(method -> view.lifecycles().isReachable(method))
+            .map(MethodFacts::ref)
+            .min(Comparator.comparing(MethodRef::descriptor).thenComparing(MethodRef::name));
+    Optional<String> annotation =
+        view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
+            ? Optional.empty()
+            : view
+                .program()
+                .models()
+                .annotationsWith(row -> row.lifecycle().filter(it -> it == Phase.STOP).isPresent())
+                .stream()
+                .filter(name -> view.program().find(name).isPresent())
+                .findFirst();
+    if (remedy.isEmpty() || (teardown.isEmpty() && annotation.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fix(
+            teardown
+                .map(method -> "stop it in " + method.name() + "()")
+                .orElse("stop it in a method that the container calls at the end"),
+            teardown.isPresent() ? Fix.Safety.SAFE : Fix.Safety.NEEDS_REVIEW,
+            new Change.StopAtEnd(
+                view.places().of(field), remedy.get().call(), teardown, annotation)));
   }
 
   private static Finding report(ClassFacts type, Takeovers.Taken taken, ModuleView view) {
@@ -141,8 +188,12 @@ final class SchedulerNeverStopped implements Rule {
   }
 
   private static boolean hasTeardown(ClassFacts type, ModuleView view) {
+    return teardowns(type, view).findAny().isPresent();
+  }
+
+  private static Stream<MethodFacts> teardowns(ClassFacts type, ModuleView view) {
     return type.methods().stream()
-        .anyMatch(
+        .filter(
             method -> view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isPresent());
   }
 }

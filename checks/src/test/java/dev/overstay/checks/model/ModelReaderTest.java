@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class ModelReaderTest {
             about: Acme's framework.
             types:
               com.acme.Call | com.acme.Reply: { lifetime: request, recycled: true, rest: none }
+              com.acme.Builder: { resource: cache-builder, remedy: maximumSize(10_000) unless weigher|sized }
             annotations:
               com.acme.Scoped:
                 meta: true
@@ -34,7 +36,11 @@ class ModelReaderTest {
                 later(Runnable): { since: 21, flows: [run p0 later, none] }
             """);
 
-    assertThat(file.types()).hasSize(2);
+    assertThat(file.types()).hasSize(3);
+    assertThat(file.types().get(2).model().remedy())
+        .contains(new Remedy("maximumSize(10_000)", Set.of("weigher", "sized")))
+        .hasValueSatisfying(it -> assertThat(it.method()).isEqualTo("maximumSize"))
+        .hasValueSatisfying(it -> assertThat(Remedy.parse(it.toString())).isEqualTo(it));
     TypeModel call = file.types().get(0).model();
     assertThat(call.lifetime()).contains(Lifetime.REQUEST);
     assertThat(call.is(TypeModel.Trait.RECYCLED)).isTrue();

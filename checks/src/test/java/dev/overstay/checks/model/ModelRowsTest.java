@@ -45,6 +45,7 @@ class ModelRowsTest {
             types:
               java.util.NoSuchMap: { growable: map }
               java.lang.Deprecated: { value: true }
+              java.util.List: { remedy: expel(0) }
             annotations:
               java.util.Map: { inject: true }
             methods:
@@ -63,13 +64,14 @@ class ModelRowsTest {
         .containsExactly(
             "imagined.yaml:3: there is no type java.util.NoSuchMap",
             "imagined.yaml:4: java.lang.Deprecated is an annotation",
-            "imagined.yaml:6: java.util.Map is no annotation",
-            "imagined.yaml:9: java.util.Map has no method put(Object)",
-            "imagined.yaml:10: java.util.Map.put(Object,Object) cannot do this:"
+            "imagined.yaml:5: java.util.List has no method expel",
+            "imagined.yaml:7: java.util.Map is no annotation",
+            "imagined.yaml:10: java.util.Map has no method put(Object)",
+            "imagined.yaml:11: java.util.Map.put(Object,Object) cannot do this:"
                 + " \"keep p2 -> this[]\"",
-            "imagined.yaml:11: java.util.Map.of() cannot do this: \"return this\"",
-            "imagined.yaml:12: java.util.Map.clear() cannot do this: \"make map\"",
-            "imagined.yaml:13: there is no field java.util.Map.length");
+            "imagined.yaml:12: java.util.Map.of() cannot do this: \"return this\"",
+            "imagined.yaml:13: java.util.Map.clear() cannot do this: \"make map\"",
+            "imagined.yaml:14: there is no field java.util.Map.length");
   }
 
   static Stream<ModelFile> shippedFiles() throws IOException {

@@ -4,6 +4,8 @@ import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.model.ClassFiles.Member;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class RowCheck {
     for (ModelFile.TypeRow row : file.types()) {
       if (row.since() <= jdk) {
         type(row.type(), row.line(), false);
+        row.model().remedy().ifPresent(remedy -> remedy(row, remedy));
       }
     }
     for (ModelFile.AnnotationRow row : file.annotations()) {
@@ -51,6 +54,16 @@ final class RowCheck {
       problem(line, "there is no type " + name);
     } else if (versions.get(0).isAnnotation() != isAnnotation) {
       problem(line, name + " is " + (isAnnotation ? "no" : "an") + " annotation");
+    }
+  }
+
+  private void remedy(ModelFile.TypeRow row, Remedy remedy) {
+    Set<String> names = new TreeSet<>(remedy.unless());
+    names.add(remedy.method());
+    for (String name : names) {
+      if (classes.methods(row.type(), Signature.ofEveryOverload(name)).isEmpty()) {
+        problem(row.line(), row.type() + " has no method " + name);
+      }
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overstay.errorprone;
+
+import org.jspecify.annotations.NullMarked;

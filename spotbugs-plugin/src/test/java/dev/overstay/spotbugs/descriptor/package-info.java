@@ -1,0 +1,5 @@
+/** Tests of what SpotBugs reads of the plugin. */
+@NullMarked
+package dev.overstay.spotbugs.descriptor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package com.example.web;
+
+import com.example.support.Clipboard;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Confirms orders. */
+public class Confirmation extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    Clipboard.note("confirmation", request.getRequestURI());
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+}
