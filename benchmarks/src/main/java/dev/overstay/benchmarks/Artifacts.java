@@ -92,11 +92,12 @@ public final class Artifacts {
         && classpath(directory).stream().allMatch(Files::exists);
   }
 
+  /** Maven lists dependencies of type {@code pom} as well; those are no part of a class path. */
   private static List<Path> classpath(Path directory) {
     try {
       String text = Files.readString(directory.resolve("classpath.txt")).strip();
       return Arrays.stream(text.split(File.pathSeparator, -1))
-          .filter(entry -> !entry.isEmpty())
+          .filter(entry -> !entry.isEmpty() && !entry.endsWith(".pom"))
           .map(Path::of)
           .toList();
     } catch (IOException e) {

@@ -14,7 +14,9 @@ public enum Doubt {
   SEVERAL_CALLS_AWAY("it happens several calls away"),
   MANY_CALLS_AWAY("it happens many calls away"),
   BOUND_UNDER_CONDITION("a bound is set under a condition"),
-  ENTRIES_TAKEN_OUT("entries are taken out one by one"),
+  BOUND_IF_GIVEN("whoever makes the owner may give the bound"),
+  REMOVAL_NOT_CALLED("nobody here calls what takes entries out, others may"),
+  ENTRIES_TAKEN_OUT("entries are taken out one by one", 2),
   HOST_LIFECYCLE_ASSUMED("the host's lifecycle was assumed"),
   CARRIER_INFERRED("that the type carries request data was inferred"),
   SINGLE_INSTANCE("the owner exists once");

@@ -63,12 +63,7 @@ public final class Callers {
         .filter(target -> program.isOwn(target.ref().owner()))
         .ifPresent(target -> note(caller, target.ref(), call));
     if (virtual) {
-      for (String subtype : program.ownSubtypes(callee.owner())) {
-        program
-            .find(subtype)
-            .flatMap(type -> type.method(callee.name(), callee.descriptor()))
-            .ifPresent(target -> note(caller, target.ref(), call));
-      }
+      program.ownOverriders(callee).forEach(target -> note(caller, target.ref(), call));
     }
   }
 

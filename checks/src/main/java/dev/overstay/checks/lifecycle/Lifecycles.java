@@ -24,6 +24,7 @@ public final class Lifecycles {
   private final Callers callers;
   private @Nullable Set<MethodRef> ordinary;
   private final Map<MethodRef, Boolean> reachable = new HashMap<>();
+  private final Map<MethodRef, Boolean> called = new HashMap<>();
 
   /** The lifecycles of a program whose calls are known. */
   public Lifecycles(Program program, Callers callers) {
@@ -180,5 +181,42 @@ public final class Lifecycles {
       reachable.put(method.ref(), known);
     }
     return known;
+  }
+
+  /**
+   * Whether somebody is known who calls a method: a framework, whoever declared what it overrides
+   * or was given it as a function, or code that is itself known to be called. That others could is
+   * not enough.
+   */
+  public boolean isCalled(MethodFacts method) {
+    Boolean known = called.get(method.ref());
+    if (known == null) {
+      called.put(method.ref(), false);
+      known =
+          isCalledByOthers(method) || callers.of(method.ref()).stream().anyMatch(this::isCalled);
+      called.put(method.ref(), known);
+    }
+    return known;
+  }
+
+  private boolean isCalledByOthers(MethodFacts method) {
+    return isMain(method)
+        || phase(method).isPresent()
+        || entry(method).isPresent()
+        || !method.annotations().isEmpty()
+        || callers.isHandedOn(method.ref())
+        || overridesForeign(method);
+  }
+
+  private boolean overridesForeign(MethodFacts method) {
+    return !method.modifiers().isStatic()
+        && program.withSupertypes(method.ref().owner()).stream()
+            .filter(type -> !program.isOwn(type))
+            .flatMap(type -> program.find(type).stream())
+            .flatMap(type -> type.methods().stream())
+            .anyMatch(
+                other ->
+                    other.ref().name().equals(method.ref().name())
+                        && other.parameters().size() == method.parameters().size());
   }
 }

@@ -40,6 +40,8 @@ public final class Program {
   private final List<ClassFacts> module;
   private final Set<String> moduleNames;
   private final Map<String, List<String>> directSubtypes = new HashMap<>();
+  private final Map<String, Set<String>> subtypes = new HashMap<>();
+  private final Map<MethodRef, List<MethodFacts>> overriders = new HashMap<>();
 
   /** The program that has these classes of its own, in a world, seen with these models. */
   public Program(List<String> moduleClasses, ClassSource world, Models models) {
@@ -133,6 +135,15 @@ public final class Program {
 
   /** The module's classes that are subtypes of a type, itself left out, sorted. */
   public Set<String> ownSubtypes(String name) {
+    Set<String> known = subtypes.get(name);
+    if (known == null) {
+      known = Collections.unmodifiableSet(findOwnSubtypes(name));
+      subtypes.put(name, known);
+    }
+    return known;
+  }
+
+  private Set<String> findOwnSubtypes(String name) {
     Set<String> found = new TreeSet<>();
     List<String> work = new ArrayList<>(directSubtypes.getOrDefault(name, List.of()));
     while (!work.isEmpty()) {
@@ -142,6 +153,20 @@ public final class Program {
       }
     }
     return found;
+  }
+
+  /** The methods of the module that override a method, by the names of their classes. */
+  public List<MethodFacts> ownOverriders(MethodRef method) {
+    List<MethodFacts> known = overriders.get(method);
+    if (known == null) {
+      known =
+          ownSubtypes(method.owner()).stream()
+              .flatMap(name -> find(name).stream())
+              .flatMap(type -> type.method(method.name(), method.descriptor()).stream())
+              .toList();
+      overriders.put(method, known);
+    }
+    return known;
   }
 
   /** Whether a type, or a supertype of it, has a property. */

@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
@@ -24,10 +25,14 @@ import java.util.Set;
 public final class Activities {
 
   private final ModuleView view;
+  private final Daemons daemons;
+  private final Statements statements;
 
   /** The activities of a module. */
   public Activities(ModuleView view) {
     this.view = view;
+    this.daemons = new Daemons(view.program());
+    this.statements = new Statements(view.program());
   }
 
   /**
@@ -39,6 +44,7 @@ public final class Activities {
    * @param span the place of its creation
    * @param field the field that keeps it, if one does
    * @param daemon whether it ends with the process
+   * @param fallback whether it is only made where the owner was given none
    */
   public record Endless(
       BodyFlow flow,
@@ -46,7 +52,8 @@ public final class Activities {
       MethodRef method,
       Span span,
       Optional<FieldRef> field,
-      boolean daemon) {}
+      boolean daemon,
+      boolean fallback) {}
 
   /** The activities of a kind that a body makes and nobody stops. */
   public List<Endless> neverStopped(BodyFlow flow, Resource kind) {
@@ -58,20 +65,22 @@ public final class Activities {
         .forEach(
             (local, made) -> {
               if (made.contains(kind)) {
-                endless(flow, local).ifPresent(found::add);
+                endless(flow, local, kind).ifPresent(found::add);
               }
             });
     return found;
   }
 
-  private Optional<Endless> endless(BodyFlow flow, int local) {
+  private Optional<Endless> endless(BodyFlow flow, int local, Resource kind) {
     AccessPath path = AccessPath.local(local);
-    if (isHandedOn(flow, path) || isStoppedHere(flow, path) || isKeptByMaker(flow, local)) {
+    if (isHandedOn(flow, path) || isStoppedHere(flow, path, kind) || isKeptByMaker(flow, local)) {
       return Optional.empty();
     }
     Set<FieldRef> fields = new LinkedHashSet<>();
     for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Keep keep && carries(flow, keep.value(), path)) {
+      if (event.flow() instanceof Flow.Keep keep
+          && carries(flow, keep.value(), path)
+          && !isHandle(keep.value(), path, flow, kind)) {
         boolean inLocal = keep.holder().root() instanceof AccessPath.Local;
         Optional<FieldRef> field =
             FieldUses.fieldOf(keep.holder(), !inLocal).map(FieldUses.Target::field);
@@ -102,7 +111,27 @@ public final class Activities {
       span = creation.get(0).span();
     }
     return Optional.of(
-        new Endless(flow, local, method, span, fields.stream().findFirst(), isDaemon(flow, path)));
+        new Endless(
+            flow,
+            local,
+            method,
+            span,
+            fields.stream().findFirst(),
+            daemons.isDaemon(flow, path),
+            fields.stream().anyMatch(field -> isFallback(field, flow))));
+  }
+
+  /** Whether an accessor makes it for want of one that a setter could have given. */
+  private boolean isFallback(FieldRef field, BodyFlow flow) {
+    boolean accessor =
+        view.lifecycles().phase(flow.method()).isEmpty()
+            && view.uses()
+                .of(field, FieldUses.Kind.RETURN)
+                .anyMatch(use -> use.in() == flow && !use.nested());
+    return accessor
+        && view.uses()
+            .of(field, FieldUses.Kind.STORE)
+            .anyMatch(store -> !store.nested() && Lifecycles.isSetter(store.in().method()));
   }
 
   /**
@@ -116,8 +145,9 @@ public final class Activities {
                 .anyMatch(
                     caller ->
                         caller.ref().owner().equals(flow.method().ref().owner())
-                            && isCalledByTask(caller, 0));
+                            && isCalledByTask(caller, flow.method().ref().owner(), 0));
     return again
+        && !isForgottenWhenStopped(field)
         && flow.events().stream().noneMatch(event -> isStopOf(event, field))
         && flow.events().stream()
             .anyMatch(
@@ -126,12 +156,31 @@ public final class Activities {
                         && isField(replace.holder(), field));
   }
 
-  /** Whether a function that was handed to somebody calls a method, directly or through others. */
-  private boolean isCalledByTask(MethodFacts method, int depth) {
-    return view.callers().isHandedOn(method.ref())
-        || (depth < 3
-            && view.callers().of(method.ref()).stream()
-                .anyMatch(caller -> isCalledByTask(caller, depth + 1)));
+  /**
+   * Whether a function of the owner's own that was handed to somebody calls a method, directly or
+   * through others of the owner. What others can call is called by them to begin.
+   */
+  private boolean isCalledByTask(MethodFacts method, String owner, int depth) {
+    boolean own = view.program().sameNest(method.ref().owner(), owner);
+    boolean task =
+        view.callers().isHandedOn(method.ref())
+            && (method.isLambdaBody() || method.modifiers().isPrivate());
+    return own
+        && (task
+            || (depth < 3
+                && view.callers().of(method.ref()).stream()
+                    .anyMatch(caller -> isCalledByTask(caller, owner, depth + 1))));
+  }
+
+  /** Whether whoever stops it also empties the field: then the field tells whether one runs. */
+  private boolean isForgottenWhenStopped(FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.STOP)
+        .anyMatch(
+            stop ->
+                view.uses()
+                    .of(field, FieldUses.Kind.SHRINK)
+                    .anyMatch(emptied -> !emptied.nested() && emptied.in() == stop.in()));
   }
 
   private static boolean isStopOf(Event event, FieldRef field) {
@@ -140,41 +189,6 @@ public final class Activities {
 
   private static boolean isField(AccessPath path, FieldRef field) {
     return FieldUses.fieldOf(path, true).filter(target -> target.field().equals(field)).isPresent();
-  }
-
-  /** Whether its threads are daemons: said of itself, or by the thread factory it was given. */
-  private boolean isDaemon(BodyFlow flow, AccessPath path) {
-    for (BodyFlow.Carried carried : flow.carried(path)) {
-      boolean said =
-          flow.events().stream()
-              .anyMatch(
-                  event ->
-                      event.flow() instanceof Flow.Bound bound
-                          && bound.holder().equals(carried.path()));
-      if (said || isFactoryOfDaemons(flow, carried.path())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFactoryOfDaemons(BodyFlow flow, AccessPath factory) {
-    if (factory.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.New made) {
-      return view.program().find(made.type()).stream()
-          .flatMap(type -> view.flows(type).stream())
-          .flatMap(body -> body.events().stream())
-          .anyMatch(event -> event.flow() instanceof Flow.Bound);
-    }
-    return factory.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.Closure closure
-        && view.program().declaration(closure.target()).flatMap(view::flow).stream()
-            .flatMap(body -> body.events().stream())
-            .anyMatch(event -> event.flow() instanceof Flow.Bound);
   }
 
   /** Whether the method that made it keeps it as well: then it is that method's to stop. */
@@ -220,17 +234,65 @@ public final class Activities {
     boolean returned =
         ModuleView.returned(flow).stream().anyMatch(value -> carries(flow, value, path));
     return returned
+        || isTakenOver(flow, path)
         || flow.events().stream()
             .anyMatch(
                 event ->
                     event.flow() instanceof Flow.Pass pass && carries(flow, pass.value(), path));
   }
 
-  private static boolean isStoppedHere(BodyFlow flow, AccessPath path) {
+  /** Given as an argument that the called method says it takes over. */
+  private boolean isTakenOver(BodyFlow flow, AccessPath path) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(effect -> effect instanceof Effect.Invoke call && takesOver(call, flow, path));
+  }
+
+  private boolean takesOver(Effect.Invoke call, BodyFlow flow, AccessPath path) {
+    Optional<MethodFacts> method = view.program().declaration(call.method());
+    int first = call.hasReceiver() ? 1 : 0;
+    for (int i = first; method.isPresent() && i < call.arguments().size(); i++) {
+      boolean given =
+          flow.origins(call.arguments().get(i)).stream()
+              .anyMatch(origin -> carries(flow, origin, path) || isKeptIn(origin, path, flow));
+      if (given && statements.takesOver(method.get(), i - first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a place is where a body keeps something. */
+  private static boolean isKeptIn(AccessPath place, AccessPath path, BodyFlow flow) {
     return flow.events().stream()
         .anyMatch(
             event ->
-                event.flow() instanceof Flow.Stop stop && carries(flow, stop.activity(), path));
+                event.flow() instanceof Flow.Keep keep
+                    && keep.holder().equals(place)
+                    && keep.value().equals(path));
+  }
+
+  private static boolean isStoppedHere(BodyFlow flow, AccessPath path, Resource kind) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Stop stop
+                    && carries(flow, stop.activity(), path)
+                    && !isHandle(stop.activity(), path, flow, kind));
+  }
+
+  /**
+   * Whether a value is only a handle of something that runs on a scheduler: whoever has it can end
+   * what runs, and not the scheduler.
+   */
+  private static boolean isHandle(AccessPath value, AccessPath path, BodyFlow flow, Resource kind) {
+    if (kind != Resource.SCHEDULER
+        || value.equals(path)
+        || !(value.root() instanceof AccessPath.Local local)) {
+      return false;
+    }
+    Set<Resource> made = flow.made(local.value());
+    return made.contains(Resource.SUBSCRIPTION) || made.contains(Resource.SCHEDULED_TASK);
   }
 
   private static boolean isStarted(BodyFlow flow, AccessPath path) {
@@ -245,7 +307,8 @@ public final class Activities {
         || view.uses().of(field, FieldUses.Kind.START).findAny().isPresent();
   }
 
-  private boolean isStopped(FieldRef field) {
+  /** Whether anybody who may be called stops what a field holds. */
+  boolean isStopped(FieldRef field) {
     return view.uses()
         .of(field, FieldUses.Kind.STOP)
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
@@ -301,7 +364,8 @@ public final class Activities {
         && !view.program().isOwn(root.field().owner());
   }
 
-  private boolean isOutOfSight(FieldRef field) {
+  /** Whether others may have what a field holds, and stop it. */
+  boolean isOutOfSight(FieldRef field) {
     boolean passed = view.uses().of(field, FieldUses.Kind.PASS).anyMatch(use -> !use.nested());
     boolean shared =
         view.uses()

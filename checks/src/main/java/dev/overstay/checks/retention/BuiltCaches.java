@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -17,15 +18,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Caches that are built without a bound and kept. */
 public final class BuiltCaches {
 
   private final ModuleView view;
+  private final Statements statements;
 
   /** The caches of a module. */
   public BuiltCaches(ModuleView view) {
     this.view = view;
+    this.statements = new Statements(view.program());
   }
 
   /**
@@ -39,8 +43,25 @@ public final class BuiltCaches {
 
     /** Whether some way to the build says a bound. */
     public boolean isBoundedSometimes() {
+      return bounds().findAny().isPresent();
+    }
+
+    /** Whether a bound is said for no other reason than that one is given. */
+    public boolean isBoundedIfGiven() {
+      return bounds()
+          .flatMap(it -> flow.controlFlow().conditionsOf(it.position().block()).stream())
+          .anyMatch(
+              condition ->
+                  condition.guard().test() == Guard.Test.IS_NULL
+                      && !condition.holds()
+                      && flow.origins(condition.guard().operands().get(0)).stream()
+                          .anyMatch(it -> it.root() instanceof AccessPath.Param));
+    }
+
+    private Stream<Event> bounds() {
       return event.flow() instanceof Flow.Build build
-          && flow.events().stream().anyMatch(it -> isBoundOf(it, build.builder()));
+          ? flow.events().stream().filter(it -> isBoundOf(it, build.builder()))
+          : Stream.empty();
     }
   }
 
@@ -170,7 +191,16 @@ public final class BuiltCaches {
         return Optional.empty();
       }
     }
-    return creation(local, flow).flatMap(event -> keptAs(local, flow, event));
+    return creation(local, flow)
+        .flatMap(event -> keptAs(local, flow, event))
+        .filter(built -> built.holder().filter(this::isToldABound).isEmpty());
+  }
+
+  /** Whether what a field holds is told a bound where it is at hand. */
+  private boolean isToldABound(FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.BOUND)
+        .anyMatch(use -> view.lifecycles().isReachable(use.in().method()));
   }
 
   private static Optional<Event> creation(int local, BodyFlow flow) {
@@ -202,9 +232,10 @@ public final class BuiltCaches {
           && flow.carried(keep.value()).stream().anyMatch(it -> it.path().equals(path))) {
         Optional<FieldRef> field =
             FieldUses.fieldOf(keep.holder(), true).map(FieldUses.Target::field);
-        return field.filter(this::hasFiniteKeys).isPresent()
-            ? Optional.empty()
-            : Optional.of(new Built(flow, build, field));
+        boolean bounded =
+            field.filter(it -> hasFiniteKeys(it) || statements.isBounded(it)).isPresent()
+                || statements.isBounded(flow.typeOfLocal(cache));
+        return bounded ? Optional.empty() : Optional.of(new Built(flow, build, field));
       }
     }
     boolean returned =

@@ -33,6 +33,8 @@ public final class FieldUses {
     REPLACE,
     MEASURE,
     LOOKUP,
+    /** It is told a bound. */
+    BOUND,
     START,
     STOP
   }
@@ -83,6 +85,8 @@ public final class FieldUses {
         note(Kind.MEASURE, it.holder(), true, flow, event);
       } else if (what instanceof Flow.Lookup it) {
         note(Kind.LOOKUP, it.holder(), true, flow, event);
+      } else if (what instanceof Flow.Bound it) {
+        note(Kind.BOUND, it.holder(), false, flow, event);
       } else if (what instanceof Flow.Start it) {
         note(Kind.START, it.activity(), true, flow, event);
       } else if (what instanceof Flow.Stop it) {

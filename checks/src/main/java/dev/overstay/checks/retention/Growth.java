@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -12,6 +13,7 @@ import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +24,13 @@ public final class Growth {
 
   private final ModuleView view;
   private final KeyDomains domains;
+  private final Statements statements;
 
   /** The growth of a module. */
   public Growth(ModuleView view) {
     this.view = view;
     this.domains = view.keys();
+    this.statements = new Statements(view.program());
   }
 
   /**
@@ -36,9 +40,14 @@ public final class Growth {
    * @param sites where it grows after start-up, in order
    * @param domain how many keys there may be
    * @param open the site whose keys are the most open
+   * @param forgetful whether something could take entries out, and nobody is known to call it
    */
   public record Grown(
-      FieldFacts field, List<FieldUses.Use> sites, KeyDomains.Domain domain, FieldUses.Use open) {}
+      FieldFacts field,
+      List<FieldUses.Use> sites,
+      KeyDomains.Domain domain,
+      FieldUses.Use open,
+      boolean forgetful) {}
 
   /** Whether a field that holds maps only grows, and with which keys. */
   public Optional<Grown> ofMap(FieldFacts field) {
@@ -48,7 +57,7 @@ public final class Growth {
             .fromTypeModel(field.type().name(), TypeModel::growable)
             .filter(shape -> shape == Growable.MAP)
             .isPresent();
-    if (!map || !isUnboundedHere(ref) || hasFiniteKeys(field)) {
+    if (!map || statements.isBounded(ref) || !isUnboundedHere(ref) || hasFiniteKeys(field)) {
       return Optional.empty();
     }
     List<FieldUses.Use> all = sites(ref);
@@ -62,7 +71,7 @@ public final class Growth {
 
   /** Whether the declaration says that there is a fixed number of keys. */
   private boolean hasFiniteKeys(FieldFacts field) {
-    return !field.type().arguments().isEmpty() && domains.isFinite(field.type().arguments().get(0));
+    return domains.keyOf(field.type()).filter(domains::isFinite).isPresent();
   }
 
   /** Whether what is put in are maps without a bound, made by the module. */
@@ -89,15 +98,18 @@ public final class Growth {
     }
     return widest == KeyDomains.Domain.FINITE
         ? Optional.empty()
-        : Optional.of(new Grown(field, sites, widest, open));
+        : Optional.of(new Grown(field, sites, widest, open, couldLetGo(ref, sites)));
   }
 
   private KeyDomains.Domain domainOf(FieldUses.Use site) {
     if (site.happening().flow() instanceof Flow.Grow grow && grow.key().isPresent()) {
       return domains.of(grow.key().get(), site.in());
     }
-    // Many keys at once: they are in what is put in.
     KeyDomains.Domain widest = KeyDomains.Domain.UNKNOWN;
+    if (isOwnDeed(site.happening())) {
+      return widest;
+    }
+    // Many keys at once: they are in what is put in.
     for (Event event : site.in().events()) {
       if (event.position().equals(site.happening().position())
           && event.flow() instanceof Flow.Keep keep) {
@@ -105,6 +117,15 @@ public final class Growth {
       }
     }
     return widest;
+  }
+
+  /**
+   * Whether a body of the module grows it: that body tells the keys, where it is looked at itself.
+   */
+  private boolean isOwnDeed(Event event) {
+    List<MethodSummary.Frame> frames = event.source().frames();
+    return !frames.isEmpty()
+        && view.program().isOwn(frames.get(frames.size() - 1).method().owner());
   }
 
   /** Whether all that the field ever holds are containers without a bound, made by the module. */
@@ -130,6 +151,9 @@ public final class Growth {
    * Whether a class of somebody's own overrides a method by which such containers bound themselves.
    */
   private boolean boundsItself(String type) {
+    if (statements.isBounded(type)) {
+      return true;
+    }
     for (String at : view.program().withSupertypes(type)) {
       Optional<ClassFacts> facts = view.program().find(at);
       if (facts.isEmpty() || view.program().models().type(at).isPresent()) {
@@ -174,8 +198,28 @@ public final class Growth {
             method -> view.lifecycles().phase(method).filter(it -> it == Phase.START).isPresent());
   }
 
-  /** Whether anything takes entries out, where it is done to the same depth as the growth. */
+  /** Whether anything that is called takes entries out. */
   private boolean letsGo(FieldRef field, List<FieldUses.Use> sites) {
+    return shrinks(field, sites)
+        .anyMatch(use -> view.lifecycles().isCalled(use.in().method()) && !isAtTheEnd(use));
+  }
+
+  /** Whether anything that others may call takes entries out. */
+  private boolean couldLetGo(FieldRef field, List<FieldUses.Use> sites) {
+    return shrinks(field, sites)
+        .anyMatch(use -> view.lifecycles().isReachable(use.in().method()) && !isAtTheEnd(use));
+  }
+
+  /** Whether everything is taken out when the owner ends, which is too late. */
+  private boolean isAtTheEnd(FieldUses.Use use) {
+    MethodFacts method = use.in().method();
+    return method.parameters().isEmpty()
+        && !method.isLambdaBody()
+        && view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isPresent();
+  }
+
+  /** What takes entries out, where it is done to the same depth as the growth. */
+  private Stream<FieldUses.Use> shrinks(FieldRef field, List<FieldUses.Use> sites) {
     boolean nestedOnly = sites.stream().allMatch(FieldUses.Use::nested);
     Stream<FieldUses.Use> own =
         Stream.concat(
@@ -191,8 +235,7 @@ public final class Growth {
                     view.uses()
                         .of(target.field(), FieldUses.Kind.SHRINK)
                         .filter(use -> target.nested() == use.nested()));
-    return Stream.concat(own, throughOthers)
-        .anyMatch(use -> view.lifecycles().isReachable(use.in().method()));
+    return Stream.concat(own, throughOthers);
   }
 
   /** The fields by which the object can be reached as well, or through a collection in them. */

@@ -13,8 +13,10 @@ import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,12 +24,14 @@ import java.util.Set;
 public final class HandOffs {
 
   private final ModuleView view;
-  private final Escapes escapes;
+  private final LimitedValues values;
+  private final TaskEnds ends;
 
   /** The hand-offs of a module. */
   public HandOffs(ModuleView view) {
     this.view = view;
-    this.escapes = new Escapes(view);
+    this.values = new LimitedValues(view);
+    this.ends = new TaskEnds(view);
   }
 
   /**
@@ -46,17 +50,20 @@ public final class HandOffs {
   public List<HandOff> in(BodyFlow flow) {
     List<HandOff> found = new ArrayList<>();
     Set<ControlFlow.Position> seen = new HashSet<>();
+    Map<ControlFlow.Position, ControlFlow.Position> continued = continued(flow);
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Run run
-          && run.where() == Where.ELSEWHERE
-          && !event.deferred()) {
+          && !event.deferred()
+          && (run.where() == Where.ELSEWHERE || continues(event, run, continued))
+          && !seen.contains(continued.get(event.position()))) {
         handOff(flow, event, run)
-            .filter(it -> !isAnsweredFor(event))
+            .filter(it -> !isAnsweredFor(event, flow))
             .filter(it -> !isAnothersOwn(flow, event))
             .filter(it -> !isRunInPlace(flow, event))
-            .filter(it -> !isJoined(flow, event, run))
-            .filter(it -> !isReturned(flow, event))
-            .filter(it -> !isDetached(flow, event))
+            .filter(it -> !isOnItsOwnThread(flow, event))
+            .filter(it -> !ends.isWaitedFor(flow, event, run))
+            .filter(it -> !ends.isReturned(flow, event, run))
+            .filter(it -> !ends.isAnswered(flow, event, run, it.leaf()))
             .filter(it -> seen.add(event.position()))
             .ifPresent(found::add);
       }
@@ -64,19 +71,61 @@ public final class HandOffs {
     return found;
   }
 
+  /** What is to be done when work elsewhere is done is done there as well. */
+  private static boolean continues(
+      Event event, Flow.Run run, Map<ControlFlow.Position, ControlFlow.Position> continued) {
+    return run.where() == Where.LATER
+        && event.isDirect()
+        && continued.containsKey(event.position());
+  }
+
+  /** The calls that say what comes after work elsewhere, each with the call that began it. */
+  private Map<ControlFlow.Position, ControlFlow.Position> continued(BodyFlow flow) {
+    Map<Integer, ControlFlow.Position> handles = new HashMap<>();
+    Map<ControlFlow.Position, ControlFlow.Position> continued = new HashMap<>();
+    for (Event event : flow.events()) {
+      if (event.deferred()
+          || event.source().callee().isEmpty()
+          || !(Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call)) {
+        continue;
+      }
+      Optional<ControlFlow.Position> began =
+          receivers(flow, event).stream()
+              .filter(path -> path.steps().isEmpty())
+              .map(AccessPath::root)
+              .filter(AccessPath.Local.class::isInstance)
+              .map(root -> Optional.ofNullable(handles.get(((AccessPath.Local) root).value())))
+              .flatMap(Optional::stream)
+              .findFirst();
+      began.ifPresent(at -> continued.put(event.position(), at));
+      if (call.result() != Effect.NONE && (began.isPresent() || begins(flow, event))) {
+        handles.putIfAbsent(call.result(), began.orElse(event.position()));
+      }
+    }
+    return continued;
+  }
+
+  private boolean begins(BodyFlow flow, Event event) {
+    return event.flow() instanceof Flow.Run run
+        && run.where() == Where.ELSEWHERE
+        && event.isDirect()
+        && !isRunInPlace(flow, event)
+        && !isOnItsOwnThread(flow, event);
+  }
+
   private Optional<HandOff> handOff(BodyFlow flow, Event event, Flow.Run run) {
     Optional<HandOff> found = Optional.empty();
     for (BodyFlow.Carried carried : flow.carried(run.function())) {
       Optional<Lifetimes.Limited> limited =
-          escapes
-              .limited(carried.path(), carried.type(), flow)
+          values
+              .of(carried.path(), carried.type(), flow)
               .filter(it -> it.lifetime() == Lifetime.REQUEST)
               .filter(it -> !isMeantForLater(it, carried, flow))
               .filter(it -> event.isDirect() || !isAsyncNative(it));
       // What is known says more than what was inferred from it.
       if (limited.isPresent()
           && (found.isEmpty() || (found.get().limited().inferred() && !limited.get().inferred()))) {
-        String shown = escapes.shown(limited.get(), carried.path(), typeOf(carried, event), flow);
+        String shown = values.shown(limited.get(), carried.path(), typeOf(carried, event), flow);
         found = Optional.of(new HandOff(flow, event, limited.get(), carried, shown));
       }
     }
@@ -99,18 +148,22 @@ public final class HandOffs {
         || view.program().is(carried.type(), TypeModel.Trait.REPLY)
         || view.types().of(carried.path(), flow).stream()
             .anyMatch(type -> view.program().is(type.name(), TypeModel.Trait.REPLY))
-        || escapes.isSuppliedField(carried.path());
+        || values.isSuppliedField(carried.path());
   }
 
-  /** Whether the callee knows by itself that what it hands over is short-lived. */
-  private boolean isAnsweredFor(Event event) {
+  /**
+   * Whether the callee knows by itself that what it hands over is short-lived. Where it gives back
+   * the handle it leaves the waiting to its callers, and one that drops the handle answers for it.
+   */
+  private boolean isAnsweredFor(Event event, BodyFlow flow) {
     if (event.isDirect() || !(event.source().calleeFlow().orElse(null) instanceof Flow.Run run)) {
       return false;
     }
     Optional<MethodFacts> callee = event.source().callee().flatMap(view.program()::declaration);
     return callee
         .filter(method -> view.program().isOwn(method.ref().owner()))
-        .filter(method -> escapes.isLimitedIn(run.function(), method))
+        .filter(method -> values.isLimitedIn(run.function(), method))
+        .filter(method -> !ends.isLeftToCaller(method, run) || !ends.isDropped(flow, event))
         .isPresent();
   }
 
@@ -157,7 +210,8 @@ public final class HandOffs {
                         && use.in().made(local.value()).contains(Resource.DIRECT_EXECUTOR));
   }
 
-  private static List<AccessPath> receivers(BodyFlow flow, Event event) {
+  /** Where the object comes from that a call is made on. */
+  static List<AccessPath> receivers(BodyFlow flow, Event event) {
     if (Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
         && call.hasReceiver()) {
       return flow.origins(call.arguments().get(0));
@@ -165,82 +219,13 @@ public final class HandOffs {
     return List.of();
   }
 
-  /** Whether the body waits for the task before it returns, on every way or in a loop over all. */
-  private boolean isJoined(BodyFlow flow, Event event, Flow.Run run) {
-    Set<AccessPath> handles = new HashSet<>(receivers(flow, event));
-    int result = result(flow, event);
-    if (result != Effect.NONE) {
-      handles.add(AccessPath.local(result));
-    }
-    flow.carried(run.function()).forEach(carried -> handles.add(carried.path()));
-    Set<ControlFlow.Position> joins = new HashSet<>();
-    for (Event other : flow.events()) {
-      if (!other.deferred()
-          && Escapes.isAfter(other.position(), event.position())
-          && awaited(other.flow(), run, result).stream()
-              .flatMap(path -> flow.carried(path).stream())
-              .anyMatch(carried -> handles.contains(carried.path()))) {
-        joins.add(other.position());
-      }
-    }
-    if (joins.isEmpty()) {
-      return false;
-    }
-    if (joins.stream().anyMatch(join -> flow.controlFlow().isInLoop(join.block()))) {
-      return true;
-    }
-    Set<Effect> effects = new HashSet<>();
-    joins.forEach(join -> effects.add(Escapes.effectAt(flow, join)));
-    ControlFlow.Position after =
-        new ControlFlow.Position(event.position().block(), event.position().index() + 1);
-    return flow.controlFlow()
-        .everyExitPasses(after, effects::contains, ControlFlow.ExitPolicy.NORMAL);
-  }
-
-  /** What a flow waits for, or the task that it calls off: neither goes on after that. */
-  private static Optional<AccessPath> awaited(Flow flow, Flow.Run run, int result) {
-    if (flow instanceof Flow.Join join) {
-      return Optional.of(join.activity());
-    }
-    boolean calledOff =
-        flow instanceof Flow.Stop stop
-            && (stop.activity().equals(run.function())
-                || stop.activity().equals(AccessPath.local(result)));
-    return calledOff ? Optional.of(((Flow.Stop) flow).activity()) : Optional.empty();
-  }
-
-  private static int result(BodyFlow flow, Event event) {
-    return Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
-        ? call.result()
-        : Effect.NONE;
-  }
-
-  /** Whether the handle is returned: the caller, or the framework, waits for it. */
-  private boolean isReturned(BodyFlow flow, Event event) {
-    int result = result(flow, event);
-    if (result == Effect.NONE) {
-      return false;
-    }
-    AccessPath handle = AccessPath.local(result);
-    return ModuleView.returned(flow).stream()
-        .flatMap(path -> flow.carried(path).stream())
-        .anyMatch(carried -> carried.path().equals(handle));
-  }
-
-  /** Whether the request went asynchronous, here or on the way to the hand-over. */
-  private boolean isDetached(BodyFlow flow, Event event) {
-    return goesAsynchronous(flow)
-        || event.source().frames().stream()
-            .map(frame -> view.program().declaration(frame.method()).flatMap(view::flow))
-            .flatMap(Optional::stream)
-            .anyMatch(HandOffs::goesAsynchronous);
-  }
-
-  private static boolean goesAsynchronous(BodyFlow flow) {
-    return flow.events().stream()
-        .anyMatch(
-            event ->
-                event.flow() instanceof Flow.Detach
-                    || (event.flow() instanceof Flow.Complete && event.deferred()));
+  /**
+   * Whether the executor was asked of a connection or request: it is the thread that serves it, and
+   * what ends the one ends the other.
+   */
+  private boolean isOnItsOwnThread(BodyFlow flow, Event event) {
+    return receivers(flow, event).stream()
+        .flatMap(path -> view.types().of(path, flow).stream())
+        .anyMatch(type -> view.lifetimes().endsBeforeApplication(type.name()));
   }
 }

@@ -212,7 +212,7 @@ public final class Holders {
       found.add(field.type().name());
     }
     boolean emptied = uses.of(field.ref(), FieldUses.Kind.SHRINK).findAny().isPresent();
-    boolean pool = uses.of(field.ref(), FieldUses.Kind.STORE).anyMatch(Holders::isPutBack);
+    boolean pool = isPool(field.ref());
     uses.of(field.ref(), FieldUses.Kind.STORE)
         .filter(use -> !use.nested() || !emptied || pool)
         .forEach(use -> stored(use).filter(this::isPlainClass).ifPresent(found::add));
@@ -222,7 +222,7 @@ public final class Holders {
   /** The module's classes whose instances belong to a field's owner from its beginning. */
   private Set<String> partsIn(FieldFacts field) {
     Set<String> found = new LinkedHashSet<>();
-    boolean pool = uses.of(field.ref(), FieldUses.Kind.STORE).anyMatch(Holders::isPutBack);
+    boolean pool = isPool(field.ref());
     uses.of(field.ref(), FieldUses.Kind.STORE)
         .filter(use -> pool || (!use.nested() && isInitialiser(use.in().method())))
         .forEach(
@@ -243,11 +243,21 @@ public final class Holders {
     return method.ref().isConstructor() || method.ref().name().equals("<clinit>");
   }
 
-  /** Whether what is put in was in there before: taken out to be used, and put back. */
+  /** Whether objects are taken out of a field, whichever comes, to be used and put back. */
+  private boolean isPool(FieldRef field) {
+    return uses.of(field, FieldUses.Kind.STORE).anyMatch(Holders::isPutBack);
+  }
+
   private static boolean isPutBack(FieldUses.Use store) {
     return store.nested()
         && store.happening().flow() instanceof Flow.Keep keep
-        && keep.value().equals(keep.holder());
+        && keep.value().equals(keep.holder())
+        && store.in().events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Shrink shrink
+                        && shrink.key().isEmpty()
+                        && shrink.holder().content().equals(keep.value()));
   }
 
   private static Optional<String> stored(FieldUses.Use store) {

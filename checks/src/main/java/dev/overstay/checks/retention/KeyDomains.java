@@ -9,7 +9,9 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
+import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Growable;
 import dev.overstay.checks.model.KeyDomain;
 import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.TypeModel;
@@ -56,11 +58,13 @@ public final class KeyDomains {
   }
 
   private final ModuleView view;
+  private final Configuration configuration;
   private final Map<Asked, Domain> arguments = new HashMap<>();
 
   /** The key domains of a module. */
   public KeyDomains(ModuleView view) {
     this.view = view;
+    this.configuration = new Configuration(view.program());
   }
 
   /** The domain of a key, where it is used in a body. */
@@ -72,7 +76,7 @@ public final class KeyDomains {
     if (depth.values() > DEEPEST) {
       return Domain.UNKNOWN;
     }
-    if (isPartOfEnum(key, flow)) {
+    if (isPartOfFew(key, flow)) {
       return Domain.FINITE;
     }
     Optional<Domain> byType =
@@ -90,23 +94,53 @@ public final class KeyDomains {
     return Domain.FINITE;
   }
 
-  /** What an enum constant holds is as finite as its constants. */
-  private boolean isPartOfEnum(AccessPath key, BodyFlow flow) {
+  /** What an enum constant holds is as finite as its constants; so is what is configured. */
+  private boolean isPartOfFew(AccessPath key, BodyFlow flow) {
     for (int length = 0; length < key.steps().size(); length++) {
       AccessPath prefix = new AccessPath(key.root(), key.steps().subList(0, length));
-      boolean constant =
+      boolean few =
           view.types().of(prefix, flow).stream()
-              .anyMatch(
-                  type ->
-                      view.program()
-                          .find(type.name())
-                          .filter(it -> it.modifiers().isEnum())
-                          .isPresent());
-      if (constant) {
+              .anyMatch(type -> isEnum(type.name()) || configuration.contains(type.name()));
+      if (few) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isEnum(String type) {
+    return view.program().find(type).filter(it -> it.modifiers().isEnum()).isPresent();
+  }
+
+  /**
+   * The key type that a map's declaration says: by its own type arguments, or by those with which
+   * its class extends a map.
+   */
+  Optional<TypeUse> keyOf(TypeUse map) {
+    return keyOf(map, 0);
+  }
+
+  private Optional<TypeUse> keyOf(TypeUse map, int depth) {
+    if (!map.arguments().isEmpty()) {
+      return Optional.of(map.arguments().get(0)).filter(key -> !key.variable());
+    }
+    if (depth > DEEPEST) {
+      return Optional.empty();
+    }
+    return view
+        .program()
+        .find(map.name())
+        .filter(type -> view.program().isOwn(type.name()))
+        .stream()
+        .flatMap(type -> type.supertypes().stream())
+        .filter(
+            type ->
+                view.program()
+                    .fromTypeModel(type.name(), TypeModel::growable)
+                    .filter(shape -> shape == Growable.MAP)
+                    .isPresent())
+        .flatMap(type -> keyOf(type, depth + 1).stream())
+        .findFirst();
   }
 
   /** Whether there is a fixed number of values of a type. */
@@ -115,7 +149,7 @@ public final class KeyDomains {
   }
 
   private Optional<Domain> ofType(TypeUse type) {
-    if (view.program().find(type.name()).filter(it -> it.modifiers().isEnum()).isPresent()
+    if (isEnum(type.name())
         || type.name().equals("boolean")
         || type.name().equals("byte")
         || type.name().equals("char")) {
@@ -172,11 +206,33 @@ public final class KeyDomains {
   /** A value read from something open is open when it is text or a number, or made of such. */
   private Domain ofResult(Value.CallResult result, BodyFlow flow, Depth depth) {
     List<Integer> arguments = result.call().arguments();
-    if (arguments.isEmpty()) {
+    if (arguments.isEmpty() || givesConstants(result.call().method())) {
       return Domain.UNKNOWN;
     }
     Domain from = all(arguments, flow, depth);
-    return from == Domain.OPEN ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
+    boolean open = from == Domain.OPEN || (from == Domain.LIKELY_OPEN && isText(result.type()));
+    return open ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
+  }
+
+  /** Whether a method of the module answers nothing but constants, whatever it is asked. */
+  private boolean givesConstants(MethodRef method) {
+    Optional<BodyFlow> flow = view.program().declaration(method).flatMap(view::flow);
+    boolean overridden =
+        view.program().ownSubtypes(method.owner()).stream()
+            .flatMap(type -> view.program().find(type).stream())
+            .anyMatch(type -> type.method(method.name(), method.descriptor()).isPresent());
+    return flow.isPresent()
+        && !overridden
+        && !ModuleView.returned(flow.get()).isEmpty()
+        && ModuleView.returned(flow.get()).stream().allMatch(it -> isConstant(it, flow.get()));
+  }
+
+  private static boolean isConstant(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+        && path.steps().isEmpty()
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.Constant;
   }
 
   private Domain all(List<Integer> values, BodyFlow flow, Depth depth) {
@@ -199,18 +255,19 @@ public final class KeyDomains {
     if (said.isPresent()) {
       return said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE;
     }
-    boolean shortLived =
-        view.lifetimes()
-            .of(parameter.type())
-            .filter(limited -> limited.lifetime() != Lifetime.APPLICATION)
-            .isPresent();
-    if (shortLived) {
+    if (isShortLived(parameter.type())) {
       return Domain.OPEN;
     }
-    if (view.lifecycles().entry(method).isPresent() && isText(parameter.type().name())) {
+    Optional<EntryKind> entry = view.lifecycles().entry(method);
+    if (entry.isPresent() && isText(parameter.type().name())) {
       return Domain.OPEN;
     }
     Domain fromCallers = ofArguments(index, method, depth);
+    boolean told =
+        entry.filter(it -> it == EntryKind.REQUEST || it == EntryKind.MESSAGE).isPresent();
+    if (told && isMessage(parameter.type())) {
+      return fromCallers.or(Domain.LIKELY_OPEN);
+    }
     if (fromCallers != Domain.FINITE || !view.callers().sites(method.ref()).isEmpty()) {
       return fromCallers;
     }
@@ -221,8 +278,32 @@ public final class KeyDomains {
         key.steps().isEmpty()
             && method.modifiers().isPublic()
             && !method.returns().name().equals("void")
+            && !isRegistration(method)
             && view.components().isShared(method.ref().owner());
     return likely ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
+  }
+
+  /** What a framework hands over each time something happens: there is always another. */
+  private boolean isMessage(TypeUse type) {
+    return view.program().isOwn(type.name()) && !view.components().isShared(type.name());
+  }
+
+  /** Whether a method is given an object together with its name: that many there are. */
+  private boolean isRegistration(MethodFacts method) {
+    return method.parameters().stream()
+        .map(ParameterFacts::type)
+        .anyMatch(
+            type ->
+                !isText(type.name())
+                    && !view.program().is(type.name(), TypeModel.Trait.FUNCTIONAL)
+                    && !isShortLived(type));
+  }
+
+  private boolean isShortLived(TypeUse type) {
+    return view.lifetimes()
+        .of(type)
+        .filter(limited -> limited.lifetime() != Lifetime.APPLICATION)
+        .isPresent();
   }
 
   /** The widest domain that a caller in the module brings; finite where none does. */

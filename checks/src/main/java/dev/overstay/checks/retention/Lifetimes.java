@@ -78,7 +78,9 @@ public final class Lifetimes {
       Optional<Lifetime> modeled = program.models().type(at).flatMap(TypeModel::lifetime);
       // Whoever declares such a type manages the lives of its objects: the framework, which may
       // come in several jars.
-      if (annotated.isEmpty() && modeled.isPresent() && isOfOwnFramework(at)) {
+      if (annotated.isEmpty()
+          && modeled.isPresent()
+          && (isOfOwnFramework(at) || isRedefined(at, type))) {
         return Optional.empty();
       }
       Optional<Lifetime> said = annotated.or(() -> modeled);
@@ -97,6 +99,16 @@ public final class Lifetimes {
         .fromTypeModel(type, TypeModel::lifetime)
         .filter(lifetime -> lifetime != Lifetime.APPLICATION)
         .isPresent();
+  }
+
+  /**
+   * Whether the module has an interface of its own over a type, and a value is known by it: who
+   * says anew what a request is, and not only wraps one, is a framework and manages their lives.
+   */
+  private boolean isRedefined(String limited, String type) {
+    return program.withSupertypes(type).stream()
+        .filter(at -> program.isOwn(at) && program.isSubtype(at, limited))
+        .anyMatch(at -> program.find(at).filter(it -> it.modifiers().isInterface()).isPresent());
   }
 
   /** Whether a type is the module's own or that of a sibling: three packages deep the same. */

@@ -81,6 +81,7 @@ final class CacheBuilderWithoutBound implements Rule {
     report.step(primary, "the cache is built here, with no bound said before", Provenance.MODELED);
     report.through(built.event());
     report.doubt(built.isBoundedSometimes(), Doubt.BOUND_UNDER_CONDITION);
+    report.doubt(built.isBoundedIfGiven(), Doubt.BOUND_IF_GIVEN);
     boolean takenOut =
         built.holder().stream()
             .flatMap(field -> view.uses().of(field, FieldUses.Kind.SHRINK))

@@ -101,6 +101,7 @@ final class CacheWithoutEviction implements Rule {
     report.doubt(
         grown.domain() == KeyDomains.Domain.UNKNOWN || grown.domain() == KeyDomains.Domain.CALLERS,
         Doubt.KEY_DOMAIN_UNKNOWN);
+    report.doubt(grown.forgetful(), Doubt.REMOVAL_NOT_CALLED);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
     report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
     return report.finding(

@@ -12,6 +12,7 @@ import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.StatedFlows;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,7 +40,8 @@ final class EscapeReport {
         holderName + " lives as long as " + life(holder),
         Provenance.COMPUTED);
     Provenance how = event.source().modeled() ? Provenance.MODELED : Provenance.COMPUTED;
-    report.step(primary, "what is kept is put there here", how);
+    String stated = isStated(event) ? ", as @Keeps says" : "";
+    report.step(primary, "what is kept is put there here" + stated, how);
     report.through(event);
     escape
         .leaf()
@@ -69,16 +71,32 @@ final class EscapeReport {
         escape.limited().type());
   }
 
+  private boolean isStated(Event event) {
+    return event
+        .source()
+        .callee()
+        .flatMap(view.program()::declaration)
+        .filter(
+            callee ->
+                event
+                    .source()
+                    .calleeFlow()
+                    .filter(StatedFlows.of(callee, view.program())::contains)
+                    .isPresent())
+        .isPresent();
+  }
+
   private static String remedy(String value) {
     return "Keep the values that are needed later instead of the "
         + value
         + ", or take it out in a finally block before the work ends.";
   }
 
-  private static String describe(Holder holder) {
+  private String describe(Holder holder) {
     return switch (holder.kind()) {
       case STATIC_FIELD ->
-          "static field " + holder.field().map(Places::simpleName).orElse(holder.type());
+          (isDeclared(holder) ? "static field " : "static method ")
+              + holder.field().map(Places::simpleName).orElse(holder.type());
       case COMPONENT ->
           holder
               .field()
@@ -86,6 +104,13 @@ final class EscapeReport {
               .orElse("the shared component " + Places.simpleName(holder.type()));
       case ATTRIBUTE -> "an attribute of " + Places.simpleName(holder.type());
     };
+  }
+
+  /**
+   * A static method that is annotated to keep what it is given keeps it in no field that is known.
+   */
+  private boolean isDeclared(Holder holder) {
+    return holder.field().flatMap(view.program()::field).isPresent();
   }
 
   private static String life(Holder holder) {

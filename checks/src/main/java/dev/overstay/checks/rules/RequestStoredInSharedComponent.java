@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.retention.Escapes;
 import dev.overstay.checks.retention.Holder;
 import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Releases;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.HashSet;
 import java.util.Set;
@@ -34,11 +35,12 @@ final class RequestStoredInSharedComponent implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     Escapes escapes = new Escapes(view);
+    Releases releases = new Releases(view);
     EscapeReport report = new EscapeReport(view, INFO);
     Set<String> reported = new HashSet<>();
     for (BodyFlow flow : view.flows(type)) {
       for (Escapes.Escape escape : escapes.in(flow, Holder.Kind.COMPONENT, Holder.Kind.ATTRIBUTE)) {
-        if (!escapes.isReleased(escape)) {
+        if (!releases.isReleased(escape)) {
           Finding finding = report.of(escape);
           // One call may keep several things in several ways: it is one defect.
           String place = flow.method().ref() + " " + escape.event().position();

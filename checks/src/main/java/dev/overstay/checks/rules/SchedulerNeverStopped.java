@@ -11,6 +11,7 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Activities;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.Takeovers;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +59,12 @@ final class SchedulerNeverStopped implements Rule {
         }
       }
     }
+    Takeovers takeovers = new Takeovers(view, activities);
+    for (Takeovers.Taken taken : takeovers.neverStopped(type, Resource.SCHEDULER)) {
+      if (reported.add(taken.field())) {
+        findings.accept(report(type, taken, view));
+      }
+    }
   }
 
   /** A component of a framework that cancels what its components repeat when it takes them down. */
@@ -87,7 +94,8 @@ final class SchedulerNeverStopped implements Rule {
             .filter(field -> field.modifiers().isStatic())
             .isPresent();
     report.doubt(processWide || (isSingle(type, view) && !teardown), Doubt.SINGLE_INSTANCE);
-    report.doubt(processWide && endless.daemon(), Doubt.HOST_LIFECYCLE_ASSUMED);
+    report.doubt(
+        (processWide && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
     String member =
         endless
             .field()
@@ -105,6 +113,27 @@ final class SchedulerNeverStopped implements Rule {
         "Stop it where its owner ends (close, @PreDestroy, contextDestroyed), if you created it.",
         member,
         Integer.toString(ordinal));
+  }
+
+  private static Finding report(ClassFacts type, Takeovers.Taken taken, ModuleView view) {
+    Location field = view.places().of(taken.field());
+    Location primary =
+        taken.flow().map(it -> view.places().in(it.method().ref(), taken.span())).orElse(field);
+    Reports report = new Reports(view, INFO);
+    report.step(
+        field, "field " + Places.simpleName(taken.field()) + " holds it", Provenance.COMPUTED);
+    report.step(primary, "it is taken over here, as @Owns says", Provenance.MODELED);
+    boolean teardown = hasTeardown(type, view);
+    report.doubt(isSingle(type, view) && !teardown, Doubt.SINGLE_INSTANCE);
+    return report.finding(
+        primary,
+        "What is taken over here runs until it is stopped, and "
+            + (teardown
+                ? "no way of ending its owner stops it."
+                : "its owner has no method that could."),
+        "Stop it where its owner ends (close, @PreDestroy, contextDestroyed).",
+        taken.field().toString(),
+        "1");
   }
 
   private static boolean isSingle(ClassFacts type, ModuleView view) {

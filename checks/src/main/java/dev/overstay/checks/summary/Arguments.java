@@ -9,12 +9,6 @@ final class Arguments {
 
   private Arguments() {}
 
-  /** A callee's path at a call; empty when the call gives it no counterpart. */
-  static List<AccessPath> map(AccessPath path, Effect.Invoke call, List<List<AccessPath>> origins) {
-    List<List<AccessPath>> arguments = call.arguments().stream().map(origins::get).toList();
-    return map(path, arguments, call.hasReceiver(), call.result());
-  }
-
   /**
    * A callee's path in the caller's terms.
    *

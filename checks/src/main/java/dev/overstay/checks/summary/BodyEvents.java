@@ -89,8 +89,32 @@ final class BodyEvents {
         effect(block.effects().get(i), new ControlFlow.Position(block.id(), i));
       }
     }
+    stated();
     Aliases.expand(events);
     return new BodyFlow(method, body, origins, events, made, creations, domains, outcomeTypes);
+  }
+
+  /** What the method is annotated to do, which its code may not show. */
+  private void stated() {
+    List<Flow> flows = StatedFlows.of(method, program);
+    if (flows.isEmpty()) {
+      return;
+    }
+    body.blocks().stream()
+        .filter(block -> !block.effects().isEmpty())
+        .findFirst()
+        .ifPresent(
+            block -> {
+              ControlFlow.Position at = new ControlFlow.Position(block.id(), 0);
+              Span span = block.effects().get(0).span();
+              flows.forEach(flow -> add(flow, span, at, Event.Source.OWN, false, statedType(flow)));
+            });
+  }
+
+  private String statedType(Flow flow) {
+    return flow instanceof Flow.Keep keep && keep.value().root() instanceof AccessPath.Param param
+        ? method.parameters().get(param.index()).type().name()
+        : "";
   }
 
   // ---- Own effects
@@ -153,7 +177,7 @@ final class BodyEvents {
   // ---- Calls
 
   private void invoke(Effect.Invoke call, ControlFlow.Position at) {
-    List<List<AccessPath>> arguments = call.arguments().stream().map(origins::get).toList();
+    List<List<AccessPath>> arguments = values.arguments(call);
     Application application =
         new Application(arguments, call.hasReceiver(), call.result(), call.span(), at, false, call);
     int count = call.arguments().size();

@@ -2,6 +2,7 @@ package dev.overstay.checks.summary;
 
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -90,6 +91,16 @@ public final class BodyFlow {
   /** What happens, in the order of the body. */
   public List<Event> events() {
     return events;
+  }
+
+  /**
+   * The effect by which an event happens; empty for what a function may do that is only made there,
+   * at a place that may hold no effect at all.
+   */
+  public Optional<Effect> effect(Event event) {
+    List<Effect> effects = body.blocks().get(event.position().block()).effects();
+    int index = event.position().index();
+    return index < effects.size() ? Optional.of(effects.get(index)) : Optional.empty();
   }
 
   /** What a local value was made as; empty when it was not made here. */

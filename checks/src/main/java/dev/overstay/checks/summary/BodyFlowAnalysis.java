@@ -19,11 +19,14 @@ final class BodyFlowAnalysis {
   private final Program program;
   private final Summaries summaries;
   private final CallTargets targets;
+  private final ExactFields fields;
+  private final Map<MethodRef, List<Flow>> stated = new HashMap<>();
 
   BodyFlowAnalysis(Program program, Summaries summaries) {
     this.program = program;
     this.summaries = summaries;
     this.targets = new CallTargets(program);
+    this.fields = new ExactFields(program);
   }
 
   /**
@@ -53,7 +56,8 @@ final class BodyFlowAnalysis {
             (call, exact) ->
                 exact.isEmpty()
                     ? plain.computeIfAbsent(call, key -> flowsOf(key, Set.of(), fuel))
-                    : flowsOf(call, exact, fuel));
+                    : flowsOf(call, exact, fuel),
+            fields);
     BodyEvents events =
         new BodyEvents(program, method, body, origins.solve(), origins, this, targets, fuel);
     return events.collect();
@@ -92,6 +96,19 @@ final class BodyFlowAnalysis {
     } else if (target instanceof CallTargets.Unknown) {
       lines.addAll(CalleeLines.unknown(arguments, receiver));
     }
+    // A body says it itself.
+    if (!(target instanceof CallTargets.Bodies)) {
+      for (Flow flow : stated.computeIfAbsent(method, this::stated)) {
+        lines.add(new CalleeLine(flow, Optional.of(method), List.of(), true, false));
+      }
+    }
     return lines;
+  }
+
+  private List<Flow> stated(MethodRef method) {
+    return program
+        .declaration(method)
+        .map(declared -> StatedFlows.of(declared, program))
+        .orElse(List.of());
   }
 }

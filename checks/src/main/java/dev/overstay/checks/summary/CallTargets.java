@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.MethodModel;
+import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
@@ -123,13 +124,7 @@ final class CallTargets {
       bodies.add(declared.get());
     }
     if (!declared.get().modifiers().isFinal() && !declared.get().modifiers().isPrivate()) {
-      for (String subtype : program.ownSubtypes(method.owner())) {
-        program
-            .find(subtype)
-            .flatMap(type -> type.method(method.name(), method.descriptor()))
-            .filter(MethodFacts::isReadable)
-            .ifPresent(bodies::add);
-      }
+      program.ownOverriders(method).stream().filter(MethodFacts::isReadable).forEach(bodies::add);
     }
     if (bodies.isEmpty()) {
       boolean function = isFunction(method.owner()) && declared.get().modifiers().isAbstract();
@@ -158,6 +153,16 @@ final class CallTargets {
     return harmless ? new Harmless() : new Unknown();
   }
 
+  /** Whether a class, of itself, is there to be run by somebody. */
+  private boolean isTask(String name) {
+    return program
+        .models()
+        .type(name)
+        .flatMap(TypeModel::resource)
+        .filter(it -> it == Resource.THREAD || it == Resource.TIMER_TASK)
+        .isPresent();
+  }
+
   /** The methods of a class that run when it is used as a function: those its interfaces demand. */
   List<MethodFacts> functionMethods(String type) {
     List<MethodFacts> found = new ArrayList<>();
@@ -166,8 +171,7 @@ final class CallTargets {
             .filter(
                 name ->
                     program.find(name).filter(it -> it.modifiers().isInterface()).isPresent()
-                        || name.equals("java.lang.Thread")
-                        || name.equals("java.util.TimerTask"))
+                        || isTask(name))
             .toList();
     for (String at : interfaces) {
       for (MethodFacts wanted : program.find(at).map(ClassFacts::methods).orElse(List.of())) {

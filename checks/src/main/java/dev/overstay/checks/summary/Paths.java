@@ -15,15 +15,23 @@ final class Paths {
 
   private Paths() {}
 
-  /** A path and further steps. A step that repeats is taken once: a list's next of next is next. */
+  /**
+   * A path and further steps. A field that repeats leads back to where it was: a list's next of
+   * next is next. What is inside of what is inside is inside; but what is inside a field is not the
+   * field, though the path came through some other inside before.
+   */
   static AccessPath append(AccessPath path, List<Step> more) {
     if (more.isEmpty()) {
       return path;
     }
     List<Step> steps = new ArrayList<>(path.steps());
     for (Step step : more) {
-      if (!steps.contains(step)) {
+      int before = steps.indexOf(step);
+      boolean field = step instanceof AccessPath.Field;
+      if (before < 0 || (!field && !steps.get(steps.size() - 1).equals(step))) {
         steps.add(step);
+      } else if (field) {
+        steps.subList(before + 1, steps.size()).clear();
       }
     }
     return new AccessPath(path.root(), cut(steps));

@@ -128,11 +128,11 @@ final class SummaryExport {
   }
 
   private boolean isResultOf(AccessPath path, Event event) {
-    Effect effect =
-        flow.body().blocks().get(event.position().block()).effects().get(event.position().index());
-    return effect instanceof Effect.Invoke call
-        && path.equals(AccessPath.local(call.result()))
-        && call.result() != Effect.NONE;
+    return flow.effect(event)
+        .filter(effect -> effect instanceof Effect.Invoke)
+        .map(effect -> ((Effect.Invoke) effect).result())
+        .filter(result -> result != Effect.NONE && path.equals(AccessPath.local(result)))
+        .isPresent();
   }
 
   private void keeps(Flow.Keep keep, List<MethodSummary.Frame> frames, boolean deferred) {

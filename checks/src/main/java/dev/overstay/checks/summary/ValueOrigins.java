@@ -2,6 +2,7 @@ package dev.overstay.checks.summary;
 
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -10,6 +11,7 @@ import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +29,7 @@ final class ValueOrigins {
   private final Program program;
   private final Body body;
   private final Callees callees;
+  private final ExactFields fields;
   private final List<List<AccessPath>> origins = new ArrayList<>();
 
   /** Gives what is known of a call's targets. */
@@ -36,10 +39,11 @@ final class ValueOrigins {
     List<Flow> flows(Effect.Invoke call, Set<String> exactReceivers);
   }
 
-  ValueOrigins(Program program, Body body, Callees callees) {
+  ValueOrigins(Program program, Body body, Callees callees, ExactFields fields) {
     this.program = program;
     this.body = body;
     this.callees = callees;
+    this.fields = fields;
   }
 
   /** The origins of each value by number. */
@@ -67,11 +71,18 @@ final class ValueOrigins {
     } else if (value instanceof Value.Parameter it) {
       return List.of(AccessPath.parameter(it.index()));
     } else if (value instanceof Value.LoadField it) {
-      return stepped(it.object(), new AccessPath.Field(program.canonical(it.field())));
+      FieldRef field = program.canonical(it.field());
+      return narrowed(origins.get(it.object()), field.owner()).stream()
+          .map(path -> Paths.append(path, new AccessPath.Field(field)))
+          .distinct()
+          .toList();
     } else if (value instanceof Value.LoadStatic it) {
       return List.of(AccessPath.ofStatic(program.canonical(it.field())));
     } else if (value instanceof Value.LoadArray it) {
-      return stepped(it.array(), new AccessPath.Content());
+      return origins.get(it.array()).stream()
+          .map(path -> Paths.append(path, new AccessPath.Content()))
+          .distinct()
+          .toList();
     } else if (value instanceof Value.Phi it) {
       return union(it.operands());
     } else if (value instanceof Value.Cast it) {
@@ -103,9 +114,13 @@ final class ValueOrigins {
         || program.isSubtype(type, declared)) {
       return true;
     }
+    // Who implements an interface of the module, and another type besides, is in the module too.
     boolean known =
-        program.find(declared).filter(it -> !it.modifiers().isInterface()).isPresent()
-            && program.find(type).isPresent();
+        program.find(type).isPresent()
+            && program
+                .find(declared)
+                .filter(it -> !it.modifiers().isInterface() || program.isOwn(declared))
+                .isPresent();
     return !known
         || program.ownSubtypes(declared).stream().anyMatch(sub -> program.isSubtype(sub, type));
   }
@@ -135,10 +150,6 @@ final class ValueOrigins {
     return it.operation() == Value.Operation.CONCAT || it.operation() == Value.Operation.ARITHMETIC;
   }
 
-  private List<AccessPath> stepped(int object, AccessPath.Step step) {
-    return origins.get(object).stream().map(path -> Paths.append(path, step)).distinct().toList();
-  }
-
   private List<AccessPath> union(List<Integer> operands) {
     LinkedHashSet<AccessPath> all = new LinkedHashSet<>();
     for (int operand : operands) {
@@ -159,10 +170,12 @@ final class ValueOrigins {
     }
     LinkedHashSet<AccessPath> all = new LinkedHashSet<>();
     List<Flow> flows = callees.flows(call, exactTypes(call));
+    List<List<AccessPath>> arguments = arguments(call);
     boolean alsoOther = flows.isEmpty();
     for (Flow flow : flows) {
       if (flow instanceof Flow.Return returned) {
-        List<AccessPath> mapped = Arguments.map(returned.value(), call, origins);
+        List<AccessPath> mapped =
+            Arguments.map(returned.value(), arguments, call.hasReceiver(), call.result());
         boolean outcome = returned.value().steps().contains(new AccessPath.Outcome());
         if (outcome || mapped.isEmpty()) {
           alsoOther = true;
@@ -182,6 +195,17 @@ final class ValueOrigins {
     return cut(all);
   }
 
+  /** Where the arguments of a call come from; the receiver only from what has such a method. */
+  List<List<AccessPath>> arguments(Effect.Invoke call) {
+    List<List<AccessPath>> all = new ArrayList<>();
+    for (int argument : call.arguments()) {
+      boolean receiver = all.isEmpty() && call.hasReceiver();
+      List<AccessPath> from = origins.get(argument);
+      all.add(receiver ? narrowed(from, call.method().owner()) : from);
+    }
+    return all;
+  }
+
   /** Text made from text, as {@code trim} or {@code valueOf} do. */
   private boolean isTextFromText(Value.CallResult value) {
     return !value.call().arguments().isEmpty()
@@ -199,26 +223,34 @@ final class ValueOrigins {
   }
 
   /**
-   * The receiver's classes where all its origins are objects made here, else empty. A view of an
-   * object comes from the object and is of another class.
+   * The receiver's classes where all its origins are objects made here, or in fields that have
+   * nothing else, else empty. A view of an object comes from the object and is of another class.
    */
   Set<String> exactTypes(Effect.Invoke call) {
     if (!call.hasReceiver() || call.arguments().isEmpty()) {
       return Set.of();
     }
     Set<String> types = new TreeSet<>();
-    for (AccessPath path : origins.get(call.arguments().get(0))) {
-      if (path.steps().isEmpty()
-          && path.root() instanceof AccessPath.Local local
-          && local.value() >= 0
-          && body.value(local.value()) instanceof Value.New made
-          && program.isSubtype(made.type(), call.method().owner())) {
-        types.add(made.type());
-      } else {
+    for (AccessPath path : arguments(call).get(0)) {
+      Optional<String> type =
+          made(path)
+              .or(() -> fields.of(path))
+              .filter(it -> program.isSubtype(it, call.method().owner()));
+      if (type.isEmpty()) {
         return Set.of();
       }
+      types.add(type.get());
     }
     return types;
+  }
+
+  private Optional<String> made(AccessPath path) {
+    return path.steps().isEmpty()
+            && path.root() instanceof AccessPath.Local local
+            && local.value() >= 0
+            && body.value(local.value()) instanceof Value.New made
+        ? Optional.of(made.type())
+        : Optional.empty();
   }
 
   private static List<AccessPath> cut(Set<AccessPath> all) {

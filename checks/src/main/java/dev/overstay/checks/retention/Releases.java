@@ -1,0 +1,281 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.lifecycle.Lifecycles;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Phase;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Weakness;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether something lets go of a short-lived value that a long-lived holder keeps. */
+public final class Releases {
+
+  private final ModuleView view;
+  private final Handles handles;
+
+  /** The releases of a module. */
+  public Releases(ModuleView view) {
+    this.view = view;
+    this.handles = new Handles(view);
+  }
+
+  /**
+   * Whether something lets go of the value when its work is done: on every way out of the method
+   * that put it there, or of each method that calls it; in a callback of the work's end; or, for
+   * what is answered later, anywhere.
+   */
+  public boolean isReleased(Escapes.Escape escape) {
+    Optional<FieldRef> field = escape.holder().field();
+    if (field.isEmpty()) {
+      return isAttributeRemoved(escape) || isCalledOff(escape);
+    }
+    if (isConfigured(escape)
+        || isHeldWeakly(escape, field.get())
+        || isResetWithItsOwner(escape)
+        || isClosedByItsHolder(escape, field.get())) {
+      return true;
+    }
+    boolean reply =
+        escape.limited().lifetime() == Lifetime.REQUEST
+            && view.program().is(escape.limited().type(), TypeModel.Trait.REPLY);
+    boolean connection = escape.limited().lifetime() == Lifetime.CONNECTION;
+    for (FieldUses.Use shrink : shrinks(field.get())) {
+      boolean pooled = connection && !isKeyed(shrink);
+      if (reply || pooled || isAtTheEnd(shrink, field.get())) {
+        return true;
+      }
+    }
+    return isReleasedIn(escape.flow(), escape.event(), field.get())
+        || isReleasedByCallers(escape, field.get());
+  }
+
+  /** The removals from a field's object, by the name of another field that has it, too. */
+  private List<FieldUses.Use> shrinks(FieldRef field) {
+    List<FieldUses.Use> all = new ArrayList<>();
+    view.uses().of(field, FieldUses.Kind.SHRINK).forEach(all::add);
+    view.uses()
+        .of(field, FieldUses.Kind.SHARE)
+        .filter(share -> !share.nested())
+        .map(share -> ((Flow.Keep) share.happening().flow()).holder())
+        .flatMap(holder -> FieldUses.fieldOf(holder, false).stream())
+        .map(FieldUses.Target::field)
+        .filter(other -> !other.equals(field))
+        .distinct()
+        .flatMap(other -> view.uses().of(other, FieldUses.Kind.SHRINK))
+        .filter(shrink -> !shrink.nested() && shrink.happening().source().modeled())
+        .forEach(all::add);
+    return all;
+  }
+
+  /** A connection that a setter gives an object is one of its own, not one that comes and goes. */
+  private static boolean isConfigured(Escapes.Escape escape) {
+    return escape.limited().lifetime() == Lifetime.CONNECTION
+        && escape.event().isDirect()
+        && Lifecycles.isSetter(escape.flow().method());
+  }
+
+  /** A connection or session that its holder closes is the holder's. */
+  private boolean isClosedByItsHolder(Escapes.Escape escape, FieldRef field) {
+    return escape.limited().lifetime().outlives(Lifetime.REQUEST)
+        && view.uses().of(field, FieldUses.Kind.STOP).anyMatch(use -> !use.nested());
+  }
+
+  private static boolean isKeyed(FieldUses.Use shrink) {
+    return shrink.happening().flow() instanceof Flow.Shrink it
+        && (it.key().isPresent() || shrink.happening().source().equals(Event.Source.OWN));
+  }
+
+  /** Whether a removal belongs to the end of a request, connection or session. */
+  private boolean isAtTheEnd(FieldUses.Use shrink, FieldRef field) {
+    if (shrink.happening().deferred()) {
+      return true;
+    }
+    // What makes room for the next takes out another one.
+    boolean makesRoom =
+        view.uses().of(field, FieldUses.Kind.GROW).anyMatch(growth -> growth.in() == shrink.in());
+    return !makesRoom && isCalledAtTheEnd(shrink.in().method(), new HashSet<>());
+  }
+
+  private boolean isCalledAtTheEnd(MethodFacts method, Set<MethodFacts> asked) {
+    if (!asked.add(method)) {
+      return false;
+    }
+    return view.lifecycles().entry(method).filter(kind -> kind == EntryKind.END).isPresent()
+        || view.callers().isHandedOn(method.ref())
+        || isStopOfLimited(method)
+        || view.callers().of(method.ref()).stream()
+            .anyMatch(caller -> isCalledAtTheEnd(caller, asked));
+  }
+
+  /** The method that ends the life of something short-lived. */
+  private boolean isStopOfLimited(MethodFacts method) {
+    return view.lifecycles().phase(method).filter(phase -> phase == Phase.STOP).isPresent()
+        && view.lifetimes().of(method.ref().owner()).isPresent();
+  }
+
+  /** Whether every normal way out of a body, from where it keeps the value, takes it out again. */
+  private boolean isReleasedIn(BodyFlow flow, Event event, FieldRef field) {
+    Set<Effect> removals = new HashSet<>();
+    for (Event other : flow.events()) {
+      if (other.flow() instanceof Flow.Shrink shrink
+          && !other.deferred()
+          && isOf(shrink.holder(), field)
+          && isSame(shrink.holder(), event)
+          && Escapes.isAfter(other.position(), event.position())) {
+        removals.add(Escapes.effectAt(flow, other.position()));
+      }
+    }
+    ControlFlow.Position after =
+        new ControlFlow.Position(event.position().block(), event.position().index() + 1);
+    return !removals.isEmpty()
+        && flow.controlFlow()
+            .everyExitPasses(after, removals::contains, ControlFlow.ExitPolicy.NORMAL);
+  }
+
+  /**
+   * Whether what shrinks is the very object that the value was put in, not another of its class.
+   */
+  private static boolean isSame(AccessPath shrunk, Event event) {
+    AccessPath holder = ((Flow.Keep) event.flow()).holder();
+    int length = shrunk.steps().size();
+    return shrunk.root().equals(holder.root())
+        && length <= holder.steps().size()
+        && holder.steps().subList(0, length).equals(shrunk.steps());
+  }
+
+  private boolean isReleasedByCallers(Escapes.Escape escape, FieldRef field) {
+    Collection<MethodFacts> callers = view.callers().of(escape.flow().method().ref());
+    return !callers.isEmpty()
+        && callers.stream().allMatch(caller -> isReleasedByCaller(caller, escape, field));
+  }
+
+  private boolean isReleasedByCaller(MethodFacts caller, Escapes.Escape escape, FieldRef field) {
+    Optional<BodyFlow> flow = view.flow(caller);
+    if (flow.isEmpty()) {
+      return false;
+    }
+    List<Event> keeps =
+        flow.get().events().stream()
+            .filter(
+                event ->
+                    event.flow() instanceof Flow.Keep keep
+                        && isOf(keep.holder(), field)
+                        && event
+                            .source()
+                            .callee()
+                            .filter(escape.flow().method().ref()::equals)
+                            .isPresent())
+            .toList();
+    return !keeps.isEmpty()
+        && keeps.stream().allMatch(keep -> isReleasedIn(flow.get(), keep, field));
+  }
+
+  private static boolean isOf(AccessPath holder, FieldRef field) {
+    return FieldUses.fieldOf(holder, true)
+        .filter(target -> target.field().equals(field))
+        .isPresent();
+  }
+
+  /** Whether the holder lets go of what nobody else holds. */
+  private boolean isHeldWeakly(Escapes.Escape escape, FieldRef field) {
+    Optional<Weakness> declared =
+        view.program()
+            .field(field)
+            .flatMap(it -> view.program().fromTypeModel(it.type().name(), TypeModel::weakness));
+    if (declared.isPresent()) {
+      return declared.get() == Weakness.CONTENT || isKey(escape);
+    }
+    List<FieldUses.Use> stores =
+        view.uses().of(field, FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
+    if (stores.isEmpty()) {
+      return false;
+    }
+    return stores.stream().allMatch(use -> isMadeAs(use, Resource.WEAK_COLLECTION))
+        || (stores.stream().allMatch(use -> isMadeAs(use, Resource.WEAK_MAP)) && isKey(escape));
+  }
+
+  private static boolean isMadeAs(FieldUses.Use store, Resource resource) {
+    return store.happening().flow() instanceof Flow.Keep keep
+        && keep.value().root() instanceof AccessPath.Local local
+        && store.in().made(local.value()).contains(resource);
+  }
+
+  /** Whether what is kept is the key under which the holder grows. */
+  private static boolean isKey(Escapes.Escape escape) {
+    AccessPath value = ((Flow.Keep) escape.event().flow()).value();
+    return escape.flow().events().stream()
+        .filter(event -> event.position().equals(escape.event().position()))
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Grow grow
+                    && grow.key().filter(value::equals).isPresent());
+  }
+
+  /**
+   * Whether the value went into a field of an object of the module's own that is emptied before the
+   * object is used again, or where that object's class answers for it.
+   */
+  private boolean isResetWithItsOwner(Escapes.Escape escape) {
+    Optional<FieldRef> inner =
+        escape
+            .leaf()
+            .through()
+            .map(event -> ((Flow.Keep) event.flow()).holder())
+            .flatMap(holder -> FieldUses.fieldOf(holder, false))
+            .map(FieldUses.Target::field);
+    return inner
+        .filter(
+            field ->
+                view.holders().isOwned(field.owner())
+                    || view.uses()
+                        .of(field, FieldUses.Kind.SHRINK)
+                        .anyMatch(use -> use.happening().source().equals(Event.Source.OWN)))
+        .isPresent();
+  }
+
+  /** Whether the class takes attributes of such an object away again. */
+  private boolean isAttributeRemoved(Escapes.Escape escape) {
+    return view.program().find(escape.flow().method().ref().owner()).stream()
+        .flatMap(type -> view.flows(type).stream())
+        .anyMatch(flow -> flow.events().stream().anyMatch(event -> removes(event, flow, escape)));
+  }
+
+  /** Whether the call that keeps it gave a handle by which somebody takes it back. */
+  private boolean isCalledOff(Escapes.Escape escape) {
+    List<MethodSummary.Frame> frames = escape.event().source().frames();
+    if (frames.isEmpty()) {
+      return handles.isStopped(escape.event().span().anchorLine(), escape.flow());
+    }
+    MethodSummary.Frame last = frames.get(frames.size() - 1);
+    return view.program()
+        .declaration(last.method())
+        .flatMap(view::flow)
+        .filter(flow -> handles.isStopped(last.span().anchorLine(), flow))
+        .isPresent();
+  }
+
+  private boolean removes(Event event, BodyFlow flow, Escapes.Escape escape) {
+    return event.flow() instanceof Flow.Shrink shrink
+        && view.types().of(shrink.holder(), flow).stream()
+            .anyMatch(
+                type ->
+                    view.program().isSubtype(type.name(), escape.holder().type())
+                        || view.program().isSubtype(escape.holder().type(), type.name()));
+  }
+}

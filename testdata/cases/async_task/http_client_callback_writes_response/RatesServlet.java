@@ -1,0 +1,35 @@
+package cases.async_task.http_client_callback_writes_response;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Passes on the rates of the exchange; it answers before they are there. */
+public class RatesServlet extends HttpServlet {
+
+  private static final URI RATES = URI.create("https://rates.example.org/today");
+
+  private final transient HttpClient client = HttpClient.newHttpClient();
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    HttpRequest rates = HttpRequest.newBuilder(RATES).build();
+    client
+        .sendAsync(rates, HttpResponse.BodyHandlers.ofString())
+        .thenAccept(answer -> write(answer.body(), response)); // want: RequestCapturedByAsyncTask
+  }
+
+  private static void write(String rates, HttpServletResponse response) {
+    try {
+      response.getWriter().write(rates);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

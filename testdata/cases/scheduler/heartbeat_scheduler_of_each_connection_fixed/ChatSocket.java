@@ -1,0 +1,43 @@
+package cases.scheduler.heartbeat_scheduler_of_each_connection_fixed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PingMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+
+@Component
+public class ChatSocket extends TextWebSocketHandler {
+
+  private final Map<String, ScheduledExecutorService> hearts = new ConcurrentHashMap<>();
+
+  @Override
+  public void afterConnectionEstablished(WebSocketSession session) {
+    ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
+    heart.scheduleAtFixedRate(() -> ping(session), 20, 20, TimeUnit.SECONDS);
+    hearts.put(session.getId(), heart);
+  }
+
+  private static void ping(WebSocketSession session) {
+    try {
+      session.sendMessage(new PingMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+    ScheduledExecutorService heart = hearts.remove(session.getId());
+    if (heart != null) {
+      heart.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package cases.shared_component.annotated_method_releases;
+
+import dev.overstay.annotations.Releases;
+import jakarta.servlet.http.Part;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Uploads under way. */
+@Component
+public class Uploads {
+
+  private final Map<String, Part> parts = new ConcurrentHashMap<>();
+  private final Scripts scripts;
+
+  public Uploads(Scripts scripts) {
+    this.scripts = scripts;
+  }
+
+  /** Calls scripts by name. */
+  public interface Scripts {
+    void call(String name, Object... arguments);
+  }
+
+  public void take(Part part) {
+    String name = part.getName();
+    parts.put(name, part);
+    try {
+      scripts.call("upload", name);
+    } finally {
+      finished(name);
+    }
+  }
+
+  @Releases("parts")
+  private void finished(String name) {
+    scripts.call("finished", parts, name);
+  }
+}

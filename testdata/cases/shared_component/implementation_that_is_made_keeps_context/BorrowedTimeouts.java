@@ -1,0 +1,20 @@
+package cases.shared_component.implementation_that_is_made_keeps_context;
+
+import io.netty.channel.ChannelHandlerContext;
+import java.util.concurrent.TimeUnit;
+
+/** Runs things on the thread of whoever came last. */
+final class BorrowedTimeouts implements Timeouts {
+
+  private volatile ChannelHandlerContext context;
+
+  @Override
+  public void on(ChannelHandlerContext context) {
+    this.context = context; // want: RequestStoredInSharedComponent
+  }
+
+  @Override
+  public void later(Runnable action) {
+    context.executor().schedule(action, 1, TimeUnit.SECONDS);
+  }
+}
