@@ -103,7 +103,7 @@ public final class Escapes {
       if (limited.isPresent()
           && outlives(holder, limited.get())
           && (shortest.isEmpty() || saysMore(limited.get(), shortest.get().limited()))
-          && !isSupplied(carried.path(), flow, type)
+          && !isSupplied(carried.path(), keep.holder(), flow, type)
           && !isOfNoRequest(carried.path(), flow)
           && !isItsOwn(carried.path(), limited.get(), flow)) {
         shortest =
@@ -168,8 +168,11 @@ public final class Escapes {
     return false;
   }
 
-  /** A proxy that the container supplies: injected into a field, a constructor or a setter. */
-  private boolean isSupplied(AccessPath path, BodyFlow flow, String type) {
+  /**
+   * A proxy that the container supplies: injected into a field, a constructor or a setter. What
+   * else is put into a field that the container fills stands in for the proxy.
+   */
+  private boolean isSupplied(AccessPath path, AccessPath holder, BodyFlow flow, String type) {
     boolean proxied =
         view.program().is(type, TypeModel.Trait.PROXIED)
             || view.types().of(path, flow).stream()
@@ -177,7 +180,7 @@ public final class Escapes {
     if (!proxied) {
       return false;
     }
-    if (values.isSuppliedField(path)) {
+    if (values.isSuppliedField(path) || values.isSuppliedField(holder)) {
       return true;
     }
     MethodFacts method = flow.method();
