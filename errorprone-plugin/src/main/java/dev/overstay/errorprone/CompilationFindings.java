@@ -105,8 +105,7 @@ final class CompilationFindings {
   private void analyse(VisitorState state, CompilationUnitTree first) {
     Severities severities = new Severities(state.errorProneOptions());
     try {
-      // What cannot be read of libraries is unknown to the rules, and the compiler's own affair.
-      JavacModule module = JavacModule.ofCompilation(state.context, unreadable -> {});
+      JavacModule module = JavacModule.ofCompilation(state.context, defects::unread);
       Engine engine = Engine.of(state.context);
       DeepStack.call(
           () -> {

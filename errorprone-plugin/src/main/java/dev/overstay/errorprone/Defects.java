@@ -9,6 +9,8 @@ import dev.overstay.checks.program.Faults;
 import dev.overstay.checks.rules.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,13 @@ final class Defects {
 
   private static final int MOST_FRAMES = 6;
 
+  /** How the front end's sentences about bodies that it should have read begin their reason. */
+  private static final String FRONT_ENDS_OWN = "a defect of the analysis";
+
   private final Trees trees;
   private final boolean warningsAreErrors;
   private final Map<String, Throwable> met = new LinkedHashMap<>();
+  private final Set<String> unread = new TreeSet<>();
   private boolean told;
 
   Defects(Context context) {
@@ -39,6 +45,16 @@ final class Defects {
   /** Takes what ended the analysis altogether. */
   void failed(Throwable thrown) {
     met.putIfAbsent("", thrown);
+  }
+
+  /**
+   * Takes a sentence about what the front end could not read. What is no defect of Overstay's, a
+   * class that is missing or a broken jar, is unknown to the rules and the compiler's own affair.
+   */
+  void unread(String sentence) {
+    if (sentence.contains(FRONT_ENDS_OWN)) {
+      unread.add(sentence);
+    }
   }
 
   /** What does something about one unit; if it fails, the rest of that is left out. */
@@ -64,6 +80,7 @@ final class Defects {
               CompilationUnitTree unit = units.of(first.getKey());
               tell(unit == null ? fallback : unit, first.getValue());
             });
+    unread.stream().findFirst().ifPresent(sentence -> tell(fallback, sentence));
   }
 
   /** Finds the unit of a class. */
@@ -73,23 +90,28 @@ final class Defects {
   }
 
   private void tell(CompilationUnitTree unit, Throwable thrown) {
-    if (told) {
-      return;
-    }
-    told = true;
-    StringBuilder text = new StringBuilder("[Overstay] ");
-    text.append(unit.getSourceFile().getName())
-        .append(" could not be analysed in full: ")
-        .append(thrown);
+    StringBuilder text = new StringBuilder(unit.getSourceFile().getName());
+    text.append(" could not be analysed in full: ").append(thrown);
     StackTraceElement[] frames = thrown.getStackTrace();
     for (int i = 0; i < Math.min(frames.length, MOST_FRAMES); i++) {
       text.append("\n      at ").append(frames[i]);
     }
-    text.append(
-            "\n    This is a defect of Overstay and no fault of your code; the compilation goes on."
-                + " Please report it with these lines: ")
-        .append(RuleInfo.SITE);
+    tell(unit, text.toString());
+  }
+
+  private void tell(CompilationUnitTree unit, String what) {
+    if (told) {
+      return;
+    }
+    told = true;
     trees.printMessage(
-        warningsAreErrors ? Diagnostic.Kind.NOTE : Diagnostic.Kind.WARNING, text, unit, unit);
+        warningsAreErrors ? Diagnostic.Kind.NOTE : Diagnostic.Kind.WARNING,
+        "[Overstay] "
+            + what
+            + "\n    This is a defect of Overstay and no fault of your code; the compilation goes"
+            + " on. Please report it with these lines: "
+            + RuleInfo.SITE,
+        unit,
+        unit);
   }
 }
