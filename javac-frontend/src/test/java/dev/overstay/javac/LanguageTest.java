@@ -8,11 +8,13 @@ import dev.overstay.checks.ir.BodyValidator;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.MethodFacts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,8 +54,27 @@ class LanguageTest {
           ofFiles.putAll(Deeds.of(world.find(name).orElseThrow()));
         }
       }
-      assertThat(differences(ofFiles, ofTrees)).isEmpty();
+      Map<String, String> differences = differences(ofFiles, ofTrees);
+      assertThat(differences.keySet())
+          .as("%s", differences)
+          .containsExactlyInAnyOrderElementsOf(gaps(root));
       assertThat(compiled.problems).isEmpty();
+    }
+  }
+
+  /**
+   * The methods in which trees and class files of this very compiler are known to differ; {@code
+   * gaps.tsv} says why. One that is closed must go from the list.
+   */
+  private static List<String> gaps(Path root) throws IOException {
+    String compiler = Runtime.version().feature() >= 25 ? "25" : "17";
+    try (Stream<String> lines = Files.lines(SOURCES.resolve("gaps.tsv"))) {
+      return lines
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .filter(row -> row[0].equals(root.getFileName() + "") && row[1].equals(compiler))
+          .map(row -> row[2])
+          .toList();
     }
   }
 
@@ -68,9 +89,9 @@ class LanguageTest {
   }
 
   /** What one of the two has and the other has not, by method. */
-  private static List<String> differences(
+  private static Map<String, String> differences(
       Map<String, List<String>> ofFiles, Map<String, List<String>> ofTrees) {
-    List<String> differences = new ArrayList<>();
+    Map<String, String> differences = new TreeMap<>();
     Map<String, List<String>> all = new TreeMap<>(ofFiles);
     ofTrees.forEach(all::putIfAbsent);
     for (String method : all.keySet()) {
@@ -83,7 +104,7 @@ class LanguageTest {
       }
       lost.removeIf(LanguageTest::isLeftOut);
       if (!lost.isEmpty() || !added.isEmpty()) {
-        differences.add(method + "\n  only in files " + lost + "\n  only in trees " + added);
+        differences.put(method, "only in files " + lost + ", only in trees " + added);
       }
     }
     return differences;
