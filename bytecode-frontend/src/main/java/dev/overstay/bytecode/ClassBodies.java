@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -31,23 +33,31 @@ final class ClassBodies {
   private static final long MOST_INLINED = 1_000_000;
   private static final int MOST_UNREADABLE = 32;
 
+  /** From this many bodies on, all of a class's instructions are read at once. */
+  private static final int FEW = 3;
+
   private final String className;
   private final Supplier<Optional<byte[]>> classFile;
   private final Names names;
   private final Accessors accessors;
   private final Consumer<String> problems;
+  private final BooleanSupplier readWhole;
   private SoftReference<Code> code = new SoftReference<>(null);
+  private int asked;
 
   /**
    * @param classFile gives the bytes that the header was read from, again
    * @param problems is told each body that cannot be read, as a sentence
+   * @param readWhole whether most of the bodies will be asked for
    */
   ClassBodies(
       String className,
       Supplier<Optional<byte[]>> classFile,
       Names names,
       Accessors accessors,
-      Consumer<String> problems) {
+      Consumer<String> problems,
+      BooleanSupplier readWhole) {
+    this.readWhole = readWhole;
     this.className = className;
     this.classFile = classFile;
     this.names = names;
@@ -58,8 +68,10 @@ final class ClassBodies {
   /** The body of the method of this number in the file's order; empty where it cannot be read. */
   synchronized Optional<Body> lower(int method) {
     Code known = code.get();
-    if (known == null) {
-      known = read();
+    if (known == null && !readWhole.getAsBoolean() && asked++ < FEW) {
+      known = read(number -> number == method);
+    } else if (known == null) {
+      known = read(number -> true);
       code = new SoftReference<>(known);
     }
     CodeNode node = known.methods().get(method);
@@ -81,7 +93,8 @@ final class ClassBodies {
   /** A class's instructions, by the number of each method that has some. */
   private record Code(Map<Integer, CodeNode> methods, ClassContext context) {}
 
-  private Code read() {
+  /** Reads the instructions of the methods with such numbers. */
+  private Code read(IntPredicate wanted) {
     Optional<byte[]> bytes = classFile.get();
     if (bytes.isEmpty()) {
       report("*", "its class file is gone");
@@ -90,7 +103,7 @@ final class ClassBodies {
     // ASM stops at the first method it cannot read: each round leaves one more of them out.
     Set<Integer> unreadable = new HashSet<>();
     while (true) {
-      Methods methods = new Methods(unreadable);
+      Methods methods = new Methods(wanted, unreadable);
       Optional<String> problem =
           AsmBoundary.run(
               () -> new ClassReader(bytes.get()).accept(methods, ClassReader.SKIP_FRAMES));
@@ -113,14 +126,16 @@ final class ClassBodies {
   /** Collects instructions. */
   private static final class Methods extends ClassVisitor {
 
+    private final IntPredicate wanted;
     private final Set<Integer> unreadable;
     private final Map<Integer, CodeNode> complete = new HashMap<>();
     private final Set<String> privateMethods = new HashSet<>();
     private @Nullable CodeNode unfinished;
     private int count;
 
-    Methods(Set<Integer> unreadable) {
+    Methods(IntPredicate wanted, Set<Integer> unreadable) {
       super(Opcodes.ASM9);
+      this.wanted = wanted;
       this.unreadable = unreadable;
     }
 
@@ -136,6 +151,7 @@ final class ClassBodies {
       }
       int number = count++;
       if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0
+          || !wanted.test(number)
           || unreadable.contains(number)) {
         return null;
       }

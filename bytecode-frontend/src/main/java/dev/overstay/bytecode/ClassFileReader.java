@@ -2,6 +2,7 @@ package dev.overstay.bytecode;
 
 import dev.overstay.checks.ir.MethodFacts;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.objectweb.asm.ClassReader;
@@ -15,11 +16,17 @@ public final class ClassFileReader {
   private final Names names;
   private final Accessors accessors;
   private final Consumer<String> problems;
+  private final BooleanSupplier readWhole;
 
-  ClassFileReader(Names names, Accessors accessors, Consumer<String> problems) {
+  /**
+   * @param readWhole whether most of the bodies of each class will be asked for
+   */
+  ClassFileReader(
+      Names names, Accessors accessors, Consumer<String> problems, BooleanSupplier readWhole) {
     this.names = names;
     this.accessors = accessors;
     this.problems = problems;
+    this.readWhole = readWhole;
   }
 
   /**
@@ -30,7 +37,7 @@ public final class ClassFileReader {
    */
   public static ReadResult read(byte[] classFile, Consumer<String> problems) {
     Accessors none = new Accessors(name -> Optional.empty());
-    return new ClassFileReader(new Names(), none, problems)
+    return new ClassFileReader(new Names(), none, problems, () -> true)
         .read(classFile, () -> Optional.of(classFile), Bodies.LOWERED);
   }
 
@@ -55,7 +62,7 @@ public final class ClassFileReader {
             shape,
             accessors,
             bodies,
-            className -> new ClassBodies(className, again, names, accessors, problems));
+            className -> new ClassBodies(className, again, names, accessors, problems, readWhole));
     Optional<String> problem =
         AsmBoundary.run(
             () ->

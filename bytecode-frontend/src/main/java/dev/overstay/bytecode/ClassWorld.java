@@ -32,6 +32,7 @@ public final class ClassWorld implements ClassSource {
       List<LoadedClasses> classPath,
       LoadedClasses jdk,
       List<LoadedClasses> ofJava) {
+    modules.forEach(LoadedClasses::asModule);
     this.modules = modules;
     this.classPath = classPath;
     this.jdk = jdk;

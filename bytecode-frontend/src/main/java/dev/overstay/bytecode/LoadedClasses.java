@@ -19,6 +19,7 @@ final class LoadedClasses {
   private final ClassFileReader reader;
   private final ClassFileReader.Bodies bodies;
   private final Consumer<String> problems;
+  private volatile boolean module;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
   LoadedClasses(
@@ -31,7 +32,7 @@ final class LoadedClasses {
     this.container = container;
     this.bodies = bodies;
     this.problems = problems;
-    this.reader = new ClassFileReader(names, new Accessors(this::again), problems);
+    this.reader = new ClassFileReader(names, new Accessors(this::again), problems, () -> module);
   }
 
   /**
@@ -43,12 +44,23 @@ final class LoadedClasses {
 
   private static final Entry ABSENT = new Entry(false, Optional.empty());
 
+  /** Says that these are classes under analysis: all their bodies will be read. */
+  void asModule() {
+    module = true;
+  }
+
   String displayName() {
     return displayName;
   }
 
   Entry find(String binaryName) {
-    return entries.computeIfAbsent(binaryName, this::read);
+    Entry known = entries.get(binaryName);
+    if (known == null) {
+      Entry read = read(binaryName);
+      Entry other = entries.putIfAbsent(binaryName, read);
+      known = other == null ? read : other;
+    }
+    return known;
   }
 
   /** Binary names of all classes, sorted. */

@@ -36,7 +36,7 @@ public final class BodyValidator {
       if (block < 0 || block >= body.blocks().size()) {
         problems.add("v" + id + " is defined in no block: " + block);
       }
-      for (int operand : operands(value)) {
+      for (int operand : value.operands()) {
         known(operand, "v" + id);
       }
       if (value instanceof Value.Phi phi && phi.operands().size() < 2) {
@@ -119,26 +119,6 @@ public final class BodyValidator {
     if (id < 0 || id >= body.values().size()) {
       problems.add(where + " uses a value that is not there: " + id);
     }
-  }
-
-  /** The values that a value refers to. */
-  static List<Integer> operands(Value value) {
-    if (value instanceof Value.Closure it) {
-      return it.captured();
-    } else if (value instanceof Value.LoadField it) {
-      return List.of(it.object());
-    } else if (value instanceof Value.LoadArray it) {
-      return List.of(it.array());
-    } else if (value instanceof Value.CallResult it) {
-      return it.call().arguments();
-    } else if (value instanceof Value.Phi it) {
-      return it.operands();
-    } else if (value instanceof Value.Cast it) {
-      return List.of(it.value());
-    } else if (value instanceof Value.Computed it) {
-      return it.operands();
-    }
-    return List.of();
   }
 
   private static List<Integer> operands(Effect effect) {

@@ -52,8 +52,12 @@ public record ClassFacts(
 
   /** The declared method of this name and descriptor. */
   public Optional<MethodFacts> method(String methodName, String descriptor) {
+    int hash = methodName.hashCode();
     for (MethodFacts method : methods) {
-      if (method.ref().name().equals(methodName) && method.ref().descriptor().equals(descriptor)) {
+      MethodRef ref = method.ref();
+      if (ref.name().hashCode() == hash
+          && ref.name().equals(methodName)
+          && ref.descriptor().equals(descriptor)) {
         return Optional.of(method);
       }
     }

@@ -21,6 +21,21 @@ public record MethodRef(String owner, String name, String descriptor) {
     return otherOwner.equals(owner) ? this : new MethodRef(otherOwner, name, descriptor);
   }
 
+  // Written out: references are keys of every map, and a record's own methods are slow when cold.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof MethodRef it
+            && name.equals(it.name)
+            && descriptor.equals(it.descriptor)
+            && owner.equals(it.owner));
+  }
+
+  @Override
+  public int hashCode() {
+    return (owner.hashCode() * 31 + name.hashCode()) * 31 + descriptor.hashCode();
+  }
+
   @Override
   public String toString() {
     return owner + "." + name + descriptor;

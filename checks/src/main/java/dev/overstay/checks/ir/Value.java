@@ -12,6 +12,11 @@ public sealed interface Value {
   /** Number of the value in its body, from 0. */
   int id();
 
+  /** The values that this one is made of, by their numbers. */
+  default List<Integer> operands() {
+    return List.of();
+  }
+
   /** {@code this}. */
   record Receiver(int id, String type) implements Value {}
 
@@ -42,25 +47,50 @@ public sealed interface Value {
       List<Integer> captured,
       boolean lambda,
       Span span)
-      implements Value {}
+      implements Value {
+    @Override
+    public List<Integer> operands() {
+      return captured;
+    }
+  }
 
   /** The value read from an instance field. */
-  record LoadField(int id, int object, FieldRef field, String type, Span span) implements Value {}
+  record LoadField(int id, int object, FieldRef field, String type, Span span) implements Value {
+    @Override
+    public List<Integer> operands() {
+      return List.of(object);
+    }
+  }
 
   /** The value read from a static field. */
   record LoadStatic(int id, FieldRef field, String type, Span span) implements Value {}
 
   /** An element read from an array. */
-  record LoadArray(int id, int array, String type) implements Value {}
+  record LoadArray(int id, int array, String type) implements Value {
+    @Override
+    public List<Integer> operands() {
+      return List.of(array);
+    }
+  }
 
   /** What a call returned; {@code call.result()} is this value's id. */
-  record CallResult(int id, String type, Effect.Invoke call) implements Value {}
+  record CallResult(int id, String type, Effect.Invoke call) implements Value {
+    @Override
+    public List<Integer> operands() {
+      return call.arguments();
+    }
+  }
 
   /** One of several values, by the way control came. */
   record Phi(int id, List<Integer> operands) implements Value {}
 
   /** The same reference seen as another type. */
-  record Cast(int id, int value, String type) implements Value {}
+  record Cast(int id, int value, String type) implements Value {
+    @Override
+    public List<Integer> operands() {
+      return List.of(value);
+    }
+  }
 
   /**
    * A constant: boxed primitive, string, {@code null}, or a class literal as its {@link TypeUse}.

@@ -53,6 +53,9 @@ public final class Lifecycles {
   }
 
   private Optional<Phase> fromModels(MethodFacts method) {
+    if (!program.models().mentionsMethodName(method.ref().name())) {
+      return Optional.empty();
+    }
     for (String type : program.withSupertypes(method.ref().owner())) {
       Optional<Phase> phase =
           program.models().method(method.ref().in(type)).stream()
@@ -71,7 +74,9 @@ public final class Lifecycles {
   public Optional<EntryKind> entry(MethodFacts method) {
     Optional<EntryKind> said =
         program.fromAnnotations(method.annotations(), AnnotationModel::entry);
-    if (said.isPresent() || method.modifiers().isStatic()) {
+    if (said.isPresent()
+        || method.modifiers().isStatic()
+        || !program.models().mentionsMethodName(method.ref().name())) {
       return said;
     }
     for (String type : program.withSupertypes(method.ref().owner())) {

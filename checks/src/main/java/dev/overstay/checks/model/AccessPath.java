@@ -12,16 +12,30 @@ import java.util.List;
  * (anything inside) and {@code ()} (the outcome of calling this function). So {@code p1()[]} is an
  * element of what the second parameter returns. {@link #parse} and {@link #toString} are inverse.
  *
- * @param root where the path starts
- * @param steps the way from there, possibly empty
+ * <p>Equal paths have equal roots and steps. Paths are the keys of most of the analysis' maps, so
+ * each knows its hash.
  */
-public record AccessPath(Root root, List<Step> steps) {
+public final class AccessPath {
+
+  private static final AccessPath RECEIVER = new AccessPath(new This(), List.of());
+  private static final AccessPath RESULT = new AccessPath(new Result(), List.of());
+  private static final Step CONTENT = new Content();
 
   /** Where a path starts. */
   public sealed interface Root permits This, Param, Result, Static, Local {}
 
   /** The receiver; in a constructor, the new object. */
   public record This() implements Root {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof This;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+
     @Override
     public String toString() {
       return "this";
@@ -41,6 +55,16 @@ public record AccessPath(Root root, List<Step> steps) {
     }
 
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Param it && index == it.index;
+    }
+
+    @Override
+    public int hashCode() {
+      return 3 + index;
+    }
+
+    @Override
     public String toString() {
       return "p" + index;
     }
@@ -48,6 +72,16 @@ public record AccessPath(Root root, List<Step> steps) {
 
   /** What the method returns. */
   public record Result() implements Root {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Result;
+    }
+
+    @Override
+    public int hashCode() {
+      return 2;
+    }
+
     @Override
     public String toString() {
       return "result";
@@ -61,6 +95,16 @@ public record AccessPath(Root root, List<Step> steps) {
    */
   public record Static(FieldRef field) implements Root {
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Static it && field.equals(it.field);
+    }
+
+    @Override
+    public int hashCode() {
+      return 5 + field.hashCode();
+    }
+
+    @Override
     public String toString() {
       return "static " + text(field);
     }
@@ -73,6 +117,16 @@ public record AccessPath(Root root, List<Step> steps) {
    * @param value number of the value in its body
    */
   public record Local(int value) implements Root {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Local it && value == it.value;
+    }
+
+    @Override
+    public int hashCode() {
+      return 7919 + value;
+    }
+
     @Override
     public String toString() {
       return "local " + value;
@@ -89,6 +143,16 @@ public record AccessPath(Root root, List<Step> steps) {
    */
   public record Field(FieldRef field) implements Step {
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Field it && field.equals(it.field);
+    }
+
+    @Override
+    public int hashCode() {
+      return 11 + field.hashCode();
+    }
+
+    @Override
     public String toString() {
       return "." + text(field);
     }
@@ -96,6 +160,16 @@ public record AccessPath(Root root, List<Step> steps) {
 
   /** Anything inside the value: an element, a key, an entry's value, what a wrapper wraps. */
   public record Content() implements Step {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Content;
+    }
+
+    @Override
+    public int hashCode() {
+      return 13;
+    }
+
     @Override
     public String toString() {
       return "[]";
@@ -105,18 +179,50 @@ public record AccessPath(Root root, List<Step> steps) {
   /** What comes out when this function value is called. */
   public record Outcome() implements Step {
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Outcome;
+    }
+
+    @Override
+    public int hashCode() {
+      return 17;
+    }
+
+    @Override
     public String toString() {
       return "()";
     }
   }
 
-  public AccessPath {
-    steps = List.copyOf(steps);
+  private final Root root;
+  private final List<Step> steps;
+  private final int hash;
+
+  /**
+   * A path.
+   *
+   * @param root where the path starts
+   * @param steps the way from there, possibly empty
+   */
+  public AccessPath(Root root, List<Step> steps) {
+    this.root = root;
+    this.steps = List.copyOf(steps);
+    this.hash = root.hashCode() * 31 + this.steps.hashCode();
+  }
+
+  /** Where the path starts. */
+  public Root root() {
+    return root;
+  }
+
+  /** The way from there, possibly empty. */
+  public List<Step> steps() {
+    return steps;
   }
 
   /** The path of the receiver. */
   public static AccessPath receiver() {
-    return new AccessPath(new This(), List.of());
+    return RECEIVER;
   }
 
   /** The path of a parameter, the first is 0. */
@@ -126,7 +232,7 @@ public record AccessPath(Root root, List<Step> steps) {
 
   /** The path of what the method returns. */
   public static AccessPath result() {
-    return new AccessPath(new Result(), List.of());
+    return RESULT;
   }
 
   /** The path of a static field. */
@@ -148,7 +254,7 @@ public record AccessPath(Root root, List<Step> steps) {
 
   /** This path, one step into what the value contains. */
   public AccessPath content() {
-    return then(new Content());
+    return then(CONTENT);
   }
 
   /**
@@ -158,6 +264,20 @@ public record AccessPath(Root root, List<Step> steps) {
    */
   public static AccessPath parse(String text) {
     return new PathParser(text).parse();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof AccessPath it
+            && hash == it.hash
+            && root.equals(it.root)
+            && steps.equals(it.steps));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   @Override

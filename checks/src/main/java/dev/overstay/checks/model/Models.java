@@ -127,14 +127,26 @@ public final class Models {
    * about every overload.
    */
   public Optional<MethodModel> method(MethodRef method) {
-    Map<String, MethodModel> rows = methods.get(method.owner());
-    if (rows == null) {
-      return Optional.empty();
+    return nearest(method, List.of(method.owner()));
+  }
+
+  /** The row of a method that the first of several owners has. */
+  public Optional<MethodModel> nearest(MethodRef method, List<String> owners) {
+    String exact = null;
+    for (String owner : owners) {
+      Map<String, MethodModel> rows = methods.get(owner);
+      if (rows != null) {
+        if (exact == null) {
+          exact = Signature.of(method.name(), method.descriptor());
+        }
+        MethodModel row = rows.get(exact);
+        row = row == null ? rows.get(Signature.ofEveryOverload(method.name())) : row;
+        if (row != null) {
+          return Optional.of(row);
+        }
+      }
     }
-    MethodModel exact = rows.get(Signature.of(method.name(), method.descriptor()));
-    return exact != null
-        ? Optional.of(exact)
-        : Optional.ofNullable(rows.get(Signature.ofEveryOverload(method.name())));
+    return Optional.empty();
   }
 
   /** Plain names of methods that end an object's life, whatever its type: {@code close}. */

@@ -224,12 +224,7 @@ public final class Program {
       if (ref.isConstructor()) {
         known = models.method(ref);
       } else if (models.mentionsMethodName(ref.name())) {
-        for (String at : withSupertypes(ref.owner())) {
-          known = models.method(ref.in(at));
-          if (known.isPresent()) {
-            break;
-          }
-        }
+        known = models.nearest(ref, withSupertypes(ref.owner()));
       }
       methodModels.put(ref, known);
     }

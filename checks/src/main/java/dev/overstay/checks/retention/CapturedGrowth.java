@@ -44,7 +44,8 @@ public final class CapturedGrowth {
   /** The maps that a body which runs once leaves to a function that runs often. */
   public List<Grown> in(BodyFlow flow) {
     List<Grown> found = new ArrayList<>();
-    if (!view.lifecycles().isStartOnly(flow.method())) {
+    boolean map = flow.made().values().stream().anyMatch(Set.of(Resource.MAP)::equals);
+    if (!map || !view.lifecycles().isStartOnly(flow.method())) {
       return found;
     }
     flow.made()

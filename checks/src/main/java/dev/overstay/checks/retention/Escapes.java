@@ -51,14 +51,11 @@ public final class Escapes {
   public List<Escape> in(BodyFlow flow, Holder.Kind... kinds) {
     List<Escape> found = new ArrayList<>();
     for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Keep keep
-          && !isSelf(keep)
-          && !isGivenAtBirth(flow, keep)
-          && !isTask(flow, event, keep)) {
+      if (event.flow() instanceof Flow.Keep keep && !isSelf(keep) && !isGivenAtBirth(flow, keep)) {
         view.holders()
             .of(keep.holder(), flow)
             .filter(holder -> List.of(kinds).contains(holder.kind()))
-            .filter(holder -> !isAnsweredFor(event))
+            .filter(holder -> !isTask(flow, event, keep) && !isAnsweredFor(event))
             .flatMap(holder -> escape(flow, event, keep, holder))
             .ifPresent(found::add);
       }

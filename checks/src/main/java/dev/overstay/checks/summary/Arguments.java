@@ -34,9 +34,6 @@ final class Arguments {
     if (index < 0 || index >= arguments.size()) {
       return List.of();
     }
-    return arguments.get(index).stream()
-        .map(origin -> Paths.append(origin, path.steps()))
-        .distinct()
-        .toList();
+    return Paths.append(arguments.get(index), path.steps());
   }
 }

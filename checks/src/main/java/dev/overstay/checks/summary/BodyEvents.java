@@ -96,7 +96,7 @@ final class BodyEvents {
 
   /** What the method is annotated to do, which its code may not show. */
   private void stated() {
-    List<Flow> flows = StatedFlows.of(method, program);
+    List<Flow> flows = analysis.stated(method);
     if (flows.isEmpty()) {
       return;
     }
@@ -184,7 +184,8 @@ final class BodyEvents {
     List<BodyFlowAnalysis.CalleeLine> lines =
         isFunctionMadeHere(call)
             ? List.of(CalleeLines.functionCall(count))
-            : analysis.lines(call.kind(), call.method(), values.exactTypes(call), count, fuel);
+            : analysis.lines(
+                call.kind(), call.method(), values.exactTypes(call, arguments), count, fuel);
     lines.forEach(line -> apply(line, application));
     if (runsElsewhere(call)) {
       CalleeLines.elsewhere(call.method(), count - 1).forEach(line -> apply(line, application));

@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class BodyFlowAnalysis {
   private final Summaries summaries;
   private final CallTargets targets;
   private final ExactFields fields;
-  private final Map<MethodRef, List<Flow>> stated = new HashMap<>();
+  private final Map<Effect.Call, Map<MethodRef, Resolved>> known = new EnumMap<>(Effect.Call.class);
+  private final Map<String, Boolean> statedTypes = new HashMap<>();
 
   BodyFlowAnalysis(Program program, Summaries summaries) {
     this.program = program;
@@ -42,31 +44,33 @@ final class BodyFlowAnalysis {
       boolean modeled,
       boolean deferred) {}
 
+  /** Whom a call reaches, and what those do that are no bodies, remembered. */
+  private static final class Resolved {
+    private final CallTargets.Target target;
+    private int arguments = -1;
+    private List<CalleeLine> lines = List.of();
+
+    Resolved(CallTargets.Target target) {
+      this.target = target;
+    }
+  }
+
   /**
    * What happens in a body.
    *
    * @param fuel how much of the class path its calls may still read
    */
   BodyFlow analyse(MethodFacts method, Body body, int fuel) {
-    Map<Effect.Invoke, List<Flow>> plain = new HashMap<>();
     ValueOrigins origins =
         new ValueOrigins(
             program,
             body,
             (call, exact) ->
-                exact.isEmpty()
-                    ? plain.computeIfAbsent(call, key -> flowsOf(key, Set.of(), fuel))
-                    : flowsOf(call, exact, fuel),
+                lines(call.kind(), call.method(), exact, call.arguments().size(), fuel),
             fields);
     BodyEvents events =
         new BodyEvents(program, method, body, origins.solve(), origins, this, targets, fuel);
     return events.collect();
-  }
-
-  private List<Flow> flowsOf(Effect.Invoke call, Set<String> exact, int fuel) {
-    return lines(call.kind(), call.method(), exact, call.arguments().size(), fuel).stream()
-        .map(CalleeLine::flow)
-        .toList();
   }
 
   /**
@@ -76,20 +80,47 @@ final class BodyFlowAnalysis {
    */
   List<CalleeLine> lines(
       Effect.Call kind, MethodRef method, Set<String> exact, int arguments, int fuel) {
-    CallTargets.Target target = targets.of(kind, method, exact);
+    Resolved resolved =
+        exact.isEmpty() ? resolved(kind, method) : new Resolved(targets.of(kind, method, exact));
+    if (resolved.target instanceof CallTargets.Bodies bodies) {
+      return ofBodies(bodies.methods(), fuel);
+    }
+    if (resolved.arguments != arguments) {
+      resolved.lines = withoutBody(resolved.target, kind, method, arguments);
+      resolved.arguments = arguments;
+    }
+    return resolved.lines;
+  }
+
+  private Resolved resolved(Effect.Call kind, MethodRef method) {
+    Map<MethodRef, Resolved> ofKind = known.computeIfAbsent(kind, key -> new HashMap<>());
+    Resolved resolved = ofKind.get(method);
+    if (resolved == null) {
+      resolved = new Resolved(targets.of(kind, method, Set.of()));
+      ofKind.put(method, resolved);
+    }
+    return resolved;
+  }
+
+  private List<CalleeLine> ofBodies(List<MethodFacts> bodies, int fuel) {
+    if (bodies.size() == 1) {
+      MethodFacts body = bodies.get(0);
+      return summaries.of(body, fuel).calleeLines(body.ref());
+    }
+    List<CalleeLine> lines = new ArrayList<>();
+    for (MethodFacts body : bodies) {
+      lines.addAll(summaries.of(body, fuel).calleeLines(body.ref()));
+    }
+    return lines;
+  }
+
+  private List<CalleeLine> withoutBody(
+      CallTargets.Target target, Effect.Call kind, MethodRef method, int arguments) {
     List<CalleeLine> lines = new ArrayList<>();
     boolean receiver = kind != Effect.Call.STATIC && kind != Effect.Call.DYNAMIC;
     if (target instanceof CallTargets.Modeled modeled) {
       for (Flow flow : modeled.model().flows()) {
         lines.add(new CalleeLine(flow, Optional.of(method), List.of(), true, false));
-      }
-    } else if (target instanceof CallTargets.Bodies bodies) {
-      for (MethodFacts body : bodies.methods()) {
-        for (MethodSummary.Line line : summaries.of(body, fuel).flows()) {
-          lines.add(
-              new CalleeLine(
-                  line.flow(), Optional.of(body.ref()), line.frames(), false, line.deferred()));
-        }
       }
     } else if (target instanceof CallTargets.FunctionCall) {
       lines.add(CalleeLines.functionCall(arguments));
@@ -97,18 +128,26 @@ final class BodyFlowAnalysis {
       lines.addAll(CalleeLines.unknown(arguments, receiver));
     }
     // A body says it itself.
-    if (!(target instanceof CallTargets.Bodies)) {
-      for (Flow flow : stated.computeIfAbsent(method, this::stated)) {
-        lines.add(new CalleeLine(flow, Optional.of(method), List.of(), true, false));
-      }
+    for (Flow flow : program.declaration(method).map(this::stated).orElse(List.of())) {
+      lines.add(new CalleeLine(flow, Optional.of(method), List.of(), true, false));
     }
-    return lines;
+    return List.copyOf(lines);
   }
 
-  private List<Flow> stated(MethodRef method) {
-    return program
-        .declaration(method)
-        .map(declared -> StatedFlows.of(declared, program))
-        .orElse(List.of());
+  /** What a method is annotated to do, by itself or by what it overrides. */
+  List<Flow> stated(MethodFacts method) {
+    return isAnythingStated(method.ref().owner()) ? StatedFlows.of(method, program) : List.of();
+  }
+
+  private boolean isAnythingStated(String type) {
+    Boolean stated = statedTypes.get(type);
+    if (stated == null) {
+      stated = false;
+      for (String at : program.withSupertypes(type)) {
+        stated |= program.find(at).filter(StatedFlows::isAnySaidIn).isPresent();
+      }
+      statedTypes.put(type, stated);
+    }
+    return stated;
   }
 }

@@ -3,14 +3,14 @@ package dev.overstay.checks.summary;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.model.Flow;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a method does, said of its receiver, parameters, result and static fields alone.
- *
- * @param flows each thing it does, with where it does it
- */
-public record MethodSummary(List<Line> flows) {
+/** What a method does, said of its receiver, parameters, result and static fields alone. */
+public final class MethodSummary {
 
   /** A method that does nothing of interest, and the first guess inside a recursion. */
   public static final MethodSummary NOTHING = new MethodSummary(List.of());
@@ -31,4 +31,57 @@ public record MethodSummary(List<Line> flows) {
    * @param span where in it
    */
   public record Frame(MethodRef method, Span span) {}
+
+  private final List<Line> flows;
+  private @Nullable List<BodyFlowAnalysis.CalleeLine> calleeLines;
+
+  /**
+   * A summary.
+   *
+   * @param flows each thing the method does, with where it does it
+   */
+  public MethodSummary(List<Line> flows) {
+    this.flows = List.copyOf(flows);
+  }
+
+  /** Each thing the method does, with where it does it. */
+  public List<Line> flows() {
+    return flows;
+  }
+
+  /**
+   * The same for whoever calls the method.
+   *
+   * @param method whose summary this is
+   */
+  List<BodyFlowAnalysis.CalleeLine> calleeLines(MethodRef method) {
+    List<BodyFlowAnalysis.CalleeLine> known = calleeLines;
+    if (known == null) {
+      Optional<MethodRef> callee = Optional.of(method);
+      List<BodyFlowAnalysis.CalleeLine> lines = new ArrayList<>(flows.size());
+      for (Line line : flows) {
+        lines.add(
+            new BodyFlowAnalysis.CalleeLine(
+                line.flow(), callee, line.frames(), false, line.deferred()));
+      }
+      known = Collections.unmodifiableList(lines);
+      calleeLines = known;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof MethodSummary it && flows.equals(it.flows));
+  }
+
+  @Override
+  public int hashCode() {
+    return flows.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return flows.toString();
+  }
 }

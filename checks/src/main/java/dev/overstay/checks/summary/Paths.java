@@ -3,7 +3,9 @@ package dev.overstay.checks.summary;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AccessPath.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Arithmetic on access paths. Paths are cut at a length, so that recursion comes to an end. */
 final class Paths {
@@ -35,6 +37,21 @@ final class Paths {
       }
     }
     return new AccessPath(path.root(), cut(steps));
+  }
+
+  /** The different paths that paths come to with further steps. */
+  static List<AccessPath> append(List<AccessPath> paths, List<Step> more) {
+    if (more.isEmpty()) {
+      return paths;
+    }
+    if (paths.size() == 1) {
+      return List.of(append(paths.get(0), more));
+    }
+    Set<AccessPath> all = new LinkedHashSet<>();
+    for (AccessPath path : paths) {
+      all.add(append(path, more));
+    }
+    return List.copyOf(all);
   }
 
   /** A path and one step. */

@@ -23,6 +23,7 @@ public final class StatedFlows {
 
   private static final String KEEPS = "dev.overstay.annotations.Keeps";
   private static final String RELEASES = "dev.overstay.annotations.Releases";
+  private static final Set<String> ALL = Set.of(KEEPS, RELEASES);
 
   private final Program program;
   private final Set<Flow> flows = new LinkedHashSet<>();
@@ -51,6 +52,30 @@ public final class StatedFlows {
         .map(type -> type.method(method.ref().name(), method.ref().descriptor()))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Whether anything is said of any method of a class itself. */
+  static boolean isAnySaidIn(ClassFacts type) {
+    for (MethodFacts method : type.methods()) {
+      if (isSaid(method.annotations())) {
+        return true;
+      }
+      for (ParameterFacts parameter : method.parameters()) {
+        if (isSaid(parameter.annotations())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaid(List<AnnotationFacts> annotations) {
+    for (AnnotationFacts annotation : annotations) {
+      if (ALL.contains(annotation.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void keeps(MethodFacts method) {

@@ -9,6 +9,7 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class ValueOrigins {
 
   private static final int MOST_ORIGINS = 8;
   private static final int MOST_PASSES = 6;
+  private static final List<AccessPath.Step> INSIDE = List.of(new AccessPath.Content());
 
   private final Program program;
   private final Body body;
@@ -35,8 +37,8 @@ final class ValueOrigins {
   /** Gives what is known of a call's targets. */
   @FunctionalInterface
   interface Callees {
-    /** The flows of a call, in the callee's terms. */
-    List<Flow> flows(Effect.Invoke call, Set<String> exactReceivers);
+    /** What a call does, in the callee's terms. */
+    List<BodyFlowAnalysis.CalleeLine> lines(Effect.Invoke call, Set<String> exactReceivers);
   }
 
   ValueOrigins(Program program, Body body, Callees callees, ExactFields fields) {
@@ -51,18 +53,32 @@ final class ValueOrigins {
     for (int i = 0; i < body.values().size(); i++) {
       origins.add(List.of());
     }
-    boolean changed = true;
-    for (int pass = 0; changed && pass < MOST_PASSES; pass++) {
-      changed = false;
+    BitSet readAhead = readAhead();
+    boolean again = true;
+    for (int pass = 0; again && pass < MOST_PASSES; pass++) {
+      again = false;
       for (Value value : body.values()) {
         List<AccessPath> next = of(value);
         if (!next.equals(origins.get(value.id()))) {
           origins.set(value.id(), next);
-          changed = true;
+          again |= readAhead.get(value.id());
         }
       }
     }
     return origins;
+  }
+
+  /** The values that others are made of which come before them, as happens around loops. */
+  private BitSet readAhead() {
+    BitSet found = new BitSet();
+    for (Value value : body.values()) {
+      for (int operand : value.operands()) {
+        if (operand >= value.id()) {
+          found.set(operand);
+        }
+      }
+    }
+    return found;
   }
 
   private List<AccessPath> of(Value value) {
@@ -72,17 +88,12 @@ final class ValueOrigins {
       return List.of(AccessPath.parameter(it.index()));
     } else if (value instanceof Value.LoadField it) {
       FieldRef field = program.canonical(it.field());
-      return narrowed(origins.get(it.object()), field.owner()).stream()
-          .map(path -> Paths.append(path, new AccessPath.Field(field)))
-          .distinct()
-          .toList();
+      return Paths.append(
+          narrowed(origins.get(it.object()), field.owner()), List.of(new AccessPath.Field(field)));
     } else if (value instanceof Value.LoadStatic it) {
       return List.of(AccessPath.ofStatic(program.canonical(it.field())));
     } else if (value instanceof Value.LoadArray it) {
-      return origins.get(it.array()).stream()
-          .map(path -> Paths.append(path, new AccessPath.Content()))
-          .distinct()
-          .toList();
+      return Paths.append(origins.get(it.array()), INSIDE);
     } else if (value instanceof Value.Phi it) {
       return union(it.operands());
     } else if (value instanceof Value.Cast it) {
@@ -151,6 +162,9 @@ final class ValueOrigins {
   }
 
   private List<AccessPath> union(List<Integer> operands) {
+    if (operands.size() == 1) {
+      return origins.get(operands.get(0));
+    }
     LinkedHashSet<AccessPath> all = new LinkedHashSet<>();
     for (int operand : operands) {
       all.addAll(origins.get(operand));
@@ -161,18 +175,19 @@ final class ValueOrigins {
   private List<AccessPath> ofCall(Value.CallResult value) {
     Effect.Invoke call = value.call();
     List<AccessPath> self = List.of(AccessPath.local(value.id()));
-    if (isOneOfFew(value.type())) {
-      return self;
-    }
-    if (isTextFromText(value)) {
+    if (isTextFromText(value) && !isOneOfFew(value.type())) {
       List<AccessPath> from = union(call.arguments());
       return from.isEmpty() ? self : from;
     }
-    LinkedHashSet<AccessPath> all = new LinkedHashSet<>();
-    List<Flow> flows = callees.flows(call, exactTypes(call));
+    LinkedHashSet<AccessPath> all = new LinkedHashSet<>(4);
     List<List<AccessPath>> arguments = arguments(call);
-    boolean alsoOther = flows.isEmpty();
-    for (Flow flow : flows) {
+    List<BodyFlowAnalysis.CalleeLine> lines = callees.lines(call, exactTypes(call, arguments));
+    if (!returns(lines) || isOneOfFew(value.type())) {
+      return self;
+    }
+    boolean alsoOther = false;
+    for (BodyFlowAnalysis.CalleeLine line : lines) {
+      Flow flow = line.flow();
       if (flow instanceof Flow.Return returned) {
         List<AccessPath> mapped =
             Arguments.map(returned.value(), arguments, call.hasReceiver(), call.result());
@@ -193,6 +208,15 @@ final class ValueOrigins {
       all.addAll(self);
     }
     return cut(all);
+  }
+
+  private static boolean returns(List<BodyFlowAnalysis.CalleeLine> lines) {
+    for (BodyFlowAnalysis.CalleeLine line : lines) {
+      if (line.flow() instanceof Flow.Return) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the arguments of a call come from; the receiver only from what has such a method. */
@@ -226,12 +250,12 @@ final class ValueOrigins {
    * The receiver's classes where all its origins are objects made here, or in fields that have
    * nothing else, else empty. A view of an object comes from the object and is of another class.
    */
-  Set<String> exactTypes(Effect.Invoke call) {
-    if (!call.hasReceiver() || call.arguments().isEmpty()) {
+  Set<String> exactTypes(Effect.Invoke call, List<List<AccessPath>> arguments) {
+    if (!call.hasReceiver() || arguments.isEmpty() || !mayBeExact(arguments.get(0))) {
       return Set.of();
     }
     Set<String> types = new TreeSet<>();
-    for (AccessPath path : arguments(call).get(0)) {
+    for (AccessPath path : arguments.get(0)) {
       Optional<String> type =
           made(path)
               .or(() -> fields.of(path))
@@ -244,6 +268,21 @@ final class ValueOrigins {
     return types;
   }
 
+  /** Whether all of a receiver's origins are of a kind whose class may be known exactly. */
+  private boolean mayBeExact(List<AccessPath> receiver) {
+    for (AccessPath path : receiver) {
+      int last = path.steps().size() - 1;
+      boolean possible =
+          last >= 0
+              ? path.steps().get(last) instanceof AccessPath.Field
+              : path.root() instanceof AccessPath.Static || made(path).isPresent();
+      if (!possible) {
+        return false;
+      }
+    }
+    return !receiver.isEmpty();
+  }
+
   private Optional<String> made(AccessPath path) {
     return path.steps().isEmpty()
             && path.root() instanceof AccessPath.Local local
@@ -254,6 +293,9 @@ final class ValueOrigins {
   }
 
   private static List<AccessPath> cut(Set<AccessPath> all) {
+    if (all.size() <= MOST_ORIGINS) {
+      return List.copyOf(all);
+    }
     return all.stream().limit(MOST_ORIGINS).toList();
   }
 }
