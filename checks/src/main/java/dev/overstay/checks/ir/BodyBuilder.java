@@ -39,6 +39,7 @@ public final class BodyBuilder {
   /** Goes on in this block. */
   public void enter(int block) {
     current = block;
+    drafts.enter(block);
   }
 
   private DraftBlock draft() {

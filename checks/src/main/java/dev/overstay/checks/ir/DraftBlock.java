@@ -20,6 +20,9 @@ final class DraftBlock {
   /** Phis whose operands are read when all predecessors are known. */
   final Map<Integer, Integer> incomplete = new TreeMap<>();
 
+  /** The how-manyth block it was that something was written into; none has been yet. */
+  int turn = Integer.MAX_VALUE;
+
   @Nullable Guard guard;
   boolean sealed;
   boolean ended;
