@@ -105,7 +105,7 @@ final class CompilationFindings {
   private void analyse(VisitorState state, CompilationUnitTree first) {
     Severities severities = new Severities(state.errorProneOptions());
     try {
-      JavacModule module = JavacModule.ofCompilation(state.context, defects::unread);
+      JavacModule module = JavacModule.ofCompilation(state.context, defects.ofReading());
       Engine engine = Engine.of(state.context);
       DeepStack.call(
           () -> {

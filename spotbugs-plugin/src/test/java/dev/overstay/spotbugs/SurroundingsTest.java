@@ -45,6 +45,11 @@ class SurroundingsTest {
             .with(
                 "Kiosk",
                 "public class Kiosk { void show(java.text.Collator screen) { Hall.all.add(screen); } }")
+            .with(
+                "Seen",
+                "public class Seen extends HttpServlet { static HttpServletRequest last;"
+                    + " protected void doGet(HttpServletRequest q, HttpServletResponse r)"
+                    + " { last = q; } }")
             .with("Hall", "class Hall { static final List<Object> all = new ArrayList<>(); }");
     List<Outcome> outcomes = new ArrayList<>();
     OverstayDetectorTest.found(
@@ -106,10 +111,10 @@ class SurroundingsTest {
 
     assertThat(outcomes.stream().map(Outcome::bugs))
         .containsExactly(
-            List.of("Kept 1", "Other 1"),
-            List.of("Kept 3", "Other 3"),
+            List.of("Kept 1", "Other 1", "Seen 1"),
+            List.of("Kept 3", "Other 3", "Seen 3"),
             List.of(),
-            List.of("Kept 1", "Kiosk 1", "Other 1"),
+            List.of("Kept 1", "Kiosk 1", "Other 1", "Seen 1"),
             List.of(),
             List.of(),
             List.of(),
@@ -132,7 +137,9 @@ class SurroundingsTest {
         outcomes(Map.of(), world -> name -> world.find(name).map(SurroundingsTest::sabotaged))
             .get(0);
 
-    assertThat(outcome.bugs()).containsExactly("Other 1");
+    assertThat(outcome.bugs())
+        .as("of two fields of other classes the one that the class left out cannot see")
+        .containsExactly("Other 1");
     assertThat(outcome.errors()).as("what would end a build").isEmpty();
     assertThat(outcome.warnings()).hasSize(1);
     assertThat(outcome.warnings().get(0))
