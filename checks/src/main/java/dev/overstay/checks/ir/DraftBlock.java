@@ -20,7 +20,7 @@ final class DraftBlock {
   /** Phis whose operands are read when all predecessors are known. */
   final Map<Integer, Integer> incomplete = new TreeMap<>();
 
-  /** The how-manyth block it was that something was written into; none has been yet. */
+  /** The how-manyth block of the text it is, if anybody says. */
   int turn = Integer.MAX_VALUE;
 
   @Nullable Guard guard;

@@ -30,8 +30,8 @@ final class Drafts {
     return blocks.size() - 1;
   }
 
-  /** Says that a block is written into now. */
-  void enter(int block) {
+  /** Says that a block is the next in the text. */
+  void begin(int block) {
     DraftBlock draft = blocks.get(block);
     if (draft.turn == Integer.MAX_VALUE) {
       draft.turn = turns++;

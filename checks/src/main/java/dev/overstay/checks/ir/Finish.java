@@ -35,8 +35,8 @@ final class Finish {
   }
 
   /**
-   * Number of each reachable block in the order in which they were written, -1 for the others: that
-   * is the order of the text, whenever somebody said that there will be a block.
+   * Number of each reachable block in the order of the text, as far as that is known, else in that
+   * of the drafts; -1 for the others.
    */
   private int[] reachableBlocks() {
     int[] number = new int[drafts.blocks.size()];
