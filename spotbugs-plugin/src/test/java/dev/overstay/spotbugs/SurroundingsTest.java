@@ -2,9 +2,17 @@ package dev.overstay.spotbugs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.overstay.checks.finding.Confidence;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.ClassSource;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.rules.NewRules;
+import dev.overstay.checks.rules.RuleInfo;
 import edu.umd.cs.findbugs.BugCollectionBugReporter;
 import edu.umd.cs.findbugs.BugInstance;
 import edu.umd.cs.findbugs.Priorities;
@@ -16,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +138,39 @@ class SurroundingsTest {
     assertThat(outcomes.get(7).errors().get(0)).contains("there is no file", "nowhere.yaml");
     assertThat(outcomes.get(8).errors().get(0)).contains("broken.yaml");
     assertThat(outcomes).allSatisfy(it -> assertThat(it.warnings()).isEmpty());
+  }
+
+  @Test
+  void whatIsNewInAReleaseIsANoteUntilOptedIn() {
+    RuleInfo rule =
+        new RuleInfo("CacheWithoutEviction", "New", RuleInfo.Category.GROWTH, "It grows.", "1.4");
+    NewRules newRules = NewRules.of("1.4.1", List.of(rule));
+    Confidence sure = Confidence.given(List.of());
+    Finding found =
+        new Finding(
+            rule.id(),
+            sure.level(),
+            "It grows.",
+            "Bound it.",
+            new Location("app.Kept", "", "app/Kept.java", Span.ofLine(1)),
+            new RetentionPath(List.of()),
+            sure,
+            "f",
+            Optional.empty(),
+            List.of());
+
+    assertThat(Settings.of(name -> "", newRules).withLevel(found).level()).isEqualTo(Level.NOTE);
+    assertThat(
+            Settings.of(name -> name.equals(Settings.NEW_RULES) ? "true" : "", newRules)
+                .withLevel(found)
+                .level())
+        .isEqualTo(Level.ERROR);
+    assertThat(
+            Settings.of(
+                    name -> name.equals(Settings.LEVELS) ? rule.id() + "=warning" : "", newRules)
+                .withLevel(found)
+                .level())
+        .isEqualTo(Level.WARNING);
   }
 
   @Test
