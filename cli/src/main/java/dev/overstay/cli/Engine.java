@@ -2,6 +2,7 @@ package dev.overstay.cli;
 
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.model.ModelFile;
+import dev.overstay.checks.rules.NewRules;
 import dev.overstay.checks.rules.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,11 @@ interface Engine {
 
   /** Every rule there is, by id. */
   List<RuleInfo> rules();
+
+  /** Those of them whose findings are notes until somebody opts in. */
+  default NewRules newRules() {
+    return NewRules.ofThisRelease();
+  }
 
   /** Makes ready to analyse with these rules and these models on top of the shipped ones. */
   Session open(Predicate<String> enabledRules, List<ModelFile> models);

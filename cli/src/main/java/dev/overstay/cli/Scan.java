@@ -3,6 +3,7 @@ package dev.overstay.cli;
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.model.ModelFile;
+import dev.overstay.checks.rules.NewRules;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.reporting.Report;
 import java.io.IOException;
@@ -49,6 +50,7 @@ final class Scan {
     Found found = targets(arguments.paths);
     sayWhatIsMissing(found.missing(), arguments.verbose);
 
+    NewRules quiet = arguments.newRules ? NewRules.none() : engine.newRules();
     List<Finding> findings = new ArrayList<>();
     Set<String> problems = new TreeSet<>(found.problems());
     int classes = 0;
@@ -60,7 +62,7 @@ final class Scan {
             "Analysing " + target.name() + " (" + number + "/" + found.targets().size() + ")");
         List<Path> classPath = classPath(target, found.targets(), given);
         AnalysisResult result = session.analyse(target.name(), target.classes(), classPath);
-        findings.addAll(result.findings());
+        result.findings().stream().map(quiet::quiet).forEach(findings::add);
         problems.addAll(result.problems());
         classes += result.classes();
         if (arguments.verbose) {

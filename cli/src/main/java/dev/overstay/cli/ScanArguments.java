@@ -78,6 +78,13 @@ final class ScanArguments {
   @Nullable String rules;
 
   @Option(
+      names = "--new-rules",
+      description =
+          "What rules find that are new in this release has its own level; without this they are"
+              + " notes, so that an upgrade breaks no build.")
+  boolean newRules;
+
+  @Option(
       names = "--models",
       paramLabel = "FILE",
       description = "A model file on top of the shipped ones; may be given several times.")

@@ -9,6 +9,7 @@ import dev.overstay.checks.finding.RetentionPath;
 import dev.overstay.checks.finding.Suppression;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.model.ModelFile;
+import dev.overstay.checks.rules.NewRules;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.checks.rules.RuleInfo.Category;
 import java.nio.file.Path;
@@ -23,10 +24,18 @@ final class FakeEngine implements Engine {
   /** What it was asked to analyse: name, classes, class path. */
   final List<String> asked = new ArrayList<>();
 
+  /** The version it takes itself for. */
+  private final String version;
+
   private final List<Finding> findings;
   private final List<String> problems;
 
   FakeEngine(List<Finding> findings, List<String> problems) {
+    this("0.1.0", findings, problems);
+  }
+
+  private FakeEngine(String version, List<Finding> findings, List<String> problems) {
+    this.version = version;
     this.findings = findings;
     this.problems = problems;
   }
@@ -35,10 +44,19 @@ final class FakeEngine implements Engine {
     return new FakeEngine(List.of(findings), List.of());
   }
 
+  /** One of the version that brought the rule about schedulers. */
+  static FakeEngine ofVersion(String version, Finding... findings) {
+    return new FakeEngine(version, List.of(findings), List.of());
+  }
+
   static Finding finding(Doubt... doubts) {
+    return finding("CacheWithoutEviction", doubts);
+  }
+
+  static Finding finding(String rule, Doubt... doubts) {
     Confidence confidence = Confidence.given(List.of(doubts));
     return new Finding(
-        "CacheWithoutEviction",
+        rule,
         confidence.level(),
         "SESSIONS keeps every session: nothing removes them.",
         "Remove the session when it ends.",
@@ -60,7 +78,12 @@ final class FakeEngine implements Engine {
         new RuleInfo(
             "CacheWithoutEviction", "Map that only grows", Category.GROWTH, "Full heap.", "0.1"),
         new RuleInfo(
-            "SchedulerNeverStopped", "Scheduler left running", Category.ACTIVITY, "Leak.", "0.1"));
+            "SchedulerNeverStopped", "Scheduler left running", Category.ACTIVITY, "Leak.", "0.3"));
+  }
+
+  @Override
+  public NewRules newRules() {
+    return NewRules.of(version, rules());
   }
 
   @Override

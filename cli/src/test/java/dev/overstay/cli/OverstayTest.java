@@ -3,6 +3,7 @@ package dev.overstay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.overstay.checks.finding.Doubt;
+import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.rules.RuleInfo;
 import java.io.IOException;
@@ -133,6 +134,18 @@ class OverstayTest {
     checkCode(ExitCode.CLEAN, error, "--rules", "-CacheWithoutEviction");
     checkCode(ExitCode.CLEAN, error, "--rules", "+SchedulerNeverStopped");
     checkCode(ExitCode.FINDINGS, error, "--rules", "+CacheWithoutEviction");
+  }
+
+  @Test
+  void whatIsNewInAReleaseIsANoteUntilOptedIn() {
+    Finding found = FakeEngine.finding("SchedulerNeverStopped");
+    checkCode(ExitCode.CLEAN, FakeEngine.ofVersion("0.3.1", found));
+    checkCode(ExitCode.FINDINGS, FakeEngine.ofVersion("0.3.1", found), "--new-rules");
+    checkCode(ExitCode.FINDINGS, FakeEngine.ofVersion("0.4.0-SNAPSHOT", found));
+    checkCode(ExitCode.FINDINGS, FakeEngine.ofVersion("0.3.1", FakeEngine.finding()));
+    assertThat(
+            Run.of(FakeEngine.ofVersion("0.3.1", found), "scan", "--level", "note", classes).out())
+        .contains("note");
   }
 
   @Test

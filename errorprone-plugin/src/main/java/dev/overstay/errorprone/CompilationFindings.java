@@ -13,6 +13,7 @@ import dev.overstay.checks.analysis.DeepStack;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath;
+import dev.overstay.checks.rules.NewRules;
 import dev.overstay.javac.JavacModule;
 import dev.overstay.javac.TreePlace;
 import java.util.ArrayList;
@@ -105,8 +106,9 @@ final class CompilationFindings {
   private void analyse(VisitorState state, CompilationUnitTree first) {
     Severities severities = new Severities(state.errorProneOptions());
     try {
-      JavacModule module = JavacModule.ofCompilation(state.context, defects::unread);
+      JavacModule module = JavacModule.ofCompilation(state.context, defects.ofReading());
       Engine engine = Engine.of(state.context);
+      NewRules newRules = settings.newRules() ? NewRules.none() : engine.newRules();
       DeepStack.call(
           () -> {
             engine
@@ -114,6 +116,7 @@ final class CompilationFindings {
                     module.module(), settings.models(), severities::isEnabled, defects.faults())
                 .stream()
                 .filter(finding -> finding.suppression().isEmpty())
+                .map(it -> severities.isNamed(it.rule()) ? it : newRules.quiet(it))
                 .filter(finding -> severities.of(finding, settings.level()).isPresent())
                 .forEach(finding -> place(finding, module));
             return null;

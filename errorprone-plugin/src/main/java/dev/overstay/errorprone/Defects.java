@@ -7,10 +7,9 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Options;
 import dev.overstay.checks.program.Faults;
 import dev.overstay.checks.rules.RuleInfo;
+import dev.overstay.javac.Problems;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,9 @@ final class Defects {
 
   private static final int MOST_FRAMES = 6;
 
-  /** How the front end's sentences about bodies that it should have read begin their reason. */
-  private static final String FRONT_ENDS_OWN = "a defect of the analysis";
-
   private final Trees trees;
   private final boolean warningsAreErrors;
   private final Map<String, Throwable> met = new LinkedHashMap<>();
-  private final Set<String> unread = new TreeSet<>();
   private boolean told;
 
   Defects(Context context) {
@@ -48,13 +43,19 @@ final class Defects {
   }
 
   /**
-   * Takes a sentence about what the front end could not read. What is no defect of Overstay's, a
-   * class that is missing or a broken jar, is unknown to the rules and the compiler's own affair.
+   * Takes what the front end could not read because of a defect. What is none, a class that is
+   * missing or a broken jar, is unknown to the rules and the compiler's own affair.
    */
-  void unread(String sentence) {
-    if (sentence.contains(FRONT_ENDS_OWN)) {
-      unread.add(sentence);
-    }
+  Problems ofReading() {
+    return new Problems() {
+      @Override
+      public void unreadable(String sentence) {}
+
+      @Override
+      public void defect(String what, String className, Throwable thrown) {
+        met.putIfAbsent(className, thrown);
+      }
+    };
   }
 
   /** What does something about one unit; if it fails, the rest of that is left out. */
@@ -80,7 +81,6 @@ final class Defects {
               CompilationUnitTree unit = units.of(first.getKey());
               tell(unit == null ? fallback : unit, first.getValue());
             });
-    unread.stream().findFirst().ifPresent(sentence -> tell(fallback, sentence));
   }
 
   /** Finds the unit of a class. */

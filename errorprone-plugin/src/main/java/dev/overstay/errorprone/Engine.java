@@ -7,6 +7,7 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.model.Models;
 import dev.overstay.checks.program.Faults;
+import dev.overstay.checks.rules.NewRules;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -33,6 +34,11 @@ interface Engine {
    */
   List<Finding> findings(
       Module module, List<ModelFile> models, Predicate<String> enabled, Faults faults);
+
+  /** The rules whose findings are notes until somebody opts in. */
+  default NewRules newRules() {
+    return NewRules.ofThisRelease();
+  }
 
   /** The one that a compilation uses. */
   static Engine of(Context context) {

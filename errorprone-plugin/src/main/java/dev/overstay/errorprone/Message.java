@@ -2,6 +2,7 @@ package dev.overstay.errorprone;
 
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath;
 import java.util.List;
@@ -30,6 +31,22 @@ final class Message {
           .append('.');
     }
     return text.append("\n  ").append(finding.remedy()).toString();
+  }
+
+  /**
+   * Why nothing is suggested.
+   *
+   * @param fixes that the finding has
+   * @param offered those of them that are wanted
+   */
+  static String whyNoEdit(List<Fix> fixes, List<Fix> offered) {
+    if (fixes.isEmpty()) {
+      return "No edit is suggested: nothing here says where it should end.";
+    } else if (offered.isEmpty()) {
+      return "No edit is suggested: somebody must look at the one there is, and only safe ones are"
+          + " asked for.";
+    }
+    return "No edit is suggested: the code has another shape than it can be made in.";
   }
 
   private static void place(Location location, long line, StringBuilder text) {

@@ -3,10 +3,14 @@ package dev.overstay.errorprone;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
+import dev.overstay.checks.finding.Fix;
 import dev.overstay.errorprone.fixes.Edits;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule, as Error Prone sees it. The build writes a subclass for each rule; its name is the rule's
@@ -46,14 +50,18 @@ public abstract class RuleCheck extends BugChecker implements CompilationUnitTre
         .filter(severity -> !new SourceSuppressions(this, state).accepts(found, severity))
         .ifPresent(
             severity -> {
-              Description.Builder description =
-                  buildDescription(path.getLeaf()).setMessage(Message.of(found));
               VisitorState here = state.withPath(path);
-              found.finding().fixes().stream()
-                  .filter(settings::offers)
-                  .flatMap(fix -> Edits.of(fix, here).stream())
-                  .findFirst()
-                  .ifPresent(description::addFix);
+              List<Fix> offered =
+                  found.finding().fixes().stream().filter(settings::offers).toList();
+              Optional<SuggestedFix> edit =
+                  offered.stream().flatMap(fix -> Edits.of(fix, here).stream()).findFirst();
+              String message = Message.of(found);
+              if (edit.isEmpty() && settings.offersAny()) {
+                message += "\n  " + Message.whyNoEdit(found.finding().fixes(), offered);
+              }
+              Description.Builder description =
+                  buildDescription(path.getLeaf()).setMessage(message);
+              edit.ifPresent(description::addFix);
               here.reportMatch(description.build().applySeverityOverride(severity));
             });
   }

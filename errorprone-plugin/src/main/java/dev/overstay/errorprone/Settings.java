@@ -22,22 +22,29 @@ import java.util.Set;
  * @param level the least level that is shown
  * @param models the project's own model files
  * @param fixes which edits are offered
+ * @param newRules whether what is new in this release is as loud as the rest
  */
-record Settings(Level level, List<ModelFile> models, Fixes fixes) {
+record Settings(Level level, List<ModelFile> models, Fixes fixes, boolean newRules) {
 
   private static final String PREFIX = "Overstay:";
   private static final String LEVEL = PREFIX + "Level";
   private static final String MODELS = PREFIX + "Models";
   private static final String FIXES = PREFIX + "Fixes";
+  private static final String NEW_RULES = PREFIX + "NewRules";
 
   /** What is taken where nothing can be read. */
-  static final Settings DEFAULT = new Settings(Level.WARNING, List.of(), Fixes.ALL);
+  static final Settings DEFAULT = new Settings(Level.WARNING, List.of(), Fixes.ALL, false);
 
   /** Which edits are offered with a finding. */
   enum Fixes {
     ALL,
     SAFE,
     NONE
+  }
+
+  private enum YesOrNo {
+    TRUE,
+    FALSE
   }
 
   Settings {
@@ -50,7 +57,7 @@ record Settings(Level level, List<ModelFile> models, Fixes fixes) {
    * @throws SettingsException with one sentence, if they cannot be meant so
    */
   static Settings of(ErrorProneFlags flags) {
-    Set<String> known = Set.of(LEVEL, MODELS, FIXES);
+    Set<String> known = Set.of(LEVEL, MODELS, FIXES, NEW_RULES);
     flags.getFlagsMap().keySet().stream()
         .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
         .min(Comparator.naturalOrder())
@@ -62,7 +69,8 @@ record Settings(Level level, List<ModelFile> models, Fixes fixes) {
     return new Settings(
         choice(flags, LEVEL, Level.values()).orElse(DEFAULT.level()),
         models(flags.get(MODELS).orElse("")),
-        choice(flags, FIXES, Fixes.values()).orElse(DEFAULT.fixes()));
+        choice(flags, FIXES, Fixes.values()).orElse(DEFAULT.fixes()),
+        choice(flags, NEW_RULES, YesOrNo.values()).orElse(YesOrNo.FALSE) == YesOrNo.TRUE);
   }
 
   /** Whether an edit is offered. */
@@ -72,6 +80,11 @@ record Settings(Level level, List<ModelFile> models, Fixes fixes) {
       case SAFE -> fix.safety() == Fix.Safety.SAFE;
       case NONE -> false;
     };
+  }
+
+  /** Whether edits are wanted at all. */
+  boolean offersAny() {
+    return fixes != Fixes.NONE;
   }
 
   private static <E extends Enum<E>> Optional<E> choice(

@@ -27,6 +27,12 @@ final class Severities {
     return said == null ? !options.isDisableAllChecks() : said != Severity.OFF;
   }
 
+  /** Whether somebody said how loud a rule is to be: then it is not new to them. */
+  boolean isNamed(String rule) {
+    Severity said = options.getSeverityMap().get(rule);
+    return said == Severity.ERROR || said == Severity.WARN;
+  }
+
   /**
    * How a finding is said; empty when it is not.
    *

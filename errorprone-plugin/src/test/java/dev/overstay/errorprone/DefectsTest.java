@@ -2,12 +2,17 @@ package dev.overstay.errorprone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.overstay.checks.analysis.Module;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.ClassSource;
 import dev.overstay.errorprone.Compilation.Outcome;
 import dev.overstay.errorprone.Compilation.Said;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +86,57 @@ class DefectsTest {
 
     assertThat(outcome.of(RULE)).extracting(Said::file).containsExactly("Last.java");
     assertThat(outcome.of("Overstay")).hasSize(1);
+  }
+
+  /** Keeps a request in a field of its own; who may see it is left open. */
+  private static String keeper(String name, String access) {
+    return """
+        import jakarta.servlet.ServletRequest;
+
+        class %s {
+          %s static ServletRequest last;
+
+          void take(ServletRequest request) {
+            last = request;
+          }
+        }
+        """
+        .formatted(name, access);
+  }
+
+  /** The rules, over classes of which one brings a defect of the front end to light. */
+  private static final Engine CANNOT_READ_ODD =
+      (module, models, enabled, faults) ->
+          Engine.RULES.findings(
+              new Module(module.name(), module.classNames(), withoutOdd(module.world())),
+              models,
+              enabled,
+              faults);
+
+  private static ClassSource withoutOdd(ClassSource world) {
+    return new ClassSource() {
+      @Override
+      public Optional<ClassFacts> find(String name) {
+        return name.equals("Odd") ? Optional.empty() : world.find(name);
+      }
+
+      @Override
+      public Set<String> unread() {
+        return Set.of("Odd");
+      }
+    };
+  }
+
+  @Test
+  void whatWasNotReadMayBeWhatLetsGo() {
+    Outcome outcome =
+        compilation()
+            .source("Hidden.java", keeper("Hidden", "private"))
+            .source("Seen.java", keeper("Seen", ""))
+            .engine(CANNOT_READ_ODD)
+            .run();
+
+    assertThat(outcome.of(RULE)).extracting(Said::file).containsExactly("Hidden.java");
   }
 
   @Test

@@ -2,11 +2,18 @@ package dev.overstay.errorprone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.overstay.checks.analysis.Module;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.model.ModelFile;
+import dev.overstay.checks.program.Faults;
+import dev.overstay.checks.rules.NewRules;
+import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.errorprone.Compilation.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +93,40 @@ class OptionsTest {
                 """);
   }
 
+  /** The rules, one of which has come with this very release. */
+  private static final Engine WITH_A_NEW_RULE =
+      new Engine() {
+        @Override
+        public List<Finding> findings(
+            Module module, List<ModelFile> models, Predicate<String> enabled, Faults faults) {
+          return Engine.RULES.findings(module, models, enabled, faults);
+        }
+
+        @Override
+        public NewRules newRules() {
+          RuleInfo.Category category = RuleInfo.Category.ESCAPE;
+          return NewRules.of(
+              "1.4.0", List.of(new RuleInfo(STATIC_FIELD, "New", category, "It leaks.", "1.4")));
+        }
+      };
+
+  @Test
+  void whatIsNewInAReleaseIsANoteUntilOptedIn() {
+    compilation
+        .errorProne("-Xep:" + STATIC_FIELD + ":DEFAULT", "-XepOpt:Overstay:Level=note")
+        .engine(WITH_A_NEW_RULE);
+    assertThat(kinds(compilation.run(), STATIC_FIELD)).containsExactly(Kind.NOTE);
+
+    compilation.errorProne("-XepOpt:Overstay:NewRules=true");
+    assertThat(kinds(compilation.run(), STATIC_FIELD)).containsExactly(Kind.ERROR);
+  }
+
+  @Test
+  void aNewRuleThatIsNamedIsAsLoudAsSaid() {
+    compilation.errorProne("-Xep:" + STATIC_FIELD + ":WARN").engine(WITH_A_NEW_RULE);
+    assertThat(kinds(compilation.run(), STATIC_FIELD)).containsExactly(Kind.WARNING);
+  }
+
   private static List<Kind> kinds(Outcome outcome, String rule) {
     return outcome.of(rule).stream().map(Compilation.Said::kind).toList();
   }
@@ -117,6 +158,7 @@ class OptionsTest {
                   2. what is kept is put there here (Last.java:7)
                 Keep the values that are needed later instead of the HttpServletRequest, or take it\
              out in a finally block before the work ends.
+                No edit is suggested: nothing here says where it should end.
                 (see https://overstay.dev/rules/RequestStoredInStaticField)""");
     assertThat(outcome.of(SCHEDULER).get(0).text())
         .contains("Likely rather than certain: the owner exists once.");
@@ -203,7 +245,7 @@ class OptionsTest {
         .extracting(Compilation.Said::text)
         .containsExactly(
             "[Overstay] there is no option Overstay:Modles; there are Overstay:Fixes,"
-                + " Overstay:Level, Overstay:Models.");
+                + " Overstay:Level, Overstay:Models, Overstay:NewRules.");
   }
 
   @Test

@@ -4,8 +4,10 @@ import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,34 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyBoundary {
 
-  private final Consumer<String> problems;
+  private final Problems problems;
+  private final Set<String> unread = new TreeSet<>();
 
   /**
-   * @param problems is told each thing that cannot be read, as a sentence
+   * @param problems is told each thing that cannot be read
    */
-  BodyBoundary(Consumer<String> problems) {
+  BodyBoundary(Problems problems) {
     this.problems = problems;
   }
 
-  /** What a reading gives; empty, and the reason told, where it fails. */
-  <T> Optional<T> run(String what, Supplier<T> reading) {
+  /**
+   * What a reading gives; empty, and the reason told, where it fails.
+   *
+   * @param what begins the sentence about it
+   * @param className binary name of the class it is about
+   */
+  <T> Optional<T> run(String what, String className, Supplier<T> reading) {
     try {
       return Optional.of(reading.get());
     } catch (CompletionFailure e) {
-      problems.accept(what + " was not read: " + e.getDiagnostic() + ".");
+      problems.unreadable(what + " was not read: " + e.getDiagnostic() + ".");
     } catch (StackOverflowError e) {
-      problems.accept(what + " was not read: it is nested too deeply.");
+      problems.unreadable(what + " was not read: it is nested too deeply.");
     } catch (RuntimeException | AssertionError e) {
-      StackTraceElement[] trace = e.getStackTrace();
-      String place = trace.length == 0 ? "" : " at " + trace[0];
-      problems.accept(
-          what
-              + " was not read: a defect of the analysis or of the compiler it asks ("
-              + e
-              + place
-              + ").");
+      problems.defect(what, className, e);
     }
+    unread.add(className);
     return Optional.empty();
+  }
+
+  /** The classes of which something could not be read. */
+  Set<String> unread() {
+    return Collections.unmodifiableSet(unread);
   }
 
   /** A body that is lowered at the first question and kept. */
@@ -66,7 +73,8 @@ final class BodyBoundary {
       Supplier<Body> todo = source;
       if (todo != null) {
         source = null;
-        body = run("The body of " + ref.owner() + "." + ref.name() + ref.descriptor(), todo);
+        String what = "The body of " + ref.owner() + "." + ref.name() + ref.descriptor();
+        body = run(what, ref.owner(), todo);
       }
       return body;
     }

@@ -37,10 +37,10 @@ public final class JavacModule {
    * @param context the compiler's context, {@code ((BasicJavacTask) task).getContext()}
    * @param units the attributed units; a class among them that is not attributed has methods whose
    *     code is not known
-   * @param problems is told each thing that could not be read, as a sentence
+   * @param problems is told each thing that could not be read
    */
   public static JavacModule of(
-      Context context, Iterable<? extends CompilationUnitTree> units, Consumer<String> problems) {
+      Context context, Iterable<? extends CompilationUnitTree> units, Problems problems) {
     Compilation compilation = Compilation.of(context);
     List<JCCompilationUnit> trees = new ArrayList<>();
     units.forEach(unit -> trees.add((JCCompilationUnit) unit));
@@ -50,19 +50,23 @@ public final class JavacModule {
     return new JavacModule(module, new TreePlaces(index));
   }
 
-  /** The same for a task that was analysed through the compiler's API. */
+  /**
+   * The same for a task that was analysed through the compiler's API.
+   *
+   * @param problems is told each thing that could not be read, as a sentence
+   */
   public static JavacModule ofTask(
       JavacTask task, Iterable<? extends CompilationUnitTree> units, Consumer<String> problems) {
-    return of(((BasicJavacTask) task).getContext(), units, problems);
+    return of(((BasicJavacTask) task).getContext(), units, Problems.toldTo(problems));
   }
 
   /**
    * The module made of all that the compiler compiles at the moment, generated sources included.
    *
    * @param context the compiler's context
-   * @param problems is told each thing that could not be read, as a sentence
+   * @param problems is told each thing that could not be read
    */
-  public static JavacModule ofCompilation(Context context, Consumer<String> problems) {
+  public static JavacModule ofCompilation(Context context, Problems problems) {
     return of(context, Compilation.units(context), problems);
   }
 

@@ -7,7 +7,7 @@ import dev.overstay.checks.ir.ClassSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /**
  * The classes that a compilation sees: those it compiles from their trees, all others from class
@@ -29,14 +29,13 @@ final class JavacWorld implements ClassSource {
     this.classFiles = classFiles;
   }
 
-  static JavacWorld of(
-      Context context, Compilation javac, ClassIndex index, Consumer<String> problems) {
-    CompilerFiles files = new CompilerFiles(context, problems);
+  static JavacWorld of(Context context, Compilation javac, ClassIndex index, Problems problems) {
+    CompilerFiles files = new CompilerFiles(context, problems::unreadable);
     return new JavacWorld(
         index,
         javac,
         new BodyBoundary(problems),
-        new SuppliedClasses(files::ofProgram, files::ofPlatform, problems));
+        new SuppliedClasses(files::ofProgram, files::ofPlatform, problems::unreadable));
   }
 
   @Override
@@ -48,10 +47,15 @@ final class JavacWorld implements ClassSource {
     // Not computeIfAbsent: reading a class may ask for others.
     Optional<ClassFacts> facts = known.get(binaryName);
     if (facts == null) {
-      facts = boundary.run("The class " + binaryName, () -> read(declared.get()));
+      facts = boundary.run("The class " + binaryName, binaryName, () -> read(declared.get()));
       known.put(binaryName, facts);
     }
     return facts;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return boundary.unread();
   }
 
   private ClassFacts read(ClassIndex.Declared declared) {

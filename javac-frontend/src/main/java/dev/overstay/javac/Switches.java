@@ -72,7 +72,7 @@ final class Switches {
     // A case whose guard fails asks again.
     int choice = code.body.newBlock();
     code.flow.goTo(choice);
-    code.body.enter(choice);
+    code.body.begin(choice);
     List<Branch> branches = new ArrayList<>();
     List<Integer> targets = new ArrayList<>();
     boolean hasDefault = false;

@@ -78,7 +78,8 @@ class CompilerTest {
             public void finished(TaskEvent event) {
               if (event.getKind() == TaskEvent.Kind.ANALYZE && code.isEmpty()) {
                 JavacModule module =
-                    JavacModule.ofCompilation(((BasicJavacTask) task).getContext(), problems::add);
+                    JavacModule.ofCompilation(
+                        ((BasicJavacTask) task).getContext(), Problems.toldTo(problems::add));
                 collect(module, code);
               }
             }

@@ -1,6 +1,7 @@
 package dev.overstay.spotbugs;
 
 import dev.overstay.checks.program.Faults;
+import dev.overstay.checks.rules.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,9 @@ final class Problems {
 
   private static final String REPORT =
       "This is a defect of Overstay and no fault of your code; the build goes on. Please report it"
-          + " with these lines (https://overstay.dev).";
+          + " with these lines ("
+          + RuleInfo.SITE
+          + ").";
 
   private static final int MOST_NAMED = 5;
   private static final int MOST_FRAMES = 8;

@@ -5,6 +5,7 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.model.Models;
+import dev.overstay.checks.rules.NewRules;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.checks.rules.RuleSet;
 import java.io.File;
@@ -25,14 +26,18 @@ import java.util.regex.Pattern;
  *
  * @param levels by rule id, where it is not the finding's own; empty for a rule that is off
  * @param models the project's own model files
+ * @param newRules those whose findings are notes, as far as {@code levels} does not name them
  */
-record Settings(Map<String, Optional<Level>> levels, List<ModelFile> models) {
+record Settings(Map<String, Optional<Level>> levels, List<ModelFile> models, NewRules newRules) {
 
   /** {@code RuleId=level,...} with the levels error, warning, note and off. */
   static final String LEVELS = "overstay.levels";
 
   /** Model files, separated as in a class path. */
   static final String MODELS = "overstay.models";
+
+  /** {@code true} where rules that are new in this release are to be as loud as the others. */
+  static final String NEW_RULES = "overstay.newRules";
 
   /**
    * Reads the settings.
@@ -42,7 +47,23 @@ record Settings(Map<String, Optional<Level>> levels, List<ModelFile> models) {
    * @throws dev.overstay.checks.model.ModelException if a file is no model file
    */
   static Settings of(Function<String, String> properties) {
-    return new Settings(levels(properties.apply(LEVELS)), models(properties.apply(MODELS)));
+    return of(properties, NewRules.ofThisRelease());
+  }
+
+  /** Reads the settings of a release in which these rules are new. */
+  static Settings of(Function<String, String> properties, NewRules newRules) {
+    return new Settings(
+        levels(properties.apply(LEVELS)),
+        models(properties.apply(MODELS)),
+        isOptedIn(properties.apply(NEW_RULES)) ? NewRules.none() : newRules);
+  }
+
+  private static boolean isOptedIn(String text) {
+    return switch (text.strip()) {
+      case "true" -> true;
+      case "", "false" -> false;
+      default -> throw new SettingsException(NEW_RULES + ": '" + text + "' is not true or false.");
+    };
   }
 
   private static Map<String, Optional<Level>> levels(String text) {
@@ -118,6 +139,9 @@ record Settings(Map<String, Optional<Level>> levels, List<ModelFile> models) {
 
   /** The finding at the level that its rule is set to. */
   Finding withLevel(Finding finding) {
-    return levels.getOrDefault(finding.rule(), Optional.empty()).map(finding::at).orElse(finding);
+    return levels
+        .getOrDefault(finding.rule(), Optional.empty())
+        .map(finding::at)
+        .orElseGet(() -> newRules.quiet(finding));
   }
 }

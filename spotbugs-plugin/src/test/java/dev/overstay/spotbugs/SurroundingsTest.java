@@ -2,9 +2,17 @@ package dev.overstay.spotbugs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.overstay.checks.finding.Confidence;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.ClassSource;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.rules.NewRules;
+import dev.overstay.checks.rules.RuleInfo;
 import edu.umd.cs.findbugs.BugCollectionBugReporter;
 import edu.umd.cs.findbugs.BugInstance;
 import edu.umd.cs.findbugs.Priorities;
@@ -16,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +54,11 @@ class SurroundingsTest {
             .with(
                 "Kiosk",
                 "public class Kiosk { void show(java.text.Collator screen) { Hall.all.add(screen); } }")
+            .with(
+                "Seen",
+                "public class Seen extends HttpServlet { static HttpServletRequest last;"
+                    + " protected void doGet(HttpServletRequest q, HttpServletResponse r)"
+                    + " { last = q; } }")
             .with("Hall", "class Hall { static final List<Object> all = new ArrayList<>(); }");
     List<Outcome> outcomes = new ArrayList<>();
     OverstayDetectorTest.found(
@@ -106,10 +120,10 @@ class SurroundingsTest {
 
     assertThat(outcomes.stream().map(Outcome::bugs))
         .containsExactly(
-            List.of("Kept 1", "Other 1"),
-            List.of("Kept 3", "Other 3"),
+            List.of("Kept 1", "Other 1", "Seen 1"),
+            List.of("Kept 3", "Other 3", "Seen 3"),
             List.of(),
-            List.of("Kept 1", "Kiosk 1", "Other 1"),
+            List.of("Kept 1", "Kiosk 1", "Other 1", "Seen 1"),
             List.of(),
             List.of(),
             List.of(),
@@ -127,12 +141,47 @@ class SurroundingsTest {
   }
 
   @Test
+  void whatIsNewInAReleaseIsANoteUntilOptedIn() {
+    RuleInfo rule =
+        new RuleInfo("CacheWithoutEviction", "New", RuleInfo.Category.GROWTH, "It grows.", "1.4");
+    NewRules newRules = NewRules.of("1.4.1", List.of(rule));
+    Confidence sure = Confidence.given(List.of());
+    Finding found =
+        new Finding(
+            rule.id(),
+            sure.level(),
+            "It grows.",
+            "Bound it.",
+            new Location("app.Kept", "", "app/Kept.java", Span.ofLine(1)),
+            new RetentionPath(List.of()),
+            sure,
+            "f",
+            Optional.empty(),
+            List.of());
+
+    assertThat(Settings.of(name -> "", newRules).withLevel(found).level()).isEqualTo(Level.NOTE);
+    assertThat(
+            Settings.of(name -> name.equals(Settings.NEW_RULES) ? "true" : "", newRules)
+                .withLevel(found)
+                .level())
+        .isEqualTo(Level.ERROR);
+    assertThat(
+            Settings.of(
+                    name -> name.equals(Settings.LEVELS) ? rule.id() + "=warning" : "", newRules)
+                .withLevel(found)
+                .level())
+        .isEqualTo(Level.WARNING);
+  }
+
+  @Test
   void aDefectCostsOneClassAndOneWarning() {
     Outcome outcome =
         outcomes(Map.of(), world -> name -> world.find(name).map(SurroundingsTest::sabotaged))
             .get(0);
 
-    assertThat(outcome.bugs()).containsExactly("Other 1");
+    assertThat(outcome.bugs())
+        .as("of two fields of other classes the one that the class left out cannot see")
+        .containsExactly("Other 1");
     assertThat(outcome.errors()).as("what would end a build").isEmpty();
     assertThat(outcome.warnings()).hasSize(1);
     assertThat(outcome.warnings().get(0))

@@ -3,6 +3,7 @@ package dev.overstay.conformance;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import dev.overstay.checks.analysis.Module;
+import dev.overstay.conformance.rewriting.Source;
 import dev.overstay.javac.JavacModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,11 @@ final class AttributedSources implements AutoCloseable {
   /** The facts about them. */
   Module module(Consumer<String> problems) {
     return JavacModule.ofTask(task, units, problems).module();
+  }
+
+  /** The files for whoever writes them anew. */
+  List<Source> sources() {
+    return units.stream().map(unit -> Source.of(unit, task)).toList();
   }
 
   @Override

@@ -18,14 +18,14 @@ import java.util.TreeMap;
 record KnownGaps(Map<String, String> reasons) {
 
   /**
-   * Reads the gaps of a front end.
+   * Reads the gaps of a front end, or of a way of writing; there are none where there is no file.
    *
    * @throws IllegalArgumentException if a line gives no reason
    */
   static KnownGaps of(String frontEnd) {
     Path file = Layout.gaps(frontEnd);
     Map<String, String> reasons = new TreeMap<>();
-    for (String line : lines(file)) {
+    for (String line : Files.exists(file) ? lines(file) : List.<String>of()) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }

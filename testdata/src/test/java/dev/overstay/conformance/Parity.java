@@ -1,6 +1,7 @@
 package dev.overstay.conformance;
 
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.RetentionPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,35 @@ enum Parity {
       return file(one).equals(file(other))
           && statements != null
           && statements.areInOne(line(one), line(other));
+    }
+  },
+
+  /** The same findings, wherever they are now: the text has moved. */
+  FINGERPRINTS {
+    @Override
+    boolean samePlace(Finding one, Finding other, Map<String, Statements> files) {
+      return true;
+    }
+  },
+
+  /**
+   * The same rule for the same holder. What is known by the member that it happens in is another
+   * finding when it happens in another one, and may be less certain from there.
+   */
+  HOLDERS {
+    @Override
+    boolean samePlace(Finding one, Finding other, Map<String, Statements> files) {
+      return true;
+    }
+
+    @Override
+    String identity(Finding finding) {
+      return finding.path().steps().stream()
+          .findFirst()
+          .map(RetentionPath.Step::location)
+          .filter(it -> it.span().anchorLine() == 0)
+          .map(it -> it.className() + "." + it.member())
+          .orElse("");
     }
   },
 
@@ -63,13 +93,16 @@ enum Parity {
     return differences;
   }
 
+  /** What a finding is known by, whatever its place. */
+  String identity(Finding finding) {
+    return finding.level() + " " + finding.fingerprint();
+  }
+
   /** All that two findings have in common wherever they are. */
-  private static String what(Finding finding) {
+  private String what(Finding finding) {
     return finding.rule()
         + " "
-        + finding.level()
-        + " "
-        + finding.fingerprint()
+        + identity(finding)
         + finding.suppression().map(it -> " " + it.kind()).orElse("");
   }
 

@@ -10,6 +10,8 @@ import dev.overstay.checks.rules.Rule;
 import dev.overstay.checks.rules.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -41,10 +43,30 @@ public final class Analysis {
   /**
    * The findings of one module.
    *
-   * @param faults what becomes of defects of Overstay; where a class is left out, what only its
-   *     code could have shown is not known
+   * @param faults what becomes of defects of Overstay; a class that is left out may be what lets
+   *     go, so there are no findings about fields that it can see
    */
   public AnalysisResult run(Module module, Faults faults) {
+    Set<String> leftOut = new TreeSet<>();
+    return run(
+        module,
+        (className, work) -> faults.run(className, noted(className, work, leftOut)),
+        leftOut);
+  }
+
+  /** The work, but a class that it fails on is remembered. */
+  private static Runnable noted(String className, Runnable work, Set<String> leftOut) {
+    return () -> {
+      try {
+        work.run();
+      } catch (RuntimeException | Error e) {
+        leftOut.add(className);
+        throw e;
+      }
+    };
+  }
+
+  private AnalysisResult run(Module module, Faults faults, Set<String> leftOut) {
     Program program = new Program(module.classNames(), module.world(), models);
     ModuleView view = new ModuleView(program, faults);
     List<Finding> findings = new ArrayList<>();
@@ -55,9 +77,15 @@ public final class Analysis {
         }
       }
     }
+    leftOut.addAll(module.world().unread());
+    Unread unread = new Unread(program, leftOut);
     Suppressions suppressions = new Suppressions(program);
     List<Finding> sorted =
-        findings.stream().map(suppressions::applied).sorted(Finding.ORDER).toList();
+        findings.stream()
+            .filter(it -> !unread.mayLetGo(it))
+            .map(suppressions::applied)
+            .sorted(Finding.ORDER)
+            .toList();
     return new AnalysisResult(sorted, List.of(), program.module().size());
   }
 }

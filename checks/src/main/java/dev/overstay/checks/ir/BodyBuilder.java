@@ -26,7 +26,7 @@ public final class BodyBuilder {
   public BodyBuilder(MethodRef method) {
     this.method = method;
     seal(newBlock());
-    enter(0);
+    begin(0);
   }
 
   // ---- Blocks
@@ -39,6 +39,15 @@ public final class BodyBuilder {
   /** Goes on in this block. */
   public void enter(int block) {
     current = block;
+  }
+
+  /**
+   * Goes on in this block, which is the next in the text. Blocks are numbered in the order in which
+   * they are begun; those that never are follow as they were made.
+   */
+  public void begin(int block) {
+    enter(block);
+    drafts.begin(block);
   }
 
   private DraftBlock draft() {

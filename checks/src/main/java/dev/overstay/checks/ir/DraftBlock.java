@@ -20,6 +20,9 @@ final class DraftBlock {
   /** Phis whose operands are read when all predecessors are known. */
   final Map<Integer, Integer> incomplete = new TreeMap<>();
 
+  /** The how-manyth block of the text it is, if anybody says. */
+  int turn = Integer.MAX_VALUE;
+
   @Nullable Guard guard;
   boolean sealed;
   boolean ended;

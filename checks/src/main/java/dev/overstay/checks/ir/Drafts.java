@@ -20,6 +20,7 @@ final class Drafts {
 
   private final Deque<Join> unfilled = new ArrayDeque<>();
   private boolean filling;
+  private int turns;
 
   /** A phi whose operands are still to be read. */
   private record Join(int block, int variable, int phi) {}
@@ -27,6 +28,14 @@ final class Drafts {
   int newBlock() {
     blocks.add(new DraftBlock());
     return blocks.size() - 1;
+  }
+
+  /** Says that a block is the next in the text. */
+  void begin(int block) {
+    DraftBlock draft = blocks.get(block);
+    if (draft.turn == Integer.MAX_VALUE) {
+      draft.turn = turns++;
+    }
   }
 
   int add(Value value, int block) {

@@ -2,6 +2,7 @@ package dev.overstay.checks.ir;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes a body of finished drafts: unreachable blocks and needless phis go, numbers are dense. */
@@ -33,7 +34,10 @@ final class Finish {
     return new Renumbering(drafts, number, blockNumber, kept).body(method);
   }
 
-  /** Number of each reachable block in the order of the drafts, -1 for the others. */
+  /**
+   * Number of each reachable block in the order of the text, as far as that is known, else in that
+   * of the drafts; -1 for the others.
+   */
   private int[] reachableBlocks() {
     int[] number = new int[drafts.blocks.size()];
     Arrays.fill(number, -1);
@@ -47,11 +51,15 @@ final class Finish {
         }
       }
     }
-    int next = 0;
+    List<Integer> reached = new ArrayList<>();
     for (int block = 0; block < number.length; block++) {
       if (number[block] >= 0) {
-        number[block] = next++;
+        reached.add(block);
       }
+    }
+    reached.sort(Comparator.comparingInt(block -> drafts.blocks.get(block).turn));
+    for (int next = 0; next < reached.size(); next++) {
+      number[reached.get(next)] = next;
     }
     return number;
   }

@@ -1,6 +1,7 @@
 package dev.overstay.checks.ir;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ final class Renumbering {
         blocks.add(block(block));
       }
     }
+    blocks.sort(Comparator.comparingInt(Block::id));
     return new Body(
         method, List.copyOf(finalValues), List.copyOf(blocks), List.copyOf(finalBlocks));
   }

@@ -114,7 +114,7 @@ public final class StructuredBuilder {
   /** Goes on in a block that has no other ways in to come. */
   public void goOnIn(int block) {
     body.seal(block);
-    body.enter(block);
+    body.begin(block);
   }
 
   /** Goes to a block unless control has left. */
@@ -160,7 +160,7 @@ public final class StructuredBuilder {
     int next = body.newBlock();
     int after = body.newBlock();
     body.jump(head);
-    body.enter(head);
+    body.begin(head);
     test.write(inside, after);
     goOnIn(inside);
     within(new Scope(key, after, next, Optional.empty(), handlers, scopes), block);
@@ -178,7 +178,7 @@ public final class StructuredBuilder {
     int next = body.newBlock();
     int after = body.newBlock();
     body.jump(head);
-    body.enter(head);
+    body.begin(head);
     within(new Scope(key, after, next, Optional.empty(), handlers, scopes), block);
     goTo(next);
     goOnIn(next);

@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Growable;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 
 /** Collections that are filled after start-up and never shrink. */
 public final class Growth {
+
+  /** So deep a helper is still seen as a part of the method that needs it. */
+  private static final int MOST_HELPERS = 3;
 
   private final ModuleView view;
   private final KeyDomains domains;
@@ -90,7 +94,7 @@ public final class Growth {
     KeyDomains.Domain widest = KeyDomains.Domain.FINITE;
     FieldUses.Use open = sites.get(0);
     for (FieldUses.Use site : sites) {
-      KeyDomains.Domain domain = domainOf(site);
+      KeyDomains.Domain domain = domainOf(site, sites);
       if (domain.compareTo(widest) > 0) {
         widest = domain;
         open = site;
@@ -101,13 +105,13 @@ public final class Growth {
         : Optional.of(new Grown(field, sites, widest, open, couldLetGo(ref, sites)));
   }
 
-  private KeyDomains.Domain domainOf(FieldUses.Use site) {
+  private KeyDomains.Domain domainOf(FieldUses.Use site, List<FieldUses.Use> all) {
     if (site.happening().flow() instanceof Flow.Grow grow && grow.key().isPresent()) {
       return domains.of(grow.key().get(), site.in());
     }
     KeyDomains.Domain widest = KeyDomains.Domain.UNKNOWN;
     if (isOwnDeed(site.happening())) {
-      return widest;
+      return isToldBy(site.happening(), all) ? KeyDomains.Domain.FINITE : widest;
     }
     // Many keys at once: they are in what is put in.
     for (Event event : site.in().events()) {
@@ -126,6 +130,13 @@ public final class Growth {
     List<MethodSummary.Frame> frames = event.source().frames();
     return !frames.isEmpty()
         && view.program().isOwn(frames.get(frames.size() - 1).method().owner());
+  }
+
+  /** Whether the body that does it in the end is among those that are looked at. */
+  private static boolean isToldBy(Event event, List<FieldUses.Use> all) {
+    List<MethodSummary.Frame> frames = event.source().frames();
+    return all.stream()
+        .anyMatch(use -> use.in().method().ref().equals(frames.get(frames.size() - 1).method()));
   }
 
   /** Whether all that the field ever holds are containers without a bound, made by the module. */
@@ -212,10 +223,23 @@ public final class Growth {
 
   /** Whether everything is taken out when the owner ends, which is too late. */
   private boolean isAtTheEnd(FieldUses.Use use) {
-    MethodFacts method = use.in().method();
-    return method.parameters().isEmpty()
+    return isAtTheEnd(use.in().method(), MOST_HELPERS);
+  }
+
+  /** So it is in a private method, too, which nobody else calls. */
+  private boolean isAtTheEnd(MethodFacts method, int helpers) {
+    if (method.parameters().isEmpty()
         && !method.isLambdaBody()
-        && view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isPresent();
+        && view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isPresent()) {
+      return true;
+    }
+    List<Callers.Site> sites = view.callers().sites(method.ref());
+    return helpers > 0
+        && method.modifiers().isPrivate()
+        && !method.isLambdaBody()
+        && !sites.isEmpty()
+        && !view.callers().isHandedOn(method.ref())
+        && sites.stream().allMatch(site -> isAtTheEnd(site.caller(), helpers - 1));
   }
 
   /** What takes entries out, where it is done to the same depth as the growth. */
@@ -272,7 +296,32 @@ public final class Growth {
   private boolean isMeasured(FieldRef field, List<FieldUses.Use> sites) {
     List<FieldUses.Use> direct =
         sites.stream().filter(site -> site.happening().isDirect()).toList();
-    return !direct.isEmpty() && direct.stream().allMatch(site -> isGuarded(field, site));
+    return !direct.isEmpty() && direct.stream().allMatch(site -> isGuarded(field, site, sites, 0));
+  }
+
+  /**
+   * Whether such a test stands before a growth, or before each call of the private method that it
+   * is in.
+   *
+   * @param calls how many calls away the growth is
+   */
+  private boolean isGuarded(
+      FieldRef field, FieldUses.Use site, List<FieldUses.Use> sites, int calls) {
+    if (isGuarded(field, site)) {
+      return true;
+    }
+    MethodFacts method = site.in().method();
+    List<FieldUses.Use> callers =
+        sites.stream().filter(use -> isCallOf(use.happening(), method, calls + 1)).toList();
+    return method.modifiers().isPrivate()
+        && !callers.isEmpty()
+        && callers.size() == view.callers().sites(method.ref()).size()
+        && callers.stream().allMatch(call -> isGuarded(field, call, sites, calls + 1));
+  }
+
+  private static boolean isCallOf(Event event, MethodFacts method, int calls) {
+    List<MethodSummary.Frame> frames = event.source().frames();
+    return frames.size() == calls && frames.get(0).method().equals(method.ref());
   }
 
   private boolean isGuarded(FieldRef field, FieldUses.Use site) {

@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Nesting;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -122,14 +123,29 @@ public final class HandOffs {
               .filter(it -> it.lifetime() == Lifetime.REQUEST)
               .filter(it -> !isMeantForLater(it, carried, flow))
               .filter(it -> event.isDirect() || !isAsyncNative(it));
-      // What is known says more than what was inferred from it.
       if (limited.isPresent()
-          && (found.isEmpty() || (found.get().limited().inferred() && !limited.get().inferred()))) {
+          && (found.isEmpty() || saysMore(limited.get(), found.get().limited()))) {
         String shown = values.shown(limited.get(), carried.path(), typeOf(carried, event), flow);
         found = Optional.of(new HandOff(flow, event, limited.get(), carried, shown));
       }
     }
     return found;
+  }
+
+  /**
+   * What is known says more than what was inferred from it; and what an anonymous class captured,
+   * more than that class.
+   */
+  private boolean saysMore(Lifetimes.Limited limited, Lifetimes.Limited other) {
+    return other.inferred()
+        && (!limited.inferred() || (isAnonymous(other.type()) && !isAnonymous(limited.type())));
+  }
+
+  private boolean isAnonymous(String type) {
+    return view.program()
+        .find(type)
+        .filter(it -> it.nesting().kind() == Nesting.Kind.ANONYMOUS)
+        .isPresent();
   }
 
   /** A framework whose normal style is to go on elsewhere: only a plain hand-over is judged. */

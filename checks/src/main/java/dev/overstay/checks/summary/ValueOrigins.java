@@ -99,7 +99,7 @@ final class ValueOrigins {
     } else if (value instanceof Value.Cast it) {
       return narrowed(origins.get(it.value()), it.type());
     } else if (value instanceof Value.Computed it && isText(it)) {
-      return union(it.operands());
+      return union(variable(it.operands()));
     } else if (value instanceof Value.CallResult it) {
       return ofCall(it);
     }
@@ -155,6 +155,16 @@ final class ValueOrigins {
       return body.method().owner();
     }
     return "";
+  }
+
+  /**
+   * The parts that may differ from time to time: constants in a text are no parts of it in some
+   * class files. All of them, where it has no others.
+   */
+  private List<Integer> variable(List<Integer> operands) {
+    List<Integer> parts =
+        operands.stream().filter(it -> !(body.value(it) instanceof Value.Constant)).toList();
+    return parts.isEmpty() ? operands : parts;
   }
 
   private static boolean isText(Value.Computed it) {

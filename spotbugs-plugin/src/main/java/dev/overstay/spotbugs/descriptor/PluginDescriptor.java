@@ -60,7 +60,7 @@ public final class PluginDescriptor {
                     "provider",
                     "Overstay",
                     "website",
-                    "https://overstay.dev",
+                    RuleInfo.SITE,
                     "version",
                     version));
     xml.empty(
