@@ -128,6 +128,34 @@ public final class Lifecycles {
     return found;
   }
 
+  /**
+   * Whether a method is the entry of a process, or nobody is known to call it but for such entries:
+   * what it makes is made for the process.
+   */
+  public boolean isForProcess(MethodFacts method) {
+    Set<MethodRef> seen = new HashSet<>();
+    Deque<MethodFacts> work = new ArrayDeque<>();
+    seen.add(method.ref());
+    work.add(method);
+    boolean main = false;
+    while (!work.isEmpty()) {
+      MethodFacts at = work.poll();
+      if (isMain(at)) {
+        main = true;
+        continue;
+      }
+      if (isCalledFromOutside(at) || overridesForeign(at)) {
+        return false;
+      }
+      for (MethodFacts caller : callers.of(at.ref())) {
+        if (seen.add(caller.ref())) {
+          work.add(caller);
+        }
+      }
+    }
+    return main;
+  }
+
   private boolean isCalledFromOutside(MethodFacts method) {
     return callers.of(method.ref()).isEmpty()
         || entry(method).isPresent()

@@ -48,6 +48,8 @@ public record TypeModel(
     VALUE,
     /** A function of what its type arguments say: it takes and gives them, it never holds them. */
     FUNCTIONAL,
+    /** What it runs ends by itself when nobody refers to it and nothing is left to run. */
+    RECLAIMED,
     /** There is one per process, and it lives as long. */
     PROCESS_WIDE,
     /**

@@ -31,6 +31,7 @@ final class TypeRowReader {
           "value",
           "functional",
           "process-wide",
+          "reclaimed",
           "rest",
           "since");
 

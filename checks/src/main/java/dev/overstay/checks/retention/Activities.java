@@ -10,6 +10,7 @@ import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Lifecycles;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.summary.BodyFlow;
@@ -26,12 +27,14 @@ public final class Activities {
 
   private final ModuleView view;
   private final Daemons daemons;
+  private final SelfEnding selfEnding;
   private final Statements statements;
 
   /** The activities of a module. */
   public Activities(ModuleView view) {
     this.view = view;
     this.daemons = new Daemons(view.program());
+    this.selfEnding = new SelfEnding(view, this);
     this.statements = new Statements(view.program());
   }
 
@@ -43,7 +46,7 @@ public final class Activities {
    * @param method where it is made: the body's method, or one that it calls
    * @param span the place of its creation
    * @param field the field that keeps it, if one does
-   * @param daemon whether it ends with the process
+   * @param daemon whether its threads may be daemons: then it ends with the process
    * @param fallback whether it is only made where the owner was given none
    */
   public record Endless(
@@ -58,7 +61,7 @@ public final class Activities {
   /** The activities of a kind that a body makes and nobody stops. */
   public List<Endless> neverStopped(BodyFlow flow, Resource kind) {
     List<Endless> found = new ArrayList<>();
-    if (Lifecycles.isMain(flow.method())) {
+    if (flow.made().isEmpty() || view.lifecycles().isForProcess(flow.method())) {
       return found;
     }
     flow.made()
@@ -73,7 +76,10 @@ public final class Activities {
 
   private Optional<Endless> endless(BodyFlow flow, int local, Resource kind) {
     AccessPath path = AccessPath.local(local);
-    if (isHandedOn(flow, path) || isStoppedHere(flow, path, kind) || isKeptByMaker(flow, local)) {
+    if (isHandedOn(flow, path)
+        || isStoppedHere(flow, path, kind)
+        || isKeptByMaker(flow, local)
+        || isProduced(flow, local)) {
       return Optional.empty();
     }
     Set<FieldRef> fields = new LinkedHashSet<>();
@@ -102,6 +108,9 @@ public final class Activities {
         return Optional.empty();
       }
     }
+    if (selfEnding.endsUnreferenced(flow, local, fields)) {
+      return Optional.empty();
+    }
     MethodRef method = flow.method().ref();
     Span span = spanOf(flow, local);
     List<MethodSummary.Frame> creation = flow.creation(local);
@@ -117,8 +126,25 @@ public final class Activities {
             method,
             span,
             fields.stream().findFirst(),
-            daemons.isDaemon(flow, path),
+            daemons.mayBeDaemon(flow, path),
             fields.stream().anyMatch(field -> isFallback(field, flow))));
+  }
+
+  /** Whether a factory method of the container makes it: it is the container's, whoever calls. */
+  private boolean isProduced(BodyFlow flow, int local) {
+    return flow.creation(local).stream()
+        .map(frame -> view.program().declaration(frame.method()))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            method ->
+                view.program()
+                    .fromAnnotations(
+                        method.annotations(),
+                        row ->
+                            row.is(AnnotationModel.Trait.PRODUCES)
+                                ? Optional.of(row)
+                                : Optional.empty())
+                    .isPresent());
   }
 
   /** Whether an accessor makes it for want of one that a setter could have given. */
@@ -316,7 +342,7 @@ public final class Activities {
         .anyMatch(use -> !isSkippedWhileRunning(use, field));
   }
 
-  private boolean isStatic(FieldRef field) {
+  boolean isStatic(FieldRef field) {
     return view.program().field(field).filter(it -> it.modifiers().isStatic()).isPresent();
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Which activities end with the process, because their threads do not keep it. */
 final class Daemons {
 
+  private static final String THREAD_FACTORY = "java.util.concurrent.ThreadFactory";
+
   private final Program program;
 
   Daemons(Program program) {
@@ -34,6 +36,29 @@ final class Daemons {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the threads may be daemons: a thread factory is given whose code does not show what it
+   * makes.
+   */
+  boolean mayBeDaemon(BodyFlow flow, AccessPath path) {
+    return isDaemon(flow, path)
+        || flow.carried(path).stream()
+            .map(BodyFlow.Carried::path)
+            .anyMatch(carried -> isUnknownFactory(flow, carried));
+  }
+
+  private boolean isUnknownFactory(BodyFlow flow, AccessPath path) {
+    if (!(path.root() instanceof AccessPath.Local local) || !path.steps().isEmpty()) {
+      return false;
+    }
+    boolean here =
+        local.value() >= 0
+            && local.value() < flow.body().values().size()
+            && (flow.body().value(local.value()) instanceof Value.Closure
+                || flow.body().value(local.value()) instanceof Value.New);
+    return !here && program.isSubtype(flow.typeOfLocal(local.value()), THREAD_FACTORY);
   }
 
   private boolean isFactoryOfDaemons(BodyFlow flow, AccessPath factory) {

@@ -103,9 +103,10 @@ final class SchedulerNeverStopped implements Rule {
             .flatMap(view.program()::field)
             .filter(field -> field.modifiers().isStatic())
             .isPresent();
+    boolean ofProcess = processWide || (!teardown && isKeptForProcess(type, view));
     report.doubt(processWide || (isSingle(type, view) && !teardown), Doubt.SINGLE_INSTANCE);
     report.doubt(
-        (processWide && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
+        (ofProcess && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
     report.fix(endless.field().flatMap(field -> stop(field, type, view)));
     String member =
         endless
@@ -185,6 +186,16 @@ final class SchedulerNeverStopped implements Rule {
 
   private static boolean isSingle(ClassFacts type, ModuleView view) {
     return view.holders().isShared(type.name()) || view.holders().isOwned(type.name());
+  }
+
+  /** Whether a static field keeps the only instance, and no container knows of it. */
+  private static boolean isKeptForProcess(ClassFacts type, ModuleView view) {
+    return view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
+        && view.holders()
+            .owner(type.name())
+            .flatMap(view.program()::field)
+            .filter(field -> field.modifiers().isStatic())
+            .isPresent();
   }
 
   private static boolean hasTeardown(ClassFacts type, ModuleView view) {

@@ -160,10 +160,11 @@ final class BodyEvents {
 
   /** A number by which something that was made here can be stopped. */
   private boolean isHandle(int value) {
-    return origins.get(value).stream()
-        .anyMatch(
-            path ->
-                path.root() instanceof AccessPath.Local local && made.containsKey(local.value()));
+    return origins.get(value).stream().anyMatch(this::isHandle);
+  }
+
+  private boolean isHandle(AccessPath path) {
+    return path.root() instanceof AccessPath.Local local && made.containsKey(local.value());
   }
 
   private boolean isNull(int value) {
@@ -319,8 +320,8 @@ final class BodyEvents {
   }
 
   private void happen(Flow flow, Application to, Event.Source source, String valueType) {
-    if (flow instanceof Flow.Keep) {
-      if (!carriesNothing(valueType)) {
+    if (flow instanceof Flow.Keep keep) {
+      if (!carriesNothing(valueType) || isHandle(keep.value())) {
         add(flow, to.span(), to.at(), source, to.deferred(), valueType);
       }
     } else if (flow instanceof Flow.Run run && run.where() == Where.HERE) {
