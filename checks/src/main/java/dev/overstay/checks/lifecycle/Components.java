@@ -11,10 +11,12 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which classes are components, and how many requests one instance of them serves. */
 public final class Components {
@@ -22,11 +24,17 @@ public final class Components {
   private final Program program;
   private final Map<String, Optional<Scope>> known = new HashMap<>();
   private final Set<String> produced = new HashSet<>();
-  private final Set<String> severalInstances = new HashSet<>();
+  private final Map<String, Set<MethodFacts>> makers = new HashMap<>();
+  private final Predicate<MethodFacts> runsLater;
 
-  /** The components of a program. */
-  public Components(Program program) {
+  /**
+   * The components of a program.
+   *
+   * @param runsLater whether somebody of the module calls a method after the start
+   */
+  public Components(Program program, Predicate<MethodFacts> runsLater) {
     this.program = program;
+    this.runsLater = runsLater;
   }
 
   /** Says that a factory method of the container makes instances of this class, one for all. */
@@ -35,9 +43,9 @@ public final class Components {
     known.clear();
   }
 
-  /** Says that instances of this class are made that no static field of its own keeps. */
-  public void madeFreely(String type) {
-    severalInstances.add(type);
+  /** Says that a method makes instances of this class that no static field of its own keeps. */
+  public void madeFreely(String type, MethodFacts maker) {
+    makers.computeIfAbsent(type, key -> new LinkedHashSet<>()).add(maker);
     known.clear();
   }
 
@@ -72,8 +80,14 @@ public final class Components {
     }
     return scopeOf(type.annotations())
         .or(() -> inherited(type))
+        .filter(scope -> scope != Scope.SHARED || !isMadeAgainAndAgain(type))
         .or(() -> program.fromTypeModel(type.name(), TypeModel::component))
         .or(() -> only(type) || produced.contains(type.name()) ? shared() : Optional.empty());
+  }
+
+  /** Whether the module makes instances while it runs, each for something of its own. */
+  private boolean isMadeAgainAndAgain(ClassFacts type) {
+    return makers.getOrDefault(type.name(), Set.of()).stream().anyMatch(runsLater);
   }
 
   private static Optional<Scope> shared() {
@@ -162,7 +176,7 @@ public final class Components {
         type.methods().stream().filter(method -> method.ref().isConstructor()).toList();
     return own.size() == 1
         && program.isOwn(type.name())
-        && !severalInstances.contains(type.name())
+        && !makers.containsKey(type.name())
         && !constructors.isEmpty()
         && constructors.stream().allMatch(method -> method.modifiers().isPrivate());
   }

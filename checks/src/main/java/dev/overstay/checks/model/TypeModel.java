@@ -50,6 +50,8 @@ public record TypeModel(
     FUNCTIONAL,
     /** What it runs ends by itself when nobody refers to it and nothing is left to run. */
     RECLAIMED,
+    /** It lets go of the functions it was given once it is done, as each is in the end. */
+    SETTLES,
     /** There is one per process, and it lives as long. */
     PROCESS_WIDE,
     /**

@@ -32,6 +32,7 @@ final class TypeRowReader {
           "functional",
           "process-wide",
           "reclaimed",
+          "settles",
           "rest",
           "since");
 

@@ -102,6 +102,8 @@ public final class Escapes {
           && (shortest.isEmpty() || saysMore(limited.get(), shortest.get().limited()))
           && !isSupplied(carried.path(), keep.holder(), flow, type)
           && !isOfNoRequest(carried.path(), flow)
+          // What is in a static field already is kept by that.
+          && !(carried.path().root() instanceof AccessPath.Static)
           && !isItsOwn(carried.path(), limited.get(), flow)) {
         shortest =
             Optional.of(

@@ -80,7 +80,7 @@ public final class Lifetimes {
       // come in several jars.
       if (annotated.isEmpty()
           && modeled.isPresent()
-          && (isOfOwnFramework(at) || isRedefined(at, type))) {
+          && (isOfOwnFramework(at) || isRedefined(at, type) || isStandIn(type))) {
         return Optional.empty();
       }
       Optional<Lifetime> said = annotated.or(() -> modeled);
@@ -109,6 +109,56 @@ public final class Lifetimes {
     return program.withSupertypes(type).stream()
         .filter(at -> program.isOwn(at) && program.isSubtype(at, limited))
         .anyMatch(at -> program.find(at).filter(it -> it.modifiers().isInterface()).isPresent());
+  }
+
+  /**
+   * Whether a class of the module's own only stands in for what it says it is: nothing short-lived
+   * comes into its objects when they are made, and they have no place for it.
+   */
+  boolean isStandIn(String type) {
+    return isSaidShortLived(type) && isStandIn(type, 0);
+  }
+
+  private boolean isStandIn(String type, int depth) {
+    Optional<ClassFacts> facts = program.find(type).filter(it -> program.isOwn(type));
+    if (facts.isEmpty()
+        || facts.get().modifiers().isInterface()
+        || facts.get().modifiers().isAbstract()) {
+      return false;
+    }
+    for (String at : program.withSupertypes(type)) {
+      boolean room =
+          program.isOwn(at)
+              && program.find(at).filter(it -> takesShortLived(it, depth)).isPresent();
+      if (room) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean takesShortLived(ClassFacts type, int depth) {
+    boolean field =
+        type.fields().stream()
+            .filter(it -> !it.modifiers().isStatic())
+            .anyMatch(it -> isShortLived(it.type(), depth));
+    return field
+        || type.methods().stream()
+            .filter(method -> method.ref().isConstructor())
+            .flatMap(method -> method.parameters().stream())
+            .anyMatch(parameter -> isShortLived(parameter.type(), depth));
+  }
+
+  private boolean isSaidShortLived(String type) {
+    return program.withSupertypes(type).stream()
+        .flatMap(at -> program.models().type(at).flatMap(TypeModel::lifetime).stream())
+        .anyMatch(lifetime -> lifetime != Lifetime.APPLICATION);
+  }
+
+  private boolean isShortLived(TypeUse type, int depth) {
+    boolean really = depth == DEEPEST_CARRIER || !isStandIn(type.name(), depth + 1);
+    return (isSaidShortLived(type.name()) && really)
+        || types.contents(type).stream().anyMatch(inside -> isShortLived(inside, depth));
   }
 
   /** Whether a type is the module's own or that of a sibling: three packages deep the same. */

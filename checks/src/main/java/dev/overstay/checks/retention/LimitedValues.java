@@ -21,7 +21,7 @@ final class LimitedValues {
 
   /** What limits a value of a body: the type it has there, or the one its origin has. */
   Optional<Lifetimes.Limited> of(AccessPath path, String type, BodyFlow flow) {
-    if (isFreshContainer(path, flow)) {
+    if (isFreshContainer(path, flow) || view.lifetimes().isStandIn(type)) {
       return Optional.empty();
     }
     Optional<Lifetimes.Limited> best = view.lifetimes().of(type);

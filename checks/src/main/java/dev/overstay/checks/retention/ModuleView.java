@@ -47,9 +47,9 @@ public final class ModuleView {
   /** Reads all bodies of a program's module. */
   public ModuleView(Program program, Faults faults) {
     this.program = program;
-    this.components = new Components(program);
     this.callers = new Callers(program);
     this.lifecycles = new Lifecycles(program, callers);
+    this.components = new Components(program, this::runsLater);
     this.types = new PathTypes(program);
     this.lifetimes = new Lifetimes(program, components, types);
     this.holders = new Holders(program, components, lifetimes, types, uses);
@@ -59,6 +59,10 @@ public final class ModuleView {
     for (ClassFacts type : program.module()) {
       faults.run(type.name(), () -> read(type, summaries));
     }
+  }
+
+  private boolean runsLater(MethodFacts method) {
+    return !callers.of(method.ref()).isEmpty() && !lifecycles.isStartOnly(method);
   }
 
   private void read(ClassFacts type, Summaries summaries) {
@@ -152,7 +156,7 @@ public final class ModuleView {
           holders.madeElsewhere(made.type());
         }
         if (!only) {
-          components.madeFreely(made.type());
+          components.madeFreely(made.type(), flow.method());
         }
       }
     }

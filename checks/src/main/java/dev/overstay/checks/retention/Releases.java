@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Lifecycles;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.EntryKind;
@@ -27,11 +28,13 @@ import java.util.Set;
 public final class Releases {
 
   private final ModuleView view;
+  private final Dispatches dispatches;
   private final Handles handles;
 
   /** The releases of a module. */
   public Releases(ModuleView view) {
     this.view = view;
+    this.dispatches = new Dispatches(view);
     this.handles = new Handles(view);
   }
 
@@ -47,6 +50,7 @@ public final class Releases {
     }
     if (isConfigured(escape)
         || isHeldWeakly(escape, field.get())
+        || isSettled(escape, field.get())
         || isResetWithItsOwner(escape)
         || isClosedByItsHolder(escape, field.get())) {
       return true;
@@ -57,12 +61,30 @@ public final class Releases {
     boolean connection = escape.limited().lifetime() == Lifetime.CONNECTION;
     for (FieldUses.Use shrink : shrinks(field.get())) {
       boolean pooled = connection && !isKeyed(shrink);
-      if (reply || pooled || isAtTheEnd(shrink, field.get())) {
+      if (reply
+          || pooled
+          || isAtTheEnd(shrink, field.get())
+          || dispatches.isOfOtherMessage(shrink.in().method(), escape.flow().method())) {
         return true;
       }
     }
     return isReleasedIn(escape.flow(), escape.event(), field.get())
         || isReleasedByCallers(escape, field.get());
+  }
+
+  /**
+   * Whether a field that holds the value itself is set back to nothing by a method that others
+   * call, though not where the work ends: then whoever uses the object may do that in time.
+   */
+  public boolean isSetBack(Escapes.Escape escape) {
+    return escape.holder().field().stream()
+        .flatMap(field -> view.uses().of(field, FieldUses.Kind.SHRINK))
+        .filter(use -> !use.nested() && use.happening().source().equals(Event.Source.OWN))
+        .map(use -> use.in().method())
+        .anyMatch(
+            method ->
+                view.lifecycles().isReachable(method)
+                    && view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isEmpty());
   }
 
   /** The removals from a field's object, by the name of another field that has it, too. */
@@ -81,6 +103,26 @@ public final class Releases {
         .filter(shrink -> !shrink.nested() && shrink.happening().source().modeled())
         .forEach(all::add);
     return all;
+  }
+
+  /**
+   * Whether the holder lets go of it by itself: a future has done with a function when it is done.
+   */
+  private boolean isSettled(Escapes.Escape escape, FieldRef field) {
+    return escape.event().flow() instanceof Flow.Keep keep
+        && keep.value().root() instanceof AccessPath.Local local
+        && keep.value().steps().isEmpty()
+        && local.value() >= 0
+        && local.value() < escape.flow().body().values().size()
+        && isFunction(escape.flow().body().value(local.value()))
+        && view.program()
+            .field(field)
+            .filter(it -> view.program().is(it.type().name(), TypeModel.Trait.SETTLES))
+            .isPresent();
+  }
+
+  private static boolean isFunction(Value value) {
+    return value instanceof Value.Closure || value instanceof Value.New;
   }
 
   /** A connection that a setter gives an object is one of its own, not one that comes and goes. */

@@ -32,7 +32,12 @@ final class EscapeReport {
     this.rule = rule;
   }
 
-  Finding of(Escapes.Escape escape) {
+  /**
+   * The finding of an escape.
+   *
+   * @param setBack whether a method that others call lets go of it, though not at the end
+   */
+  Finding of(Escapes.Escape escape, boolean setBack) {
     Holder holder = escape.holder();
     BodyFlow flow = escape.flow();
     Event event = escape.event();
@@ -60,6 +65,7 @@ final class EscapeReport {
     report.distance(event);
     report.doubt(escape.limited().inferred(), Doubt.CARRIER_INFERRED);
     report.doubt(isOpenToOthers(holder), Doubt.HOLDER_VISIBLE_OUTSIDE);
+    report.doubt(setBack, Doubt.SET_BACK);
     report.fix(undo(escape, primary));
     String message =
         String.format(

@@ -41,7 +41,7 @@ final class RequestStoredInSharedComponent implements Rule {
     for (BodyFlow flow : view.flows(type)) {
       for (Escapes.Escape escape : escapes.in(flow, Holder.Kind.COMPONENT, Holder.Kind.ATTRIBUTE)) {
         if (!releases.isReleased(escape)) {
-          Finding finding = report.of(escape);
+          Finding finding = report.of(escape, releases.isSetBack(escape));
           // One call may keep several things in several ways: it is one defect.
           String place = flow.method().ref() + " " + escape.event().position();
           if (reported.add(finding.fingerprint()) && reported.add(place)) {

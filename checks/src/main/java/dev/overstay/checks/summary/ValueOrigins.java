@@ -119,6 +119,13 @@ final class ValueOrigins {
   }
 
   private boolean mayBe(AccessPath path, String type) {
+    // Made as one class, it is never cast to another: so are the objects that stand for nothing.
+    Optional<String> exact = fields.of(path);
+    if (exact.isPresent()
+        && program.isHierarchyComplete(exact.get())
+        && !program.isSubtype(exact.get(), type)) {
+      return false;
+    }
     String declared = declared(path);
     if (declared.isEmpty()
         || program.isSubtype(declared, type)
