@@ -2,16 +2,13 @@ package dev.overstay.checks.summary;
 
 import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Body;
-import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
-import dev.overstay.checks.ir.Nesting;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
-import dev.overstay.checks.model.Condition;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
@@ -30,9 +27,6 @@ import java.util.Set;
 /** Collects the events of one body, once the origins of its values are known. */
 final class BodyEvents {
 
-  /** A function that gives a function that gives a function: no deeper than this. */
-  private static final int DEEPEST_FUNCTION = 3;
-
   /**
    * Beyond this many, what callees do is no longer told: the body is described by its own deeds.
    */
@@ -44,17 +38,15 @@ final class BodyEvents {
   private final List<List<AccessPath>> origins;
   private final ValueOrigins values;
   private final BodyFlowAnalysis analysis;
-  private final CallTargets targets;
   private final int fuel;
   private final List<Event> events = new ArrayList<>();
   private final Map<Integer, Set<Resource>> made = new LinkedHashMap<>();
   private final Map<Integer, List<MethodSummary.Frame>> creations = new HashMap<>();
   private final Map<Integer, Flow> domains = new HashMap<>();
-  private final Map<AccessPath, Integer> outcomes = new HashMap<>();
-  private final Map<Integer, String> outcomeTypes = new HashMap<>();
   private final Reassignments reassignments;
+  private final MadeFunctions functions;
+  private final GivenConstants constants;
   private final Set<Heard> heard = new HashSet<>();
-  private int depth;
 
   private record Heard(Flow flow, boolean deferred) {}
 
@@ -73,15 +65,16 @@ final class BodyEvents {
     this.origins = origins;
     this.values = values;
     this.analysis = analysis;
-    this.targets = targets;
     this.fuel = fuel;
     this.reassignments = new Reassignments(method, body, origins);
+    this.functions = new MadeFunctions(program, body, origins, analysis, targets, fuel, this);
+    this.constants = new GivenConstants(program, body);
   }
 
   BodyFlow collect() {
     for (Value value : body.values()) {
       if (value instanceof Value.Closure closure) {
-        closure(closure);
+        functions.closure(closure);
       }
     }
     for (Block block : body.blocks()) {
@@ -91,7 +84,8 @@ final class BodyEvents {
     }
     stated();
     Aliases.expand(events);
-    return new BodyFlow(method, body, origins, events, made, creations, domains, outcomeTypes);
+    return new BodyFlow(
+        method, body, origins, events, made, creations, domains, functions.outcomeTypes());
   }
 
   /** What the method is annotated to do, which its code may not show. */
@@ -149,7 +143,7 @@ final class BodyEvents {
     }
   }
 
-  private void keep(int value, AccessPath holder, Span span, ControlFlow.Position at) {
+  void keep(int value, AccessPath holder, Span span, ControlFlow.Position at) {
     if (isNull(value) || (carriesNothing(body.typeOf(value)) && !isHandle(value))) {
       return;
     }
@@ -193,7 +187,7 @@ final class BodyEvents {
     }
     if (call.kind() == Effect.Call.CONSTRUCTOR
         && body.value(call.arguments().get(0)) instanceof Value.New object) {
-      functionObject(object, at);
+      functions.functionObject(object, at);
     }
   }
 
@@ -233,28 +227,8 @@ final class BodyEvents {
             .isPresent();
   }
 
-  /**
-   * A call, or the application of a function made here.
-   *
-   * @param result the local that stands for the result
-   * @param deferred whether it happens at a time not known here
-   * @param call the call in the body; for conditions on constants
-   */
-  private record Application(
-      List<List<AccessPath>> arguments,
-      boolean receiver,
-      int result,
-      Span span,
-      ControlFlow.Position at,
-      boolean deferred,
-      Effect.Invoke call) {
-
-    Application later() {
-      return new Application(arguments, receiver, result, span, at, true, call);
-    }
-  }
-
-  private void apply(BodyFlowAnalysis.CalleeLine line, Application application) {
+  /** Takes note of one thing that a call or a function does. */
+  void apply(BodyFlowAnalysis.CalleeLine line, Application application) {
     Application to = line.deferred() ? application.later() : application;
     Flow flow = line.flow();
     if (flow instanceof Flow.Make make) {
@@ -265,7 +239,7 @@ final class BodyEvents {
       spec(spec, to, line);
     } else if (flow instanceof Flow.Return returned) {
       returned(returned, to, line);
-    } else if (holds(flow, to)) {
+    } else if (constants.allow(flow, to)) {
       Event.Source source =
           new Event.Source(line.callee(), Optional.of(flow), line.frames(), line.modeled());
       emptied(flow, to, line);
@@ -293,7 +267,7 @@ final class BodyEvents {
 
   private List<AccessPath> mapped(AccessPath path, Application to) {
     return Arguments.map(path, to.arguments(), to.receiver(), to.result()).stream()
-        .flatMap(it -> withoutOutcome(it, to).stream())
+        .flatMap(it -> functions.withoutOutcome(it, to).stream())
         .toList();
   }
 
@@ -326,7 +300,7 @@ final class BodyEvents {
       }
     } else if (flow instanceof Flow.Run run && run.where() == Where.HERE) {
       takesOut(run, to, source);
-      if (!runHere(run, to)) {
+      if (!functions.runHere(run, to)) {
         add(flow, to.span(), to.at(), source, to.deferred(), "");
         for (AccessPath given : run.arguments()) {
           add(new Flow.Pass(given), to.span(), to.at(), source, to.deferred(), "");
@@ -342,40 +316,12 @@ final class BodyEvents {
     for (AccessPath given : run.arguments()) {
       int last = given.steps().size() - 1;
       boolean inside = last >= 0 && given.steps().get(last) instanceof AccessPath.Content;
-      if (inside && source.modeled() && mayAnswerNull(run.function())) {
+      if (inside && source.modeled() && functions.mayAnswerNull(run.function())) {
         AccessPath holder = new AccessPath(given.root(), given.steps().subList(0, last));
         Flow shrink = new Flow.Shrink(holder, Optional.empty());
         add(shrink, to.span(), to.at(), source, to.deferred(), "");
       }
     }
-  }
-
-  private boolean mayAnswerNull(AccessPath function) {
-    return function.steps().isEmpty()
-        && function.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < body.values().size()
-        && body.value(local.value()) instanceof Value.Closure closure
-        && closure.lambda()
-        && program.declaration(closure.target()).flatMap(MethodFacts::body).stream()
-            .flatMap(code -> code.blocks().stream().map(block -> mayReturnNull(block, code)))
-            .anyMatch(Boolean::booleanValue);
-  }
-
-  private static boolean mayReturnNull(Block block, Body code) {
-    return block.effects().stream()
-        .filter(effect -> effect instanceof Effect.Return it && it.value() != Effect.NONE)
-        .map(effect -> code.value(((Effect.Return) effect).value()))
-        .anyMatch(value -> isNullOrPhiOfIt(value, code));
-  }
-
-  private static boolean isNullOrPhiOfIt(Value value, Body code) {
-    if (value instanceof Value.Phi phi) {
-      return phi.operands().stream()
-          .map(code::value)
-          .anyMatch(it -> it instanceof Value.Constant constant && constant.value() == null);
-    }
-    return value instanceof Value.Constant constant && constant.value() == null;
   }
 
   /** The static type that the kept value has at the call. */
@@ -436,7 +382,7 @@ final class BodyEvents {
   /** A text argument that bounds what is made of it. Text not known here is taken to bound. */
   private void spec(Flow.Spec spec, Application to, BodyFlowAnalysis.CalleeLine line) {
     int index = spec.parameter() + (to.receiver() ? 1 : 0);
-    Optional<Object> text = constant(to, index);
+    Optional<Object> text = constants.of(to, index);
     boolean bounds =
         text.isEmpty() || spec.keys().stream().anyMatch(text.get().toString()::contains);
     if (bounds && to.result() != Effect.NONE) {
@@ -450,204 +396,6 @@ final class BodyEvents {
           to.deferred(),
           "");
     }
-  }
-
-  private boolean holds(Flow flow, Application to) {
-    if (flow instanceof Flow.Bound bound && bound.unless().isPresent()) {
-      return !isConstant(bound.unless().get(), to);
-    }
-    if (flow instanceof Flow.Unbound unbound && unbound.onlyIf().isPresent()) {
-      return isConstant(unbound.onlyIf().get(), to);
-    }
-    return !(flow instanceof Flow.None);
-  }
-
-  private boolean isConstant(Condition condition, Application to) {
-    int index = condition.parameter() + (to.receiver() ? 1 : 0);
-    return constant(to, index).filter(it -> it.toString().equals(condition.constant())).isPresent();
-  }
-
-  private Optional<Object> constant(Application to, int index) {
-    if (index < to.call().arguments().size()) {
-      Value value = body.value(to.call().arguments().get(index));
-      if (value instanceof Value.Constant constant) {
-        return Optional.of(constant.value() == null ? "null" : constant.value());
-      } else if (value instanceof Value.LoadStatic load) {
-        return program.field(load.field()).flatMap(field -> enumOrConstant(field));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Object> enumOrConstant(dev.overstay.checks.ir.FieldFacts field) {
-    return field.modifiers().isEnum() ? Optional.of(field.ref().name()) : field.constant();
-  }
-
-  // ---- Functions made here
-
-  private void closure(Value.Closure closure) {
-    ControlFlow.Position at = new ControlFlow.Position(body.definedIn().get(closure.id()), 0);
-    AccessPath inside = AccessPath.local(closure.id()).content();
-    for (int captured : closure.captured()) {
-      keep(captured, inside, closure.span(), at);
-    }
-    applyFunction(closure, List.of(), Effect.NONE, closure.span(), at, true);
-  }
-
-  /** What an object may do when it is used as a function: as a closure, its effects may happen. */
-  private void functionObject(Value.New object, ControlFlow.Position at) {
-    Optional<ClassFacts> type = program.find(object.type()).filter(it -> program.isOwn(it.name()));
-    if (type.isEmpty()) {
-      return;
-    }
-    boolean inner =
-        type.get().nesting().kind() == Nesting.Kind.ANONYMOUS
-            || type.get().nesting().kind() == Nesting.Kind.LOCAL;
-    List<MethodFacts> methods =
-        inner
-            ? type.get().methods().stream()
-                .filter(it -> it.isReadable() && !it.ref().isConstructor())
-                .filter(it -> !it.modifiers().isStatic())
-                .toList()
-            : isTask(object.type()) ? targets.functionMethods(object.type()) : List.of();
-    for (MethodFacts each : methods) {
-      applyMethod(each, object, List.of(), Effect.NONE, object.span(), at, true);
-    }
-  }
-
-  /** Whether objects of a class are there to be run by somebody. */
-  private boolean isTask(String type) {
-    return program.is(type, TypeModel.Trait.FUNCTIONAL)
-        || program
-            .fromTypeModel(type, TypeModel::resource)
-            .filter(it -> it == Resource.THREAD || it == Resource.TIMER_TASK)
-            .isPresent();
-  }
-
-  /** Runs a function in place; false when its code is not here. */
-  private boolean runHere(Flow.Run run, Application to) {
-    List<List<AccessPath>> given =
-        run.arguments().stream()
-            .map(path -> path.equals(FlowMapping.NOWHERE) ? List.<AccessPath>of() : List.of(path))
-            .toList();
-    return callFunction(run.function(), given, Effect.NONE, to);
-  }
-
-  private boolean callFunction(
-      AccessPath function, List<List<AccessPath>> given, int result, Application to) {
-    if (!(function.root() instanceof AccessPath.Local local)
-        || !function.steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= body.values().size()) {
-      return false;
-    }
-    Value value = body.value(local.value());
-    if (!(value instanceof Value.Closure) && !(value instanceof Value.New)) {
-      return false;
-    }
-    if (depth >= DEEPEST_FUNCTION) {
-      return true;
-    }
-    depth++;
-    if (value instanceof Value.Closure closure) {
-      applyFunction(closure, given, result, to.span(), to.at(), to.deferred());
-    } else if (value instanceof Value.New object) {
-      for (MethodFacts each : targets.functionMethods(object.type())) {
-        applyMethod(each, object, given, result, to.span(), to.at(), to.deferred());
-      }
-    }
-    depth--;
-    return true;
-  }
-
-  private void applyFunction(
-      Value.Closure closure,
-      List<List<AccessPath>> given,
-      int result,
-      Span span,
-      ControlFlow.Position at,
-      boolean deferred) {
-    List<List<AccessPath>> arguments = new ArrayList<>();
-    List<Integer> ids = new ArrayList<>(closure.captured());
-    if (closure.kind() == Effect.Call.CONSTRUCTOR && result != Effect.NONE) {
-      arguments.add(List.of(AccessPath.local(result)));
-    } else if (closure.kind() == Effect.Call.CONSTRUCTOR) {
-      return;
-    }
-    closure.captured().forEach(captured -> arguments.add(origins.get(captured)));
-    arguments.addAll(given);
-    boolean receiver =
-        closure.kind() != Effect.Call.STATIC && closure.kind() != Effect.Call.DYNAMIC;
-    Effect.Invoke call = new Effect.Invoke(result, closure.kind(), closure.target(), ids, span);
-    Application application =
-        new Application(arguments, receiver, result, span, at, deferred, call);
-    analysis
-        .lines(closure.kind(), closure.target(), Set.of(), arguments.size(), fuel)
-        .forEach(line -> applyDeferred(line, application));
-  }
-
-  private void applyMethod(
-      MethodFacts target,
-      Value.New object,
-      List<List<AccessPath>> given,
-      int result,
-      Span span,
-      ControlFlow.Position at,
-      boolean deferred) {
-    List<List<AccessPath>> arguments = new ArrayList<>();
-    arguments.add(List.of(AccessPath.local(object.id())));
-    arguments.addAll(given);
-    Effect.Invoke call =
-        new Effect.Invoke(result, Effect.Call.SPECIAL, target.ref(), List.of(object.id()), span);
-    Application application = new Application(arguments, true, result, span, at, deferred, call);
-    analysis
-        .lines(Effect.Call.SPECIAL, target.ref(), Set.of(), arguments.size(), fuel)
-        .forEach(line -> applyDeferred(line, application));
-  }
-
-  /** What a function gives back is of interest only where it is called. */
-  private void applyDeferred(BodyFlowAnalysis.CalleeLine line, Application to) {
-    boolean aboutResult =
-        line.flow() instanceof Flow.Return
-            || line.flow() instanceof Flow.Make
-            || line.flow() instanceof Flow.Open
-            || line.flow() instanceof Flow.Finite
-            || line.flow() instanceof Flow.Spec;
-    if (!aboutResult || to.result() != Effect.NONE) {
-      apply(line, to);
-    }
-  }
-
-  /** Replaces "what this function gives" by a local that stands for it, where the code is here. */
-  private List<AccessPath> withoutOutcome(AccessPath path, Application to) {
-    int outcome = path.steps().indexOf(new AccessPath.Outcome());
-    if (outcome < 0 || !Paths.isLocal(path)) {
-      return List.of(path);
-    }
-    AccessPath function = new AccessPath(path.root(), path.steps().subList(0, outcome));
-    if (!function.steps().isEmpty() || depth >= DEEPEST_FUNCTION) {
-      return List.of();
-    }
-    Integer result = outcomes.get(function);
-    if (result == null) {
-      result = body.values().size() + outcomes.size();
-      outcomes.put(function, result);
-      outcomeTypes.put(result, outcomeType(function));
-      callFunction(function, List.of(), result, to);
-    }
-    return List.of(Paths.append(AccessPath.local(result), Paths.after(path, outcome + 1)));
-  }
-
-  private String outcomeType(AccessPath function) {
-    if (function.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < body.values().size()
-        && body.value(local.value()) instanceof Value.Closure closure) {
-      return closure.kind() == Effect.Call.CONSTRUCTOR
-          ? closure.target().owner()
-          : program.declaration(closure.target()).map(it -> it.returns().name()).orElse(Body.ANY);
-    }
-    return Body.ANY;
   }
 
   private void add(
