@@ -10,17 +10,17 @@ public final class Sessions {
 
   private final Map<String, Long> lastSeen = new ConcurrentHashMap<>();
 
-  private final ScheduledThreadPoolExecutor expirer =
-      new ScheduledThreadPoolExecutor(
-          1,
-          task -> {
-            Thread thread = new Thread(task, "session expirer");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ScheduledThreadPoolExecutor expirer;
 
   private Sessions() {
+    expirer = new ScheduledThreadPoolExecutor(1, Sessions::daemon);
     expirer.scheduleAtFixedRate(this::expire, 10, 10, TimeUnit.SECONDS);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "session expirer");
+    thread.setDaemon(true);
+    return thread;
   }
 
   public static Sessions instance() {
