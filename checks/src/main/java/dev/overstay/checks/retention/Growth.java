@@ -4,7 +4,6 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
-import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -12,7 +11,6 @@ import dev.overstay.checks.model.Growable;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
-import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import dev.overstay.checks.summary.MethodSummary;
 import java.util.List;
@@ -29,12 +27,16 @@ public final class Growth {
   private final ModuleView view;
   private final KeyDomains domains;
   private final Statements statements;
+  private final Freezes freezes;
+  private final GrowthGuards guards;
 
   /** The growth of a module. */
   public Growth(ModuleView view) {
     this.view = view;
     this.domains = view.keys();
     this.statements = new Statements(view.program());
+    this.freezes = new Freezes(view);
+    this.guards = new GrowthGuards(view);
   }
 
   /**
@@ -45,13 +47,16 @@ public final class Growth {
    * @param domain how many keys there may be
    * @param open the site whose keys are the most open
    * @param forgetful whether something could take entries out, and nobody is known to call it
+   * @param inWork whether the map, or who owns it, is of a class of which single pieces of work
+   *     make instances
    */
   public record Grown(
       FieldFacts field,
       List<FieldUses.Use> sites,
       KeyDomains.Domain domain,
       FieldUses.Use open,
-      boolean forgetful) {}
+      boolean forgetful,
+      boolean inWork) {}
 
   /** Whether a field that holds maps only grows, and with which keys. */
   public Optional<Grown> ofMap(FieldFacts field) {
@@ -88,7 +93,10 @@ public final class Growth {
 
   private Optional<Grown> ofSites(FieldFacts field, List<FieldUses.Use> sites) {
     FieldRef ref = field.ref();
-    if (sites.isEmpty() || letsGo(ref, sites) || isKnownElsewhere(ref) || isMeasured(ref, sites)) {
+    if (sites.isEmpty()
+        || letsGo(ref, sites)
+        || isKnownElsewhere(ref)
+        || guards.decideAbout(ref, sites)) {
       return Optional.empty();
     }
     KeyDomains.Domain widest = KeyDomains.Domain.FINITE;
@@ -102,7 +110,12 @@ public final class Growth {
     }
     return widest == KeyDomains.Domain.FINITE
         ? Optional.empty()
-        : Optional.of(new Grown(field, sites, widest, open, couldLetGo(ref, sites)));
+        : Optional.of(
+            new Grown(field, sites, widest, open, couldLetGo(ref, sites), isInWork(field)));
+  }
+
+  private boolean isInWork(FieldFacts field) {
+    return !field.modifiers().isStatic() && view.works().isOwnedThrough(field.ref().owner());
   }
 
   private KeyDomains.Domain domainOf(FieldUses.Use site, List<FieldUses.Use> all) {
@@ -191,6 +204,7 @@ public final class Growth {
         .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
         .filter(use -> !isDoneAtStart(use.happening()))
+        .filter(use -> !freezes.precedes(use))
         // A list inside a map that grows is a growing list.
         .filter(use -> !use.nested() || hasKey(use))
         .toList();
@@ -209,10 +223,19 @@ public final class Growth {
             method -> view.lifecycles().phase(method).filter(it -> it == Phase.START).isPresent());
   }
 
-  /** Whether anything that is called takes entries out. */
+  /**
+   * Whether anything that is called takes entries out. Where nobody is known who puts entries in,
+   * nobody needs to be known who takes them out.
+   */
   private boolean letsGo(FieldRef field, List<FieldUses.Use> sites) {
+    boolean anybodysDeed =
+        sites.stream().noneMatch(site -> view.lifecycles().isCalled(site.in().method()));
     return shrinks(field, sites)
-        .anyMatch(use -> view.lifecycles().isCalled(use.in().method()) && !isAtTheEnd(use));
+        .filter(use -> !isAtTheEnd(use))
+        .anyMatch(
+            use ->
+                view.lifecycles().isCalled(use.in().method())
+                    || (anybodysDeed && view.lifecycles().isReachable(use.in().method())));
   }
 
   /** Whether anything that others may call takes entries out. */
@@ -290,80 +313,5 @@ public final class Growth {
     }
     Optional<FieldUses.Target> target = FieldUses.fieldOf(holder, false);
     return target.isEmpty() || !view.program().isOwn(target.get().field().owner());
-  }
-
-  /** Whether a test of the size, or of the key, decides about the growth. */
-  private boolean isMeasured(FieldRef field, List<FieldUses.Use> sites) {
-    List<FieldUses.Use> direct =
-        sites.stream().filter(site -> site.happening().isDirect()).toList();
-    return !direct.isEmpty() && direct.stream().allMatch(site -> isGuarded(field, site, sites, 0));
-  }
-
-  /**
-   * Whether such a test stands before a growth, or before each call of the private method that it
-   * is in.
-   *
-   * @param calls how many calls away the growth is
-   */
-  private boolean isGuarded(
-      FieldRef field, FieldUses.Use site, List<FieldUses.Use> sites, int calls) {
-    if (isGuarded(field, site)) {
-      return true;
-    }
-    MethodFacts method = site.in().method();
-    List<FieldUses.Use> callers =
-        sites.stream().filter(use -> isCallOf(use.happening(), method, calls + 1)).toList();
-    return method.modifiers().isPrivate()
-        && !callers.isEmpty()
-        && callers.size() == view.callers().sites(method.ref()).size()
-        && callers.stream().allMatch(call -> isGuarded(field, call, sites, calls + 1));
-  }
-
-  private static boolean isCallOf(Event event, MethodFacts method, int calls) {
-    List<MethodSummary.Frame> frames = event.source().frames();
-    return frames.size() == calls && frames.get(0).method().equals(method.ref());
-  }
-
-  private boolean isGuarded(FieldRef field, FieldUses.Use site) {
-    BodyFlow flow = site.in();
-    return flow.controlFlow().conditionsOf(site.happening().position().block()).stream()
-        .anyMatch(
-            condition ->
-                condition.guard().operands().stream()
-                    .anyMatch(
-                        operand ->
-                            measures(operand, field, flow)
-                                || (condition.holds() && isKnownKey(operand, field, site))));
-  }
-
-  /** Whether a value tells that the key is one of another collection's. */
-  private static boolean isKnownKey(int value, FieldRef field, FieldUses.Use site) {
-    return site.happening().flow() instanceof Flow.Grow grow
-        && grow.key().isPresent()
-        && site.in().events().stream()
-            .anyMatch(
-                event ->
-                    event.flow() instanceof Flow.Lookup lookup
-                        && lookup.key().equals(grow.key().get())
-                        && FieldUses.fieldOf(lookup.holder(), true)
-                            .filter(target -> !target.field().equals(field))
-                            .isPresent()
-                        && isResultOf(value, event, site.in()));
-  }
-
-  private static boolean isResultOf(int value, Event event, BodyFlow flow) {
-    return flow.body().value(value) instanceof Value.CallResult result
-        && Escapes.effectAt(flow, event.position()).equals(result.call());
-  }
-
-  private static boolean measures(int value, FieldRef field, BodyFlow flow) {
-    return flow.events().stream()
-        .anyMatch(
-            event ->
-                event.flow() instanceof Flow.Measure measure
-                    && FieldUses.fieldOf(measure.holder(), true)
-                        .filter(target -> target.field().equals(field))
-                        .isPresent()
-                    && isResultOf(value, event, flow));
   }
 }

@@ -244,7 +244,7 @@ public final class Holders {
   }
 
   /** Whether objects are taken out of a field, whichever comes, to be used and put back. */
-  private boolean isPool(FieldRef field) {
+  boolean isPool(FieldRef field) {
     return uses.of(field, FieldUses.Kind.STORE).anyMatch(Holders::isPutBack);
   }
 

@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.ParameterFacts;
@@ -14,6 +15,7 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Growable;
 import dev.overstay.checks.model.KeyDomain;
 import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.HashMap;
@@ -36,7 +38,7 @@ public final class KeyDomains {
     }
   }
 
-  private record Asked(MethodRef method, int index, int callers) {}
+  private record Asked(MethodRef method, int index, List<AccessPath.Step> steps, int callers) {}
 
   /** Answers, the widest last. */
   public enum Domain {
@@ -59,12 +61,16 @@ public final class KeyDomains {
 
   private final ModuleView view;
   private final Configuration configuration;
+  private final ConstructedParts parts;
+  private final FixedSources sources;
   private final Map<Asked, Domain> arguments = new HashMap<>();
 
   /** The key domains of a module. */
   public KeyDomains(ModuleView view) {
     this.view = view;
     this.configuration = new Configuration(view.program());
+    this.parts = new ConstructedParts(view);
+    this.sources = new FixedSources(view);
   }
 
   /** The domain of a key, where it is used in a body. */
@@ -73,6 +79,7 @@ public final class KeyDomains {
   }
 
   private Domain of(AccessPath key, BodyFlow flow, Depth depth) {
+
     if (depth.values() > DEEPEST) {
       return Domain.UNKNOWN;
     }
@@ -85,7 +92,7 @@ public final class KeyDomains {
       return byType.get();
     }
     if (key.root() instanceof AccessPath.Local local) {
-      return ofLocal(local.value(), flow, depth);
+      return ofLocal(local.value(), key.steps(), flow, depth);
     } else if (key.root() instanceof AccessPath.Param param) {
       return ofParameter(param.index(), flow.method(), key, depth);
     } else if (key.root() instanceof AccessPath.This) {
@@ -159,35 +166,91 @@ public final class KeyDomains {
     if (said.isPresent()) {
       return Optional.of(said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE);
     }
+    if (view.types().contents(type).stream().anyMatch(this::isOpen)) {
+      return Optional.of(Domain.OPEN);
+    }
+    if (isThread(type.name())) {
+      return Optional.of(Domain.LIKELY_OPEN);
+    }
     return view.lifetimes()
         .of(type.name())
         .filter(limited -> limited.lifetime() != Lifetime.APPLICATION)
         .map(limited -> Domain.OPEN);
   }
 
-  private Domain ofLocal(int local, BodyFlow flow, Depth depth) {
+  private boolean isOpen(TypeUse type) {
+    return ofType(type).filter(domain -> domain == Domain.OPEN).isPresent();
+  }
+
+  private Domain ofLocal(int local, List<AccessPath.Step> steps, BodyFlow flow, Depth depth) {
     Optional<Flow> said = flow.domain(local);
     if (said.isPresent()) {
-      return said.get() instanceof Flow.Open ? Domain.OPEN : Domain.FINITE;
+      boolean open =
+          said.get() instanceof Flow.Open
+              && !(isValueOf(local, flow) && sources.isReadFrom(flow.body().value(local), flow));
+      return open ? Domain.OPEN : Domain.FINITE;
     }
-    if (local < 0 || local >= flow.body().values().size()) {
+    if (!isValueOf(local, flow)) {
       return Domain.UNKNOWN;
     }
     Value value = flow.body().value(local);
     if (value instanceof Value.Constant) {
       return Domain.FINITE;
     } else if (value instanceof Value.New) {
-      return ofMade(local, flow, depth);
+      return ofPart(local, steps, flow, depth).orElseGet(() -> ofMade(local, steps, flow, depth));
     } else if (value instanceof Value.CallResult result) {
-      return ofResult(result, flow, depth);
+      return ofPartOfResult(result, steps, depth).orElseGet(() -> ofResult(result, flow, depth));
     } else if (value instanceof Value.Computed computed) {
       return all(computed.operands(), flow, depth);
     }
     return Domain.UNKNOWN;
   }
 
-  /** An object made of parts has the domain of its widest part. */
-  private Domain ofMade(int local, BodyFlow flow, Depth depth) {
+  private static boolean isValueOf(int local, BodyFlow flow) {
+    return local >= 0 && local < flow.body().values().size();
+  }
+
+  /** What is in a field of an object made here is what the constructor was given for it. */
+  private Optional<Domain> ofPart(
+      int local, List<AccessPath.Step> steps, BodyFlow flow, Depth depth) {
+    if (steps.isEmpty() || !(steps.get(0) instanceof AccessPath.Field field)) {
+      return Optional.empty();
+    }
+    String made = flow.body().typeOf(local);
+    if (!view.program().isSubtype(made, field.field().owner())) {
+      return Optional.of(Domain.FINITE);
+    }
+    List<AccessPath.Step> rest = steps.subList(1, steps.size());
+    return parts.of(local, field.field(), flow).stream()
+        .map(part -> of(ConstructedParts.then(part.path(), rest), part.in(), depth.deeper()))
+        .reduce(Domain::or)
+        .map(domain -> isFixed(field.field()) ? domain : domain.or(Domain.UNKNOWN));
+  }
+
+  /** What is in a field of an object that a method of the module makes. */
+  private Optional<Domain> ofPartOfResult(
+      Value.CallResult result, List<AccessPath.Step> steps, Depth depth) {
+    if (steps.isEmpty() || !(steps.get(0) instanceof AccessPath.Field)) {
+      return Optional.empty();
+    }
+    Optional<BodyFlow> maker =
+        view.program().declaration(result.call().method()).flatMap(view::flow);
+    return maker.stream()
+        .flatMap(flow -> ModuleView.returned(flow).stream())
+        .filter(path -> path.root() instanceof AccessPath.Local && path.steps().isEmpty())
+        .map(path -> of(ConstructedParts.then(path, steps), maker.orElseThrow(), depth.deeper()))
+        .reduce(Domain::or);
+  }
+
+  private boolean isFixed(FieldRef field) {
+    return view.program().field(field).filter(it -> it.modifiers().isFinal()).isPresent();
+  }
+
+  /**
+   * An object made of parts has the domain of its widest part, and a field of it that of the parts
+   * that could be in there.
+   */
+  private Domain ofMade(int local, List<AccessPath.Step> steps, BodyFlow flow, Depth depth) {
     Domain widest = Domain.UNKNOWN;
     for (var block : flow.body().blocks()) {
       for (Effect effect : block.effects()) {
@@ -195,23 +258,84 @@ public final class KeyDomains {
             && call.kind() == Effect.Call.CONSTRUCTOR
             && call.arguments().get(0) == local
             && call.arguments().size() > 1) {
-          Domain parts = all(call.arguments().subList(1, call.arguments().size()), flow, depth);
-          widest = parts == Domain.FINITE ? Domain.FINITE : widest.or(parts);
+          List<Integer> given = call.arguments().subList(1, call.arguments().size());
+          Domain domain = all(fitting(given, steps, flow), flow, depth);
+          widest = domain == Domain.FINITE ? Domain.FINITE : widest.or(domain);
         }
       }
     }
     return widest;
   }
 
+  /** The arguments of the type that a field has, or all if there is none. */
+  private List<Integer> fitting(
+      List<Integer> arguments, List<AccessPath.Step> steps, BodyFlow flow) {
+    Optional<String> type =
+        steps.stream()
+            .limit(1)
+            .filter(AccessPath.Field.class::isInstance)
+            .flatMap(step -> view.program().field(((AccessPath.Field) step).field()).stream())
+            .map(field -> field.type().name())
+            .findFirst();
+    List<Integer> fitting =
+        arguments.stream()
+            .filter(it -> type.filter(flow.body().typeOf(it)::equals).isPresent())
+            .toList();
+    return fitting.isEmpty() ? arguments : fitting;
+  }
+
   /** A value read from something open is open when it is text or a number, or made of such. */
   private Domain ofResult(Value.CallResult result, BodyFlow flow, Depth depth) {
     List<Integer> arguments = result.call().arguments();
-    if (arguments.isEmpty() || givesConstants(result.call().method())) {
+    if (arguments.isEmpty()
+        || isOfThread(result.call())
+        || givesConstants(result.call().method())) {
       return Domain.UNKNOWN;
     }
-    Domain from = all(arguments, flow, depth);
-    boolean open = from == Domain.OPEN || (from == Domain.LIKELY_OPEN && isText(result.type()));
+    List<List<AccessPath.Step>> read = parts.readBy(result.call());
+    Domain from =
+        read.isEmpty() ? all(arguments, flow, depth) : parts(read, arguments.get(0), flow, depth);
+    boolean open = from == Domain.OPEN || (from == Domain.LIKELY_OPEN && passesOn(result, flow));
     return open ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
+  }
+
+  private boolean isThread(String type) {
+    return view.program()
+        .fromTypeModel(type, TypeModel::resource)
+        .filter(it -> it == Resource.THREAD)
+        .isPresent();
+  }
+
+  /** There is always another thread, but what it is called or where it belongs says little. */
+  private boolean isOfThread(Effect.Invoke call) {
+    return call.hasReceiver() && isThread(call.method().owner());
+  }
+
+  /**
+   * Whether a result is as open as what it was asked of: it is text, also where a type variable's
+   * is cast to text, or another of the same, as streams and builders give.
+   */
+  private boolean passesOn(Value.CallResult result, BodyFlow flow) {
+    return isText(result.type())
+        || (result.call().hasReceiver()
+            && flow.body().typeOf(result.call().arguments().get(0)).equals(result.type()))
+        || flow.body().values().stream()
+            .anyMatch(
+                value ->
+                    value instanceof Value.Cast cast
+                        && cast.value() == result.id()
+                        && isText(cast.type()));
+  }
+
+  /** The widest of some parts of a value. */
+  private Domain parts(List<List<AccessPath.Step>> read, int object, BodyFlow flow, Depth depth) {
+    Domain widest = Domain.FINITE;
+    for (AccessPath path : flow.origins(object)) {
+      for (List<AccessPath.Step> steps : read) {
+        widest = widest.or(of(ConstructedParts.then(path, steps), flow, depth.deeper()));
+      }
+    }
+    return widest;
   }
 
   /** Whether a method of the module answers nothing but constants, whatever it is asked. */
@@ -230,8 +354,7 @@ public final class KeyDomains {
   private static boolean isConstant(AccessPath path, BodyFlow flow) {
     return path.root() instanceof AccessPath.Local local
         && path.steps().isEmpty()
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
+        && isValueOf(local.value(), flow)
         && flow.body().value(local.value()) instanceof Value.Constant;
   }
 
@@ -255,20 +378,22 @@ public final class KeyDomains {
     if (said.isPresent()) {
       return said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE;
     }
-    if (isShortLived(parameter.type())) {
+    if (isShortLived(parameter.type()) && !isOfAnother(key)) {
       return Domain.OPEN;
     }
     Optional<EntryKind> entry = view.lifecycles().entry(method);
     if (entry.isPresent() && isText(parameter.type().name())) {
       return Domain.OPEN;
     }
-    Domain fromCallers = ofArguments(index, method, depth);
+    Domain fromCallers = ofArguments(index, method, key.steps(), depth);
     boolean told =
         entry.filter(it -> it == EntryKind.REQUEST || it == EntryKind.MESSAGE).isPresent();
     if (told && isMessage(parameter.type())) {
       return fromCallers.or(Domain.LIKELY_OPEN);
     }
-    if (fromCallers != Domain.FINITE || !view.callers().sites(method.ref()).isEmpty()) {
+    boolean called =
+        view.callers().sites(method.ref()).stream().anyMatch(site -> !isOnceOnly(site.caller()));
+    if (fromCallers != Domain.FINITE || called) {
       return fromCallers;
     }
     if (method.modifiers().isPrivate() || method.isLambdaBody()) {
@@ -281,6 +406,15 @@ public final class KeyDomains {
             && !isRegistration(method)
             && view.components().isShared(method.ref().owner());
     return likely ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
+  }
+
+  /** Whether a key is what something that lives longer has, and a short-lived object refers to. */
+  private boolean isOfAnother(AccessPath key) {
+    int last = key.steps().size() - 1;
+    return last >= 1
+        && key.steps().get(last) instanceof AccessPath.Field field
+        && view.program().isOwn(field.field().owner())
+        && !isShortLived(TypeUse.of(field.field().owner()));
   }
 
   /** What a framework hands over each time something happens: there is always another. */
@@ -307,34 +441,49 @@ public final class KeyDomains {
   }
 
   /** The widest domain that a caller in the module brings; finite where none does. */
-  private Domain ofArguments(int index, MethodFacts method, Depth depth) {
+  private Domain ofArguments(
+      int index, MethodFacts method, List<AccessPath.Step> steps, Depth depth) {
     if (depth.callers() >= DEEPEST_CALLER) {
       return Domain.FINITE;
     }
-    Asked asked = new Asked(method.ref(), index, depth.callers());
+    Asked asked = new Asked(method.ref(), index, steps, depth.callers());
     Domain known = arguments.get(asked);
     if (known == null) {
       arguments.put(asked, Domain.FINITE);
-      known = findArguments(index, method, new Depth(0, depth.callers() + 1));
+      known = findArguments(index, method, steps, new Depth(0, depth.callers() + 1));
       arguments.put(asked, known);
     }
     return known;
   }
 
-  private Domain findArguments(int index, MethodFacts method, Depth depth) {
+  private Domain findArguments(
+      int index, MethodFacts method, List<AccessPath.Step> steps, Depth depth) {
     Domain widest = Domain.FINITE;
     for (Callers.Site site : view.callers().sites(method.ref())) {
       Optional<BodyFlow> flow = view.flow(site.caller());
       int argument = index + (site.call().hasReceiver() ? 1 : 0);
-      if (flow.isPresent() && argument < site.call().arguments().size()) {
-        List<Integer> values = site.call().arguments().subList(argument, argument + 1);
-        widest = widest.or(all(values, flow.get(), depth));
+      if (flow.isPresent()
+          && argument < site.call().arguments().size()
+          && !isOnceOnly(site.caller())) {
+        for (AccessPath path : flow.get().origins(site.call().arguments().get(argument))) {
+          AccessPath part = ConstructedParts.then(path, steps);
+          widest = widest.or(of(part, flow.get(), depth.deeper()));
+        }
       }
       if (widest == Domain.OPEN) {
         break;
       }
     }
     return widest;
+  }
+
+  /** Whether a caller runs only while something starts that there is one of. */
+  private boolean isOnceOnly(MethodFacts caller) {
+    String owner = caller.ref().owner();
+    return view.lifecycles().isStartOnly(caller)
+        && (caller.modifiers().isStatic()
+            || view.components().isShared(owner)
+            || view.holders().owner(owner).isPresent());
   }
 
   private boolean isText(String type) {

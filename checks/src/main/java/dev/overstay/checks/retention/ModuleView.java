@@ -36,6 +36,7 @@ public final class ModuleView {
   private final Holders holders;
   private final Places places;
   private final KeyDomains keys;
+  private final WorkObjects works;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
@@ -55,6 +56,7 @@ public final class ModuleView {
     this.holders = new Holders(program, components, lifetimes, types, uses);
     this.places = new Places(program);
     this.keys = new KeyDomains(this);
+    this.works = new WorkObjects(this);
     Summaries summaries = new Summaries(program);
     for (ClassFacts type : program.module()) {
       faults.run(type.name(), () -> read(type, summaries));
@@ -226,6 +228,11 @@ public final class ModuleView {
   /** How many keys there are. */
   public KeyDomains keys() {
     return keys;
+  }
+
+  /** What is made for single pieces of work. */
+  WorkObjects works() {
+    return works;
   }
 
   /** What lives long. */

@@ -102,6 +102,7 @@ final class CacheWithoutEviction implements Rule {
         grown.domain() == KeyDomains.Domain.UNKNOWN || grown.domain() == KeyDomains.Domain.CALLERS,
         Doubt.KEY_DOMAIN_UNKNOWN);
     report.doubt(grown.forgetful(), Doubt.REMOVAL_NOT_CALLED);
+    report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
     report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
     return report.finding(

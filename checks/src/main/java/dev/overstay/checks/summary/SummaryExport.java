@@ -52,7 +52,7 @@ final class SummaryExport {
       if (!Paths.isLocal(path)) {
         add(new Flow.Return(path), frame(effect));
       } else if (path.root() instanceof AccessPath.Local local) {
-        if (path.steps().isEmpty()) {
+        if (path.steps().isEmpty() && !isConstant(local.value())) {
           returned.add(local.value());
           made(local.value(), effect);
         } else {
@@ -70,6 +70,13 @@ final class SummaryExport {
       add(new Flow.Make(Resource.OBJECT), frame(effect));
     }
     flow.domain(local).ifPresent(domain -> add(domain, frame(effect)));
+  }
+
+  /** What is made of a constant, or is one, is not the same thing to whoever gets it. */
+  private boolean isConstant(int local) {
+    return local >= 0
+        && local < flow.body().values().size()
+        && flow.body().value(local) instanceof Value.Constant;
   }
 
   private boolean isFresh(int local) {

@@ -1,0 +1,133 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
+import java.util.List;
+
+/** Tests that keep a collection from growing without end. */
+final class GrowthGuards {
+
+  private final ModuleView view;
+
+  GrowthGuards(ModuleView view) {
+    this.view = view;
+  }
+
+  /**
+   * Whether a test decides about all growth: of the size, of the key, or whether there was an
+   * object left to use again.
+   */
+  boolean decideAbout(FieldRef field, List<FieldUses.Use> sites) {
+    List<FieldUses.Use> direct =
+        sites.stream().filter(site -> site.happening().isDirect()).toList();
+    return !direct.isEmpty() && direct.stream().allMatch(site -> isGuarded(field, site, sites, 0));
+  }
+
+  /**
+   * Whether such a test stands before a growth, or before each call of the private method that it
+   * is in.
+   *
+   * @param calls how many calls away the growth is
+   */
+  private boolean isGuarded(
+      FieldRef field, FieldUses.Use site, List<FieldUses.Use> sites, int calls) {
+    if (isGuarded(field, site)) {
+      return true;
+    }
+    MethodFacts method = site.in().method();
+    List<FieldUses.Use> callers =
+        sites.stream().filter(use -> isCallOf(use.happening(), method, calls + 1)).toList();
+    return method.modifiers().isPrivate()
+        && !callers.isEmpty()
+        && callers.size() == view.callers().sites(method.ref()).size()
+        && callers.stream().allMatch(call -> isGuarded(field, call, sites, calls + 1));
+  }
+
+  private static boolean isCallOf(Event event, MethodFacts method, int calls) {
+    List<MethodSummary.Frame> frames = event.source().frames();
+    return frames.size() == calls && frames.get(0).method().equals(method.ref());
+  }
+
+  private boolean isGuarded(FieldRef field, FieldUses.Use site) {
+    BodyFlow flow = site.in();
+    return flow.controlFlow().conditionsOf(site.happening().position().block()).stream()
+        .anyMatch(
+            condition ->
+                condition.guard().operands().stream()
+                    .anyMatch(
+                        operand ->
+                            measures(operand, field, flow)
+                                || (finds(condition)
+                                    && isKnownKey(operand, condition.guard(), field, site))
+                                || (misses(condition) && isFromPool(operand, field, flow))));
+  }
+
+  /** Whether a test came out so that there is something: it holds, or it is not null. */
+  private static boolean finds(ControlFlow.Condition condition) {
+    return condition.holds() != (condition.guard().test() == Guard.Test.IS_NULL);
+  }
+
+  private static boolean misses(ControlFlow.Condition condition) {
+    return condition.holds() && condition.guard().test() == Guard.Test.IS_NULL;
+  }
+
+  /**
+   * Whether a value tells that the key is one of another collection's. Where only what is found
+   * under the key is tested, that is no guard by itself: the other collection must keep its keys.
+   */
+  private boolean isKnownKey(int value, Guard guard, FieldRef field, FieldUses.Use site) {
+    boolean found = guard.test() == Guard.Test.IS_NULL;
+    return site.happening().flow() instanceof Flow.Grow grow
+        && grow.key().isPresent()
+        && site.in().events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Lookup lookup
+                        && lookup.key().equals(grow.key().get())
+                        && FieldUses.fieldOf(lookup.holder(), true)
+                            .map(FieldUses.Target::field)
+                            .filter(
+                                other -> !other.equals(field) && (!found || keepsItsKeys(other)))
+                            .isPresent()
+                        && isResultOf(value, event, site.in()));
+  }
+
+  /** Keys that come and go in one collection are new ones for ever in another. */
+  private boolean keepsItsKeys(FieldRef field) {
+    return view.uses().of(field, FieldUses.Kind.SHRINK).allMatch(FieldUses.Use::nested);
+  }
+
+  /** Whether a value is taken out of a pool, to which it goes back. */
+  private boolean isFromPool(int value, FieldRef field, BodyFlow flow) {
+    return flow.origins(value).stream()
+        .flatMap(path -> FieldUses.fieldOf(path, true).stream())
+        .anyMatch(
+            target ->
+                target.nested()
+                    && !target.field().equals(field)
+                    && view.holders().isPool(target.field()));
+  }
+
+  private static boolean isResultOf(int value, Event event, BodyFlow flow) {
+    return flow.body().value(value) instanceof Value.CallResult result
+        && Escapes.effectAt(flow, event.position()).equals(result.call());
+  }
+
+  private static boolean measures(int value, FieldRef field, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Measure measure
+                    && FieldUses.fieldOf(measure.holder(), true)
+                        .filter(target -> target.field().equals(field))
+                        .isPresent()
+                    && isResultOf(value, event, flow));
+  }
+}

@@ -1,0 +1,35 @@
+package cases.cache_map.counters_of_objects_made_each_time_fixed;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Service;
+
+/** Each text gets a printer of its own, whose counter goes when it is done. */
+@Service
+public class Printers {
+
+  private final Map<String, AtomicInteger> pages = new HashMap<>();
+
+  public synchronized int print(String text) {
+    Printer printer = new Printer();
+    String name = Integer.toHexString(System.identityHashCode(printer));
+    AtomicInteger counter = new AtomicInteger();
+    pages.put(name, counter);
+    try {
+      return counter.addAndGet(printer.print(text));
+    } finally {
+      pages.remove(name);
+    }
+  }
+
+  public synchronized int total() {
+    return pages.values().stream().mapToInt(AtomicInteger::get).sum();
+  }
+
+  static final class Printer {
+    int print(String text) {
+      return 1 + text.length() / 3000;
+    }
+  }
+}
