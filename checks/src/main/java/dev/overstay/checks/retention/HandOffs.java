@@ -2,6 +2,7 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Nesting;
 import dev.overstay.checks.ir.Value;
@@ -13,6 +14,7 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -224,6 +226,32 @@ public final class HandOffs {
                     use.happening().flow() instanceof Flow.Keep keep
                         && keep.value().root() instanceof AccessPath.Local local
                         && use.in().made(local.value()).contains(Resource.DIRECT_EXECUTOR));
+  }
+
+  /** Whether a task is only handed over where there is an executor to hand it to. */
+  public boolean isOptional(HandOff handOff) {
+    List<MethodSummary.Frame> frames = handOff.event().source().frames();
+    if (frames.isEmpty()) {
+      return isOnlyIfGiven(handOff.flow(), handOff.event());
+    }
+    MethodSummary.Frame last = frames.get(frames.size() - 1);
+    return view.program().declaration(last.method()).flatMap(view::flow).stream()
+        .anyMatch(
+            flow ->
+                flow.events().stream()
+                    .filter(it -> it.flow() instanceof Flow.Run && it.span().equals(last.span()))
+                    .anyMatch(it -> isOnlyIfGiven(flow, it)));
+  }
+
+  private static boolean isOnlyIfGiven(BodyFlow flow, Event event) {
+    List<AccessPath> executor = receivers(flow, event);
+    return flow.controlFlow().conditionsOf(event.position().block()).stream()
+        .anyMatch(
+            condition ->
+                condition.guard().test() == Guard.Test.IS_NULL
+                    && !condition.holds()
+                    && flow.origins(condition.guard().operands().get(0)).stream()
+                        .anyMatch(executor::contains));
   }
 
   /** Where the object comes from that a call is made on. */

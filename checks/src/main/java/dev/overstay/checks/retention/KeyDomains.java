@@ -79,7 +79,6 @@ public final class KeyDomains {
   }
 
   private Domain of(AccessPath key, BodyFlow flow, Depth depth) {
-
     if (depth.values() > DEEPEST) {
       return Domain.UNKNOWN;
     }

@@ -25,7 +25,9 @@ final class WorkObjects {
     this.view = view;
   }
 
-  /** Whether a class, or one of those through which something long-lived owns it, is one. */
+  /**
+   * Whether a class is one, or is made as a part of one through which something long-lived owns it.
+   */
   boolean isOwnedThrough(String type) {
     Set<String> seen = new HashSet<>();
     String at = type;
@@ -34,12 +36,21 @@ final class WorkObjects {
         return true;
       }
       Optional<FieldRef> owner = view.holders().owner(at);
-      if (owner.isEmpty() || isStatic(owner.get())) {
+      if (owner.isEmpty() || isStatic(owner.get()) || !isPart(at, owner.get().owner())) {
         return false;
       }
       at = owner.get().owner();
     }
     return false;
+  }
+
+  /** Whether objects of a class make those of another. */
+  private boolean isPart(String type, String whole) {
+    return view.program().find(whole).stream()
+        .flatMap(it -> it.methods().stream())
+        .flatMap(method -> view.flow(method).stream())
+        .flatMap(flow -> flow.body().values().stream())
+        .anyMatch(value -> value instanceof Value.New made && made.type().equals(type));
   }
 
   private boolean isStatic(FieldRef field) {

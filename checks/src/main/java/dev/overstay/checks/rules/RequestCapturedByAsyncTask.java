@@ -43,13 +43,13 @@ final class RequestCapturedByAsyncTask implements Rule {
     Map<String, Integer> ordinals = new HashMap<>();
     for (BodyFlow flow : view.flows(type)) {
       for (HandOffs.HandOff handOff : handOffs.in(flow)) {
-        findings.accept(report(handOff, view, ordinals));
+        findings.accept(report(handOff, handOffs, view, ordinals));
       }
     }
   }
 
   private static Finding report(
-      HandOffs.HandOff handOff, ModuleView view, Map<String, Integer> ordinals) {
+      HandOffs.HandOff handOff, HandOffs handOffs, ModuleView view, Map<String, Integer> ordinals) {
     BodyFlow flow = handOff.flow();
     Location primary = view.places().in(flow.method().ref(), handOff.event().span());
     String value = Places.simpleName(handOff.shown());
@@ -68,6 +68,7 @@ final class RequestCapturedByAsyncTask implements Rule {
                     Provenance.COMPUTED));
     report.distance(handOff.event());
     report.doubt(handOff.limited().inferred(), Doubt.CARRIER_INFERRED);
+    report.doubt(handOffs.isOptional(handOff), Doubt.EXECUTOR_OPTIONAL);
     boolean recycled = view.program().is(handOff.limited().type(), TypeModel.Trait.RECYCLED);
     String message =
         "A task for another thread takes "
