@@ -31,12 +31,22 @@ final class AttributedSources implements AutoCloseable {
 
   /** Attributes sources that are known to compile, all of them in one go. */
   static AttributedSources of(List<Path> sources, List<Path> libraries) {
+    return of(sources, libraries, 17);
+  }
+
+  /** The same in the language of a release. */
+  static AttributedSources of(List<Path> sources, List<Path> libraries, int release) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null);
     try {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
       List<String> options =
-          List.of("--release", "17", "-proc:none", "-nowarn", "-XDshould-stop.ifError=FLOW");
+          List.of(
+              "--release",
+              Integer.toString(release),
+              "-proc:none",
+              "-nowarn",
+              "-XDshould-stop.ifError=FLOW");
       JavacTask task =
           (JavacTask)
               compiler.getTask(

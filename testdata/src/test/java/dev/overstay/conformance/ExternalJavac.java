@@ -77,6 +77,27 @@ final class ExternalJavac implements SourceCompiler {
     return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
+  /**
+   * Runs a main class of this class path on another JDK.
+   *
+   * @param output its first argument
+   * @param releases its other arguments
+   */
+  static void runHere(Path jdk, Class<?> main, Path output, List<Integer> releases)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(jdk.resolve("bin").resolve("java").toString());
+    for (String exported : List.of("api", "code", "comp", "tree", "util")) {
+      command.add("--add-exports=jdk.compiler/com.sun.tools.javac." + exported + "=ALL-UNNAMED");
+    }
+    command.add("-Dbasedir=" + Layout.module());
+    command.add("-Dconformance.case=" + System.getProperty("conformance.case", ""));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.add(output.toString());
+    releases.forEach(it -> command.add(it.toString()));
+    run(command);
+  }
+
   private static Map<Path, String> run(List<String> command) throws IOException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -15,6 +15,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A compiler that runs in this process: javac, or ecj. */
 final class JavaxCompiler implements SourceCompiler {
@@ -34,6 +35,14 @@ final class JavaxCompiler implements SourceCompiler {
     options.addAll(List.of("-proc:none", "-nowarn", "-XDshould-stop.ifError=FLOW"));
     options.addAll(List.of(more));
     return new JavaxCompiler(ToolProvider.getSystemJavaCompiler(), options);
+  }
+
+  /** The compiler of Eclipse. */
+  static JavaxCompiler ecj(int release) {
+    List<String> options = new ArrayList<>();
+    options.addAll(List.of("--release", Integer.toString(release)));
+    options.addAll(List.of("-g", "-parameters", "-proc:none", "-nowarn"));
+    return new JavaxCompiler(new EclipseCompiler(), options);
   }
 
   /** What every case passes: javac at the level the corpus is written for. */

@@ -13,11 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
@@ -64,14 +67,12 @@ class ModesTest {
 
   @Test
   void ecj() {
-    List<String> options = List.of("--release", "17", "-g", "-parameters", "-proc:none", "-nowarn");
-    check("ecj", new JavaxCompiler(new EclipseCompiler(), options), Parity.STATEMENTS);
+    check("ecj", JavaxCompiler.ecj(17), Parity.STATEMENTS);
   }
 
   @Test
   void ecjRelease8() {
-    List<String> options = List.of("--release", "8", "-g", "-proc:none", "-nowarn");
-    check("ecj-8", new JavaxCompiler(new EclipseCompiler(), options), Parity.STATEMENTS);
+    check("ecj-8", JavaxCompiler.ecj(8), Parity.STATEMENTS);
   }
 
   @Test
@@ -82,6 +83,51 @@ class ModesTest {
   @Test
   void jdk25Release25() {
     checkWithJdk25("25");
+  }
+
+  /** The trees of this compiler, in the language of each release that it knows. */
+  @TestFactory
+  Stream<DynamicTest> treesOfThisCompiler() {
+    return IntStream.rangeClosed(8, 17)
+        .mapToObj(
+            release ->
+                DynamicTest.dynamicTest(
+                    "release " + release,
+                    () -> checkTrees("trees-" + release, TreeFindings.of(corpus, release))));
+  }
+
+  /** The trees of a newer compiler, in the languages that this one does not know. */
+  @Test
+  void treesOfJdk25() throws IOException {
+    Optional<Path> jdk = ExternalJavac.findJdk(25);
+    assumeTrue(jdk.isPresent(), "there is no JDK 25 beside the running one");
+    List<Integer> releases = IntStream.rangeClosed(18, 25).boxed().toList();
+    ExternalJavac.runHere(jdk.get(), TreeFindings.class, Layout.output(), releases);
+    for (int release : releases) {
+      checkTrees(
+          "jdk25-trees-" + release, TreeFindings.read(TreeFindings.file(Layout.output(), release)));
+    }
+  }
+
+  private void checkTrees(String mode, TreeFindings found) {
+    List<String> expected = new ArrayList<>();
+    for (Case each : corpus.cases()) {
+      if (found.cases().contains(each.id())) {
+        reference
+            .getOrDefault(each.id(), List.of())
+            .forEach(it -> expected.add(TreeFindings.row(each, it)));
+      }
+    }
+    summary.add(
+        String.format(
+            "%s: %d cases, %d findings, %d skipped as they do not compile",
+            mode,
+            found.cases().size(),
+            found.rows().size(),
+            corpus.cases().size() - found.cases().size()));
+    assertThat(found.cases()).isNotEmpty();
+    assertThat(found.problems()).isEmpty();
+    assertThat(found.rows()).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   private void checkWithJdk25(String release) {

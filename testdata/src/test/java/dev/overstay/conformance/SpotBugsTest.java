@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -83,14 +84,30 @@ class SpotBugsTest {
         .map(area -> DynamicTest.dynamicTest(area, () -> checkArea(area)));
   }
 
+  /** The same for class files of the other compiler. {@code ModesTest} says what they lead to. */
+  @Tag("modes")
+  @TestFactory
+  Stream<DynamicTest> areasByEcj() {
+    return Corpus.selected().cases().stream()
+        .map(Case::area)
+        .distinct()
+        .map(
+            area ->
+                DynamicTest.dynamicTest(
+                    area + " by ecj", () -> checkArea(area, JavaxCompiler.ecj(17), "ecj-")));
+  }
+
   private void checkArea(String area) {
+    checkArea(area, JavaxCompiler.reference(), "");
+  }
+
+  private void checkArea(String area, SourceCompiler compiler, String prefix) {
     Corpus corpus =
         new Corpus(
             Corpus.selected().cases().stream().filter(it -> it.area().equals(area)).toList());
-    CompiledCorpus compiled =
-        CompiledCorpus.compile(corpus, JavaxCompiler.reference(), "spotbugs-" + area);
+    CompiledCorpus compiled = CompiledCorpus.compile(corpus, compiler, "spotbugs-" + prefix + area);
     assertThat(compiled.skipped()).as("cases that do not compile").isEmpty();
-    check(area, compiled.classes(), compiled.libraries());
+    check(prefix + area, compiled.classes(), compiled.libraries());
   }
 
   @Test
