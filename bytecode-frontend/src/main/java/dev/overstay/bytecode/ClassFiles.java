@@ -79,6 +79,14 @@ public final class ClassFiles implements AutoCloseable {
         jdk());
   }
 
+  /**
+   * Lets go of a module's own classes when they are done with. Whoever has them on its class path
+   * reads them again, and of those it needs few.
+   */
+  public void forget(Input module) {
+    opened.remove(module.classes());
+  }
+
   /** A module of the JDK as the module under analysis, bodies included. */
   public Optional<ClassWorld> worldOfJdkModule(String name) {
     return JdkClasses.ofModule(name)

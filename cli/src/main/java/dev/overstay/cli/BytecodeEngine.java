@@ -48,12 +48,15 @@ final class BytecodeEngine implements Engine {
     public AnalysisResult analyse(String name, List<Path> classes, List<Path> classPath) {
       List<Input> inputs = classes.stream().flatMap(path -> files.expand(path).stream()).toList();
       if (classes.stream().allMatch(Files::isDirectory)) {
-        return analyse(name, files.world(inputs, classPath));
+        AnalysisResult result = analyse(name, files.world(inputs, classPath));
+        inputs.forEach(files::forget);
+        return result;
       }
       List<Finding> findings = new ArrayList<>();
       int count = 0;
       for (Input input : inputs) {
         AnalysisResult result = analyse(input.displayName(), files.world(input, classPath));
+        files.forget(input);
         findings.addAll(result.findings());
         problems.addAll(result.problems());
         count += result.classes();
