@@ -1,7 +1,6 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ControlFlow;
-import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.lifecycle.Callers;
@@ -46,7 +45,9 @@ final class Dispatches {
     for (Callers.Site site : view.callers().sites(method.ref())) {
       MethodFacts caller = site.caller();
       if (isTold(caller)) {
-        position(caller, site.call()).ifPresent(at -> found.add(new Branch(caller, at)));
+        view.flow(caller)
+            .flatMap(flow -> flow.positionOf(site.call()))
+            .ifPresent(at -> found.add(new Branch(caller, at)));
       } else if (caller.modifiers().isPrivate()) {
         found.addAll(branches(caller, depth + 1));
       }
@@ -56,15 +57,6 @@ final class Dispatches {
 
   private boolean isTold(MethodFacts method) {
     return view.lifecycles().entry(method).filter(kind -> kind == EntryKind.MESSAGE).isPresent();
-  }
-
-  private Optional<ControlFlow.Position> position(MethodFacts caller, Effect.Invoke call) {
-    Optional<BodyFlow> flow = view.flow(caller);
-    return flow.stream()
-        .flatMap(it -> it.body().blocks().stream())
-        .filter(block -> block.effects().contains(call))
-        .map(block -> new ControlFlow.Position(block.id(), block.effects().indexOf(call)))
-        .findFirst();
   }
 
   /** Whether a test that holds on the way to one does not hold on the way to the other. */

@@ -8,13 +8,12 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.summary.BodyFlow;
-import dev.overstay.checks.summary.Event;
-import dev.overstay.checks.summary.MethodSummary;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,9 @@ import java.util.Optional;
  */
 final class Freezes {
 
+  /** How many calls lie between the test and what fills the object, on either side. */
+  private static final int MOST_CALLS = 3;
+
   private final ModuleView view;
   private final Map<FieldRef, Boolean> flags = new HashMap<>();
 
@@ -36,26 +38,35 @@ final class Freezes {
 
   /** Whether a growth can happen only before its object is frozen. */
   boolean precedes(FieldUses.Use site) {
-    Event event = site.happening();
-    if (isRefused(site.in(), event.position())) {
-      return true;
-    }
-    for (MethodSummary.Frame frame : event.source().frames()) {
-      Optional<BodyFlow> callee = view.program().declaration(frame.method()).flatMap(view::flow);
-      boolean refused =
-          callee.isPresent()
-              && callee.get().events().stream()
-                  .filter(it -> it.flow() instanceof Flow.Grow && it.span().equals(frame.span()))
-                  .anyMatch(it -> isRefused(callee.get(), it.position()));
-      if (refused) {
-        return true;
-      }
-    }
-    return false;
+    return isRefused(site.in(), site.happening().position(), 0)
+        || Deed.behind(site.happening(), view)
+            .filter(deed -> deed.event().flow() instanceof Flow.Grow)
+            .anyMatch(deed -> isRefused(deed.in(), deed.event().position(), 0));
   }
 
-  private boolean isRefused(BodyFlow flow, ControlFlow.Position at) {
-    return isBehindTest(flow, at.block()) || isBehindCheck(flow, at);
+  /**
+   * Whether a place is reached only while the object is not frozen: by what stands before it, or
+   * before every call of the private method that it is in.
+   */
+  private boolean isRefused(BodyFlow flow, ControlFlow.Position at, int calls) {
+    return isBehindTest(flow, at.block())
+        || isBehindCheck(flow, at, calls)
+        || (calls < MOST_CALLS && isRefusedInCallers(flow.method(), calls));
+  }
+
+  private boolean isRefusedInCallers(MethodFacts method, int calls) {
+    List<Callers.Site> sites = view.callers().sites(method.ref());
+    return method.modifiers().isPrivate()
+        && !sites.isEmpty()
+        && !view.callers().isHandedOn(method.ref())
+        && sites.stream().allMatch(site -> isRefused(site, calls + 1));
+  }
+
+  private boolean isRefused(Callers.Site site, int calls) {
+    BodyFlow flow = view.flow(site.caller()).orElse(null);
+    return flow != null
+        && isOnItself(site.call(), flow)
+        && flow.positionOf(site.call()).filter(at -> isRefused(flow, at, calls)).isPresent();
   }
 
   /** Whether a block runs only while a flag of the object is not set, and else it throws. */
@@ -85,14 +96,13 @@ final class Freezes {
   }
 
   /** Whether a method of the same object is called first that does nothing but such a test. */
-  private boolean isBehindCheck(BodyFlow flow, ControlFlow.Position at) {
+  private boolean isBehindCheck(BodyFlow flow, ControlFlow.Position at, int calls) {
     for (Block block : flow.body().blocks()) {
       for (int i = 0; i < block.effects().size(); i++) {
         if (block.effects().get(i) instanceof Effect.Invoke call
-            && call.hasReceiver()
-            && flow.body().value(call.arguments().get(0)) instanceof Value.Receiver
+            && isOnItself(call, flow)
             && flow.controlFlow().precedes(new ControlFlow.Position(block.id(), i), at)
-            && isCheck(call)) {
+            && isCheck(call, calls + 1)) {
           return true;
         }
       }
@@ -100,19 +110,26 @@ final class Freezes {
     return false;
   }
 
-  private boolean isCheck(Effect.Invoke call) {
-    Optional<BodyFlow> check = view.program().declaration(call.method()).flatMap(view::flow);
-    if (check.isEmpty()) {
+  private static boolean isOnItself(Effect.Invoke call, BodyFlow flow) {
+    return call.hasReceiver()
+        && flow.body().value(call.arguments().get(0)) instanceof Value.Receiver;
+  }
+
+  /** Whether a method returns only while the object is not frozen. */
+  private boolean isCheck(Effect.Invoke call, int calls) {
+    BodyFlow check = view.program().declaration(call.method()).flatMap(view::flow).orElse(null);
+    if (check == null || calls > MOST_CALLS) {
       return false;
     }
-    List<Integer> returns = new ArrayList<>();
-    for (Block block : check.get().body().blocks()) {
-      if (block.effects().stream().anyMatch(effect -> effect instanceof Effect.Return)) {
-        returns.add(block.id());
-      }
-    }
+    List<ControlFlow.Position> returns =
+        check.body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .filter(effect -> effect instanceof Effect.Return)
+            .flatMap(effect -> check.positionOf(effect).stream())
+            .toList();
     return !returns.isEmpty()
-        && returns.stream().allMatch(block -> isBehindTest(check.get(), block));
+        && returns.stream()
+            .allMatch(at -> isBehindTest(check, at.block()) || isBehindCheck(check, at, calls));
   }
 
   private boolean isFlag(int value, BodyFlow flow) {

@@ -109,16 +109,24 @@ public final class Releases {
    * Whether the holder lets go of it by itself: a future has done with a function when it is done.
    */
   private boolean isSettled(Escapes.Escape escape, FieldRef field) {
-    return escape.event().flow() instanceof Flow.Keep keep
-        && keep.value().root() instanceof AccessPath.Local local
-        && keep.value().steps().isEmpty()
-        && local.value() >= 0
-        && local.value() < escape.flow().body().values().size()
-        && isFunction(escape.flow().body().value(local.value()))
-        && view.program()
+    boolean settles =
+        view.program()
             .field(field)
             .filter(it -> view.program().is(it.type().name(), TypeModel.Trait.SETTLES))
             .isPresent();
+    return settles
+        && (keepsFunction(escape.event(), escape.flow())
+            || Deed.behind(escape.event(), view)
+                .anyMatch(deed -> keepsFunction(deed.event(), deed.in())));
+  }
+
+  private static boolean keepsFunction(Event event, BodyFlow flow) {
+    return event.flow() instanceof Flow.Keep keep
+        && keep.value().root() instanceof AccessPath.Local local
+        && keep.value().steps().isEmpty()
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && isFunction(flow.body().value(local.value()));
   }
 
   private static boolean isFunction(Value value) {

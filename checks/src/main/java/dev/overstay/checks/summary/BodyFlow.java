@@ -103,6 +103,14 @@ public final class BodyFlow {
     return index < effects.size() ? Optional.of(effects.get(index)) : Optional.empty();
   }
 
+  /** Where in the body an effect is; empty when it is another body's. */
+  public Optional<ControlFlow.Position> positionOf(Effect effect) {
+    return body.blocks().stream()
+        .filter(block -> block.effects().contains(effect))
+        .map(block -> new ControlFlow.Position(block.id(), block.effects().indexOf(effect)))
+        .findFirst();
+  }
+
   /** What a local value was made as; empty when it was not made here. */
   public Set<Resource> made(int local) {
     return made.getOrDefault(local, Set.of());
