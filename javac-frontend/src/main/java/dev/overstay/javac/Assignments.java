@@ -54,8 +54,8 @@ final class Assignments {
   private int appended(JCAssignOp tree, Target target) {
     List<Integer> parts = new ArrayList<>();
     parts.add(target.load().getAsInt());
-    all.expressions.parts(tree.rhs, all.expressions.operand(tree, 1), parts);
-    return all.expressions.concatenation(parts);
+    all.texts.parts(tree.rhs, all.expressions.operand(tree, 1), parts);
+    return all.texts.concatenation(parts);
   }
 
   private int computed(JCAssignOp tree, Target target) {

@@ -25,8 +25,6 @@ import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Constants;
 import com.sun.tools.javac.util.Name;
 import dev.overstay.checks.ir.Body;
-import dev.overstay.checks.ir.Effect;
-import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +85,11 @@ final class Expressions extends JCTree.Visitor {
 
   Type erased(Type type) {
     return code.javac.types().erasure(type);
+  }
+
+  /** The erased type that the last value had before any cast. */
+  @Nullable Type produced() {
+    return produced;
   }
 
   // ---- Constants
@@ -281,8 +284,8 @@ final class Expressions extends JCTree.Visitor {
       give(all.conditions.value(tree), code.javac.symbols().booleanType);
     } else if (code.javac.types().isSameType(tree.type, code.javac.symbols().stringType)) {
       List<Integer> parts = new ArrayList<>();
-      parts(tree, null, parts);
-      give(concatenation(parts), tree.type);
+      all.texts.parts(tree, null, parts);
+      give(all.texts.concatenation(parts), tree.type);
     } else {
       int left = value(tree.lhs, operand(tree, 0));
       int right = value(tree.rhs, operand(tree, 1));
@@ -305,52 +308,6 @@ final class Expressions extends JCTree.Visitor {
     }
     var parameters = tree.operator.type.getParameterTypes();
     return number < parameters.size() ? parameters.get(number) : null;
-  }
-
-  /**
-   * The parts of a concatenation that are not constants, in order.
-   *
-   * @param wanted what the operator takes a single part as
-   */
-  void parts(JCTree tree, @Nullable Type wanted, List<Integer> parts) {
-    JCTree part = TreeInfo.skipParens(tree);
-    if (part.type != null && part.type.constValue() != null) {
-      return;
-    }
-    if (part instanceof JCBinary binary
-        && binary.hasTag(JCTree.Tag.PLUS)
-        && code.javac.types().isSameType(binary.type, code.javac.symbols().stringType)) {
-      parts(binary.lhs, operand(binary, 0), parts);
-      parts(binary.rhs, operand(binary, 1), parts);
-    } else {
-      parts.add(text(part, wanted));
-    }
-  }
-
-  /** A part of a concatenation: what is no text, number or box is made text where it stands. */
-  private int text(JCTree part, @Nullable Type wanted) {
-    int value = value(part, wanted);
-    Type from = produced;
-    boolean known =
-        from == null
-            || isText(wanted)
-            || isText(from)
-            || code.javac.types().unboxedTypeOrType(from).isPrimitive();
-    if (known || part.type == null || !code.javac.newer().makesTextEarly()) {
-      return value;
-    }
-    MethodRef valueOf =
-        new MethodRef("java.lang.String", "valueOf", "(Ljava/lang/Object;)Ljava/lang/String;");
-    return code.invoke(Effect.Call.STATIC, valueOf, List.of(value), "java.lang.String", part);
-  }
-
-  private boolean isText(@Nullable Type type) {
-    return type != null && type.tsym == code.javac.symbols().stringType.tsym;
-  }
-
-  int concatenation(List<Integer> parts) {
-    code.flow.mayThrow();
-    return code.computed(Value.Operation.CONCAT, parts, "java.lang.String");
   }
 
   // ---- Choices

@@ -5,6 +5,7 @@ final class Lowering {
 
   final MethodCode code;
   final Expressions expressions;
+  final Texts texts;
   final Conditions conditions;
   final Access access;
   final Calls calls;
@@ -21,6 +22,7 @@ final class Lowering {
     this.code = code;
     this.access = new Access(this);
     this.expressions = new Expressions(this);
+    this.texts = new Texts(this);
     this.conditions = new Conditions(this);
     this.calls = new Calls(this);
     this.creations = new Creations(this);

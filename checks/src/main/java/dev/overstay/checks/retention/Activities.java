@@ -1,9 +1,7 @@
 package dev.overstay.checks.retention;
 
-import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
-import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
@@ -29,12 +27,14 @@ public final class Activities {
   private final Daemons daemons;
   private final SelfEnding selfEnding;
   private final Statements statements;
+  private final FieldStops stops;
 
   /** The activities of a module. */
   public Activities(ModuleView view) {
     this.view = view;
     this.daemons = new Daemons(view.program());
-    this.selfEnding = new SelfEnding(view, this);
+    this.stops = new FieldStops(view);
+    this.selfEnding = new SelfEnding(view, stops);
     this.statements = new Statements(view.program());
   }
 
@@ -103,8 +103,8 @@ public final class Activities {
       return Optional.empty();
     }
     for (FieldRef field : fields) {
-      boolean stopped = isStopped(field) && !isOverwritten(flow, field);
-      if (stopped || isOutOfSight(field) || !isStartedIn(field, flow, path)) {
+      boolean stopped = stops.isStopped(field) && !isOverwritten(flow, field);
+      if (stopped || stops.isOutOfSight(field) || !isStartedIn(field, flow, path)) {
         return Optional.empty();
       }
     }
@@ -331,73 +331,5 @@ public final class Activities {
   private boolean isStartedIn(FieldRef field, BodyFlow flow, AccessPath path) {
     return isStarted(flow, path)
         || view.uses().of(field, FieldUses.Kind.START).findAny().isPresent();
-  }
-
-  /** Whether anybody who may be called stops what a field holds. */
-  boolean isStopped(FieldRef field) {
-    return view.uses()
-        .of(field, FieldUses.Kind.STOP)
-        .filter(use -> view.lifecycles().isReachable(use.in().method()))
-        .filter(use -> isStatic(field) || !isAtProcessEnd(use))
-        .anyMatch(use -> !isSkippedWhileRunning(use, field));
-  }
-
-  boolean isStatic(FieldRef field) {
-    return view.program().field(field).filter(it -> it.modifiers().isStatic()).isPresent();
-  }
-
-  /** Whether a stop waits for the end of the process: too late for an object that ends before. */
-  private boolean isAtProcessEnd(FieldUses.Use stop) {
-    return stop.happening().deferred()
-        && !view.holders().isShared(stop.in().method().ref().owner())
-        && stop.in().events().stream()
-            .anyMatch(event -> event.flow() instanceof Flow.Keep keep && isForeign(keep.holder()));
-  }
-
-  /**
-   * Whether a stop happens only once another field is set, while the activity runs from the
-   * constructor on.
-   */
-  private boolean isSkippedWhileRunning(FieldUses.Use stop, FieldRef field) {
-    boolean fromTheStart =
-        view.uses()
-            .of(field, FieldUses.Kind.STORE)
-            .allMatch(store -> store.in().method().ref().isConstructor());
-    return fromTheStart
-        && !stop.happening().deferred()
-        && stop.in().controlFlow().conditionsOf(stop.happening().position().block()).stream()
-            .anyMatch(condition -> isUnsetLater(condition, stop.in(), field));
-  }
-
-  private boolean isUnsetLater(ControlFlow.Condition condition, BodyFlow flow, FieldRef field) {
-    return condition.guard().test() == Guard.Test.IS_NULL
-        && !condition.holds()
-        && flow.origins(condition.guard().operands().get(0)).stream()
-            .flatMap(path -> FieldUses.fieldOf(path, false).stream())
-            .map(FieldUses.Target::field)
-            .anyMatch(other -> !other.equals(field) && isSetOnlyLater(other));
-  }
-
-  private boolean isSetOnlyLater(FieldRef field) {
-    List<FieldUses.Use> stores = view.uses().of(field, FieldUses.Kind.STORE).toList();
-    return !stores.isEmpty()
-        && stores.stream().noneMatch(store -> store.in().method().ref().isConstructor());
-  }
-
-  /** A static of somebody else's: a library that was told of it, as a model says. */
-  private boolean isForeign(AccessPath holder) {
-    return holder.root() instanceof AccessPath.Static root
-        && !view.program().isOwn(root.field().owner());
-  }
-
-  /** Whether others may have what a field holds, and stop it. */
-  boolean isOutOfSight(FieldRef field) {
-    boolean passed = view.uses().of(field, FieldUses.Kind.PASS).anyMatch(use -> !use.nested());
-    boolean shared =
-        view.uses()
-            .of(field, FieldUses.Kind.SHARE)
-            .map(use -> ((Flow.Keep) use.happening().flow()).holder())
-            .anyMatch(holder -> !(holder.root() instanceof AccessPath.Local) && !isForeign(holder));
-    return passed || shared;
   }
 }

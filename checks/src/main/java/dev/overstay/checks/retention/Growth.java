@@ -80,7 +80,7 @@ public final class Growth {
 
   /** Whether the declaration says that there is a fixed number of keys. */
   private boolean hasFiniteKeys(FieldFacts field) {
-    return domains.keyOf(field.type()).filter(domains::isFinite).isPresent();
+    return domains.types().keyOf(field.type()).filter(domains.types()::isFinite).isPresent();
   }
 
   /** Whether what is put in are maps without a bound, made by the module. */

@@ -7,20 +7,14 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.ParameterFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
-import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
-import dev.overstay.checks.model.Growable;
 import dev.overstay.checks.model.KeyDomain;
-import dev.overstay.checks.model.Lifetime;
-import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How many different keys a place in the code can bring. */
@@ -29,16 +23,17 @@ public final class KeyDomains {
   /** Values made of values made of values are followed no deeper. */
   private static final int DEEPEST = 6;
 
-  /** Callers of callers are asked no further away. */
-  private static final int DEEPEST_CALLER = 4;
-
-  private record Depth(int values, int callers) {
+  /**
+   * How far a question has been followed.
+   *
+   * @param values how many values are made of one another
+   * @param callers how many callers away
+   */
+  record Depth(int values, int callers) {
     Depth deeper() {
       return new Depth(values + 1, callers);
     }
   }
-
-  private record Asked(MethodRef method, int index, List<AccessPath.Step> steps, int callers) {}
 
   /** Answers, the widest last. */
   public enum Domain {
@@ -63,7 +58,8 @@ public final class KeyDomains {
   private final Configuration configuration;
   private final ConstructedParts parts;
   private final FixedSources sources;
-  private final Map<Asked, Domain> arguments = new HashMap<>();
+  private final KeyTypes types;
+  private final GivenKeys given;
 
   /** The key domains of a module. */
   public KeyDomains(ModuleView view) {
@@ -71,6 +67,13 @@ public final class KeyDomains {
     this.configuration = new Configuration(view.program());
     this.parts = new ConstructedParts(view);
     this.sources = new FixedSources(view);
+    this.types = new KeyTypes(view);
+    this.given = new GivenKeys(view, this);
+  }
+
+  /** What the types of keys say. */
+  KeyTypes types() {
+    return types;
   }
 
   /** The domain of a key, where it is used in a body. */
@@ -78,7 +81,7 @@ public final class KeyDomains {
     return of(key, flow, new Depth(0, 0));
   }
 
-  private Domain of(AccessPath key, BodyFlow flow, Depth depth) {
+  Domain of(AccessPath key, BodyFlow flow, Depth depth) {
     if (depth.values() > DEEPEST) {
       return Domain.UNKNOWN;
     }
@@ -86,7 +89,7 @@ public final class KeyDomains {
       return Domain.FINITE;
     }
     Optional<Domain> byType =
-        view.types().of(key, flow).stream().map(this::ofType).flatMap(Optional::stream).findFirst();
+        view.types().of(key, flow).stream().map(types::of).flatMap(Optional::stream).findFirst();
     if (byType.isPresent()) {
       return byType.get();
     }
@@ -106,79 +109,12 @@ public final class KeyDomains {
       AccessPath prefix = new AccessPath(key.root(), key.steps().subList(0, length));
       boolean few =
           view.types().of(prefix, flow).stream()
-              .anyMatch(type -> isEnum(type.name()) || configuration.contains(type.name()));
+              .anyMatch(type -> types.isEnum(type.name()) || configuration.contains(type.name()));
       if (few) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isEnum(String type) {
-    return view.program().find(type).filter(it -> it.modifiers().isEnum()).isPresent();
-  }
-
-  /**
-   * The key type that a map's declaration says: by its own type arguments, or by those with which
-   * its class extends a map.
-   */
-  Optional<TypeUse> keyOf(TypeUse map) {
-    return keyOf(map, 0);
-  }
-
-  private Optional<TypeUse> keyOf(TypeUse map, int depth) {
-    if (!map.arguments().isEmpty()) {
-      return Optional.of(map.arguments().get(0)).filter(key -> !key.variable());
-    }
-    if (depth > DEEPEST) {
-      return Optional.empty();
-    }
-    return view
-        .program()
-        .find(map.name())
-        .filter(type -> view.program().isOwn(type.name()))
-        .stream()
-        .flatMap(type -> type.supertypes().stream())
-        .filter(
-            type ->
-                view.program()
-                    .fromTypeModel(type.name(), TypeModel::growable)
-                    .filter(shape -> shape == Growable.MAP)
-                    .isPresent())
-        .flatMap(type -> keyOf(type, depth + 1).stream())
-        .findFirst();
-  }
-
-  /** Whether there is a fixed number of values of a type. */
-  boolean isFinite(TypeUse type) {
-    return ofType(type).filter(domain -> domain == Domain.FINITE).isPresent();
-  }
-
-  private Optional<Domain> ofType(TypeUse type) {
-    if (isEnum(type.name())
-        || type.name().equals("boolean")
-        || type.name().equals("byte")
-        || type.name().equals("char")) {
-      return Optional.of(Domain.FINITE);
-    }
-    Optional<KeyDomain> said = view.program().fromTypeModel(type.name(), TypeModel::keyDomain);
-    if (said.isPresent()) {
-      return Optional.of(said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE);
-    }
-    if (view.types().contents(type).stream().anyMatch(this::isOpen)) {
-      return Optional.of(Domain.OPEN);
-    }
-    if (isThread(type.name())) {
-      return Optional.of(Domain.LIKELY_OPEN);
-    }
-    return view.lifetimes()
-        .of(type.name())
-        .filter(limited -> limited.lifetime() != Lifetime.APPLICATION)
-        .map(limited -> Domain.OPEN);
-  }
-
-  private boolean isOpen(TypeUse type) {
-    return ofType(type).filter(domain -> domain == Domain.OPEN).isPresent();
   }
 
   private Domain ofLocal(int local, List<AccessPath.Step> steps, BodyFlow flow, Depth depth) {
@@ -298,16 +234,9 @@ public final class KeyDomains {
     return open ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
   }
 
-  private boolean isThread(String type) {
-    return view.program()
-        .fromTypeModel(type, TypeModel::resource)
-        .filter(it -> it == Resource.THREAD)
-        .isPresent();
-  }
-
   /** There is always another thread, but what it is called or where it belongs says little. */
   private boolean isOfThread(Effect.Invoke call) {
-    return call.hasReceiver() && isThread(call.method().owner());
+    return call.hasReceiver() && types.isThread(call.method().owner());
   }
 
   /**
@@ -315,7 +244,7 @@ public final class KeyDomains {
    * is cast to text, or another of the same, as streams and builders give.
    */
   private boolean passesOn(Value.CallResult result, BodyFlow flow) {
-    return isText(result.type())
+    return types.isText(result.type())
         || (result.call().hasReceiver()
             && flow.body().typeOf(result.call().arguments().get(0)).equals(result.type()))
         || flow.body().values().stream()
@@ -323,7 +252,7 @@ public final class KeyDomains {
                 value ->
                     value instanceof Value.Cast cast
                         && cast.value() == result.id()
-                        && isText(cast.type()));
+                        && types.isText(cast.type()));
   }
 
   /** The widest of some parts of a value. */
@@ -377,21 +306,22 @@ public final class KeyDomains {
     if (said.isPresent()) {
       return said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE;
     }
-    if (isShortLived(parameter.type()) && !isOfAnother(key)) {
+    if (types.isShortLived(parameter.type()) && !isOfAnother(key)) {
       return Domain.OPEN;
     }
     Optional<EntryKind> entry = view.lifecycles().entry(method);
-    if (entry.isPresent() && isText(parameter.type().name())) {
+    if (entry.isPresent() && types.isText(parameter.type().name())) {
       return Domain.OPEN;
     }
-    Domain fromCallers = ofArguments(index, method, key.steps(), depth);
+    Domain fromCallers = given.of(index, method, key.steps(), depth);
     boolean told =
         entry.filter(it -> it == EntryKind.REQUEST || it == EntryKind.MESSAGE).isPresent();
     if (told && isMessage(parameter.type())) {
       return fromCallers.or(Domain.LIKELY_OPEN);
     }
     boolean called =
-        view.callers().sites(method.ref()).stream().anyMatch(site -> !isOnceOnly(site.caller()));
+        view.callers().sites(method.ref()).stream()
+            .anyMatch(site -> !given.isOnceOnly(site.caller()));
     if (fromCallers != Domain.FINITE || called) {
       return fromCallers;
     }
@@ -413,7 +343,7 @@ public final class KeyDomains {
     return last >= 1
         && key.steps().get(last) instanceof AccessPath.Field field
         && view.program().isOwn(field.field().owner())
-        && !isShortLived(TypeUse.of(field.field().owner()));
+        && !types.isShortLived(TypeUse.of(field.field().owner()));
   }
 
   /** What a framework hands over each time something happens: there is always another. */
@@ -427,66 +357,9 @@ public final class KeyDomains {
         .map(ParameterFacts::type)
         .anyMatch(
             type ->
-                !isText(type.name())
+                !types.isText(type.name())
                     && !view.program().is(type.name(), TypeModel.Trait.FUNCTIONAL)
-                    && !isShortLived(type));
-  }
-
-  private boolean isShortLived(TypeUse type) {
-    return view.lifetimes()
-        .of(type)
-        .filter(limited -> limited.lifetime() != Lifetime.APPLICATION)
-        .isPresent();
-  }
-
-  /** The widest domain that a caller in the module brings; finite where none does. */
-  private Domain ofArguments(
-      int index, MethodFacts method, List<AccessPath.Step> steps, Depth depth) {
-    if (depth.callers() >= DEEPEST_CALLER) {
-      return Domain.FINITE;
-    }
-    Asked asked = new Asked(method.ref(), index, steps, depth.callers());
-    Domain known = arguments.get(asked);
-    if (known == null) {
-      arguments.put(asked, Domain.FINITE);
-      known = findArguments(index, method, steps, new Depth(0, depth.callers() + 1));
-      arguments.put(asked, known);
-    }
-    return known;
-  }
-
-  private Domain findArguments(
-      int index, MethodFacts method, List<AccessPath.Step> steps, Depth depth) {
-    Domain widest = Domain.FINITE;
-    for (Callers.Site site : view.callers().sites(method.ref())) {
-      Optional<BodyFlow> flow = view.flow(site.caller());
-      int argument = index + (site.call().hasReceiver() ? 1 : 0);
-      if (flow.isPresent()
-          && argument < site.call().arguments().size()
-          && !isOnceOnly(site.caller())) {
-        for (AccessPath path : flow.get().origins(site.call().arguments().get(argument))) {
-          AccessPath part = ConstructedParts.then(path, steps);
-          widest = widest.or(of(part, flow.get(), depth.deeper()));
-        }
-      }
-      if (widest == Domain.OPEN) {
-        break;
-      }
-    }
-    return widest;
-  }
-
-  /** Whether a caller runs only while something starts that there is one of. */
-  private boolean isOnceOnly(MethodFacts caller) {
-    String owner = caller.ref().owner();
-    return view.lifecycles().isStartOnly(caller)
-        && (caller.modifiers().isStatic()
-            || view.components().isShared(owner)
-            || view.holders().owner(owner).isPresent());
-  }
-
-  private boolean isText(String type) {
-    return type.indexOf('.') < 0 || view.program().is(type, TypeModel.Trait.VALUE);
+                    && !types.isShortLived(type));
   }
 
   /** What a component was configured with is one value a component. */

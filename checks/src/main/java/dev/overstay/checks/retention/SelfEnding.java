@@ -13,11 +13,11 @@ import java.util.Set;
 final class SelfEnding {
 
   private final ModuleView view;
-  private final Activities activities;
+  private final FieldStops stops;
 
-  SelfEnding(ModuleView view, Activities activities) {
+  SelfEnding(ModuleView view, FieldStops stops) {
     this.view = view;
-    this.activities = activities;
+    this.stops = stops;
   }
 
   /**
@@ -28,7 +28,7 @@ final class SelfEnding {
   boolean endsUnreferenced(BodyFlow flow, int local, Set<FieldRef> fields) {
     if (!view.program().is(flow.typeOfLocal(local), TypeModel.Trait.RECLAIMED)
         || fields.isEmpty()
-        || fields.stream().anyMatch(activities::isStatic)) {
+        || fields.stream().anyMatch(stops::isStatic)) {
       return false;
     }
     AccessPath path = AccessPath.local(local);
@@ -59,6 +59,6 @@ final class SelfEnding {
         FieldUses.fieldOf(keep.holder(), false).map(FieldUses.Target::field).ifPresent(fields::add);
       }
     }
-    return fields.stream().anyMatch(activities::isStopped);
+    return fields.stream().anyMatch(stops::isStopped);
   }
 }

@@ -17,13 +17,13 @@ import java.util.Optional;
 public final class Takeovers {
 
   private final ModuleView view;
-  private final Activities activities;
+  private final FieldStops stops;
   private final Statements statements;
 
   /** What the owners of a module took over. */
-  public Takeovers(ModuleView view, Activities activities) {
+  public Takeovers(ModuleView view) {
     this.view = view;
-    this.activities = activities;
+    this.stops = new FieldStops(view);
     this.statements = new Statements(view.program());
   }
 
@@ -45,7 +45,7 @@ public final class Takeovers {
               .fromTypeModel(field.type().name(), TypeModel::resource)
               .filter(kind::equals)
               .isPresent();
-      if (ofKind && !activities.isStopped(field.ref()) && !activities.isOutOfSight(field.ref())) {
+      if (ofKind && !stops.isStopped(field.ref()) && !stops.isOutOfSight(field.ref())) {
         taken(field).ifPresent(found::add);
       }
     }

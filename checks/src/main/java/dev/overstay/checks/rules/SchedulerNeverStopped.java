@@ -69,7 +69,7 @@ final class SchedulerNeverStopped implements Rule {
         }
       }
     }
-    Takeovers takeovers = new Takeovers(view, activities);
+    Takeovers takeovers = new Takeovers(view);
     for (Takeovers.Taken taken : takeovers.neverStopped(type, Resource.SCHEDULER)) {
       if (reported.add(taken.field())) {
         findings.accept(report(type, taken, view));

@@ -15,10 +15,8 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +38,7 @@ final class BodyEvents {
   private final BodyFlowAnalysis analysis;
   private final int fuel;
   private final List<Event> events = new ArrayList<>();
-  private final Map<Integer, Set<Resource>> made = new LinkedHashMap<>();
-  private final Map<Integer, List<MethodSummary.Frame>> creations = new HashMap<>();
+  private final Made made;
   private final Map<Integer, Flow> domains = new HashMap<>();
   private final Reassignments reassignments;
   private final MadeFunctions functions;
@@ -69,6 +66,7 @@ final class BodyEvents {
     this.reassignments = new Reassignments(method, body, origins);
     this.functions = new MadeFunctions(program, body, origins, analysis, targets, fuel, this);
     this.constants = new GivenConstants(program, body);
+    this.made = new Made(constants, this);
   }
 
   BodyFlow collect() {
@@ -85,7 +83,14 @@ final class BodyEvents {
     stated();
     Aliases.expand(events);
     return new BodyFlow(
-        method, body, origins, events, made, creations, domains, functions.outcomeTypes());
+        method,
+        body,
+        origins,
+        events,
+        made.resources(),
+        made.creations(),
+        domains,
+        functions.outcomeTypes());
   }
 
   /** What the method is annotated to do, which its code may not show. */
@@ -158,7 +163,7 @@ final class BodyEvents {
   }
 
   private boolean isHandle(AccessPath path) {
-    return path.root() instanceof AccessPath.Local local && made.containsKey(local.value());
+    return path.root() instanceof AccessPath.Local local && made.isMade(local.value());
   }
 
   private boolean isNull(int value) {
@@ -232,11 +237,11 @@ final class BodyEvents {
     Application to = line.deferred() ? application.later() : application;
     Flow flow = line.flow();
     if (flow instanceof Flow.Make make) {
-      make(make, to, line);
+      made.make(make, to, line);
     } else if (flow instanceof Flow.Open || flow instanceof Flow.Finite) {
       domains.put(to.result(), flow);
     } else if (flow instanceof Flow.Spec spec) {
-      spec(spec, to, line);
+      made.spec(spec, to, line);
     } else if (flow instanceof Flow.Return returned) {
       returned(returned, to, line);
     } else if (constants.allow(flow, to)) {
@@ -355,50 +360,8 @@ final class BodyEvents {
     }
   }
 
-  private void make(Flow.Make make, Application to, BodyFlowAnalysis.CalleeLine line) {
-    boolean constructor = to.call().kind() == Effect.Call.CONSTRUCTOR && to.result() == Effect.NONE;
-    if (!constructor) {
-      if (to.result() != Effect.NONE) {
-        made(to.result(), make.resource());
-        creations.putIfAbsent(to.result(), line.frames());
-      }
-      return;
-    }
-    for (AccessPath object : to.arguments().get(0)) {
-      if (object.root() instanceof AccessPath.Local local && object.steps().isEmpty()) {
-        made(local.value(), make.resource());
-      } else if (object.equals(AccessPath.receiver())) {
-        Event.Source source =
-            new Event.Source(line.callee(), Optional.of(make), line.frames(), line.modeled());
-        add(make, to.span(), to.at(), source, false, "");
-      }
-    }
-  }
-
-  private void made(int local, Resource resource) {
-    made.computeIfAbsent(local, key -> EnumSet.noneOf(Resource.class)).add(resource);
-  }
-
-  /** A text argument that bounds what is made of it. Text not known here is taken to bound. */
-  private void spec(Flow.Spec spec, Application to, BodyFlowAnalysis.CalleeLine line) {
-    int index = spec.parameter() + (to.receiver() ? 1 : 0);
-    Optional<Object> text = constants.of(to, index);
-    boolean bounds =
-        text.isEmpty() || spec.keys().stream().anyMatch(text.get().toString()::contains);
-    if (bounds && to.result() != Effect.NONE) {
-      Event.Source source =
-          new Event.Source(line.callee(), Optional.of(spec), line.frames(), line.modeled());
-      add(
-          new Flow.Bound(AccessPath.local(to.result()), Optional.empty()),
-          to.span(),
-          to.at(),
-          source,
-          to.deferred(),
-          "");
-    }
-  }
-
-  private void add(
+  /** Takes note of an event. */
+  void add(
       Flow flow,
       Span span,
       ControlFlow.Position at,

@@ -1,0 +1,87 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.List;
+
+/** Whether somebody stops what a field holds. */
+final class FieldStops {
+
+  private final ModuleView view;
+
+  FieldStops(ModuleView view) {
+    this.view = view;
+  }
+
+  /** Whether anybody who may be called stops what a field holds. */
+  boolean isStopped(FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.STOP)
+        .filter(use -> view.lifecycles().isReachable(use.in().method()))
+        .filter(use -> isStatic(field) || !isAtProcessEnd(use))
+        .anyMatch(use -> !isSkippedWhileRunning(use, field));
+  }
+
+  boolean isStatic(FieldRef field) {
+    return view.program().field(field).filter(it -> it.modifiers().isStatic()).isPresent();
+  }
+
+  /** Whether a stop waits for the end of the process: too late for an object that ends before. */
+  private boolean isAtProcessEnd(FieldUses.Use stop) {
+    return stop.happening().deferred()
+        && !view.holders().isShared(stop.in().method().ref().owner())
+        && stop.in().events().stream()
+            .anyMatch(event -> event.flow() instanceof Flow.Keep keep && isForeign(keep.holder()));
+  }
+
+  /**
+   * Whether a stop happens only once another field is set, while the activity runs from the
+   * constructor on.
+   */
+  private boolean isSkippedWhileRunning(FieldUses.Use stop, FieldRef field) {
+    boolean fromTheStart =
+        view.uses()
+            .of(field, FieldUses.Kind.STORE)
+            .allMatch(store -> store.in().method().ref().isConstructor());
+    return fromTheStart
+        && !stop.happening().deferred()
+        && stop.in().controlFlow().conditionsOf(stop.happening().position().block()).stream()
+            .anyMatch(condition -> isUnsetLater(condition, stop.in(), field));
+  }
+
+  private boolean isUnsetLater(ControlFlow.Condition condition, BodyFlow flow, FieldRef field) {
+    return condition.guard().test() == Guard.Test.IS_NULL
+        && !condition.holds()
+        && flow.origins(condition.guard().operands().get(0)).stream()
+            .flatMap(path -> FieldUses.fieldOf(path, false).stream())
+            .map(FieldUses.Target::field)
+            .anyMatch(other -> !other.equals(field) && isSetOnlyLater(other));
+  }
+
+  private boolean isSetOnlyLater(FieldRef field) {
+    List<FieldUses.Use> stores = view.uses().of(field, FieldUses.Kind.STORE).toList();
+    return !stores.isEmpty()
+        && stores.stream().noneMatch(store -> store.in().method().ref().isConstructor());
+  }
+
+  /** A static of somebody else's: a library that was told of it, as a model says. */
+  private boolean isForeign(AccessPath holder) {
+    return holder.root() instanceof AccessPath.Static root
+        && !view.program().isOwn(root.field().owner());
+  }
+
+  /** Whether others may have what a field holds, and stop it. */
+  boolean isOutOfSight(FieldRef field) {
+    boolean passed = view.uses().of(field, FieldUses.Kind.PASS).anyMatch(use -> !use.nested());
+    boolean shared =
+        view.uses()
+            .of(field, FieldUses.Kind.SHARE)
+            .map(use -> ((Flow.Keep) use.happening().flow()).holder())
+            .anyMatch(holder -> !(holder.root() instanceof AccessPath.Local) && !isForeign(holder));
+    return passed || shared;
+  }
+}

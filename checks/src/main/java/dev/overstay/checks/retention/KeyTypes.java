@@ -1,0 +1,113 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.TypeUse;
+import dev.overstay.checks.model.Growable;
+import dev.overstay.checks.model.KeyDomain;
+import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.retention.KeyDomains.Domain;
+import java.util.Optional;
+
+/** What the type of a key says of how many keys there are. */
+final class KeyTypes {
+
+  /** Maps that extend maps that extend maps are followed no further. */
+  private static final int DEEPEST = 6;
+
+  private final ModuleView view;
+
+  KeyTypes(ModuleView view) {
+    this.view = view;
+  }
+
+  /**
+   * The key type that a map's declaration says: by its own type arguments, or by those with which
+   * its class extends a map.
+   */
+  Optional<TypeUse> keyOf(TypeUse map) {
+    return keyOf(map, 0);
+  }
+
+  private Optional<TypeUse> keyOf(TypeUse map, int depth) {
+    if (!map.arguments().isEmpty()) {
+      return Optional.of(map.arguments().get(0)).filter(key -> !key.variable());
+    }
+    if (depth > DEEPEST) {
+      return Optional.empty();
+    }
+    return view
+        .program()
+        .find(map.name())
+        .filter(type -> view.program().isOwn(type.name()))
+        .stream()
+        .flatMap(type -> type.supertypes().stream())
+        .filter(
+            type ->
+                view.program()
+                    .fromTypeModel(type.name(), TypeModel::growable)
+                    .filter(shape -> shape == Growable.MAP)
+                    .isPresent())
+        .flatMap(type -> keyOf(type, depth + 1).stream())
+        .findFirst();
+  }
+
+  /** Whether there is a fixed number of values of a type. */
+  boolean isFinite(TypeUse type) {
+    return of(type).filter(domain -> domain == Domain.FINITE).isPresent();
+  }
+
+  /** How many values of a type there are, where the type says it. */
+  Optional<Domain> of(TypeUse type) {
+    if (isEnum(type.name())
+        || type.name().equals("boolean")
+        || type.name().equals("byte")
+        || type.name().equals("char")) {
+      return Optional.of(Domain.FINITE);
+    }
+    Optional<KeyDomain> said = view.program().fromTypeModel(type.name(), TypeModel::keyDomain);
+    if (said.isPresent()) {
+      return Optional.of(said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE);
+    }
+    if (view.types().contents(type).stream().anyMatch(this::isOpen)) {
+      return Optional.of(Domain.OPEN);
+    }
+    if (isThread(type.name())) {
+      return Optional.of(Domain.LIKELY_OPEN);
+    }
+    return view.lifetimes()
+        .of(type.name())
+        .filter(limited -> limited.lifetime() != Lifetime.APPLICATION)
+        .map(limited -> Domain.OPEN);
+  }
+
+  private boolean isOpen(TypeUse type) {
+    return of(type).filter(domain -> domain == Domain.OPEN).isPresent();
+  }
+
+  /** Whether a type is an enum. */
+  boolean isEnum(String type) {
+    return view.program().find(type).filter(it -> it.modifiers().isEnum()).isPresent();
+  }
+
+  /** Whether a type is a thread. */
+  boolean isThread(String type) {
+    return view.program()
+        .fromTypeModel(type, TypeModel::resource)
+        .filter(it -> it == Resource.THREAD)
+        .isPresent();
+  }
+
+  /** Whether a type is text, a number, or another value without parts that change. */
+  boolean isText(String type) {
+    return type.indexOf('.') < 0 || view.program().is(type, TypeModel.Trait.VALUE);
+  }
+
+  /** Whether objects of a type are good for less than the application. */
+  boolean isShortLived(TypeUse type) {
+    return view.lifetimes()
+        .of(type)
+        .filter(limited -> limited.lifetime() != Lifetime.APPLICATION)
+        .isPresent();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.overstay.checks.summary;
+
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the values of a body are made as: schedulers, maps, builders. */
+final class Made {
+
+  private final GivenConstants constants;
+  private final BodyEvents events;
+  private final Map<Integer, Set<Resource>> resources = new LinkedHashMap<>();
+  private final Map<Integer, List<MethodSummary.Frame>> creations = new HashMap<>();
+
+  Made(GivenConstants constants, BodyEvents events) {
+    this.constants = constants;
+    this.events = events;
+  }
+
+  /** What each local was made as. */
+  Map<Integer, Set<Resource>> resources() {
+    return resources;
+  }
+
+  /** The ways into the callees that made locals. */
+  Map<Integer, List<MethodSummary.Frame>> creations() {
+    return creations;
+  }
+
+  boolean isMade(int local) {
+    return resources.containsKey(local);
+  }
+
+  /** Takes note that a call makes something: its result, or the object that it constructs. */
+  void make(Flow.Make make, Application to, BodyFlowAnalysis.CalleeLine line) {
+    boolean constructor = to.call().kind() == Effect.Call.CONSTRUCTOR && to.result() == Effect.NONE;
+    if (!constructor) {
+      if (to.result() != Effect.NONE) {
+        note(to.result(), make.resource());
+        creations.putIfAbsent(to.result(), line.frames());
+      }
+      return;
+    }
+    for (AccessPath object : to.arguments().get(0)) {
+      if (object.root() instanceof AccessPath.Local local && object.steps().isEmpty()) {
+        note(local.value(), make.resource());
+      } else if (object.equals(AccessPath.receiver())) {
+        Event.Source source =
+            new Event.Source(line.callee(), Optional.of(make), line.frames(), line.modeled());
+        events.add(make, to.span(), to.at(), source, false, "");
+      }
+    }
+  }
+
+  private void note(int local, Resource resource) {
+    resources.computeIfAbsent(local, key -> EnumSet.noneOf(Resource.class)).add(resource);
+  }
+
+  /** A text argument that bounds what is made of it. Text not known here is taken to bound. */
+  void spec(Flow.Spec spec, Application to, BodyFlowAnalysis.CalleeLine line) {
+    int index = spec.parameter() + (to.receiver() ? 1 : 0);
+    Optional<Object> text = constants.of(to, index);
+    boolean bounds =
+        text.isEmpty() || spec.keys().stream().anyMatch(text.get().toString()::contains);
+    if (bounds && to.result() != Effect.NONE) {
+      Event.Source source =
+          new Event.Source(line.callee(), Optional.of(spec), line.frames(), line.modeled());
+      events.add(
+          new Flow.Bound(AccessPath.local(to.result()), Optional.empty()),
+          to.span(),
+          to.at(),
+          source,
+          to.deferred(),
+          "");
+    }
+  }
+}
