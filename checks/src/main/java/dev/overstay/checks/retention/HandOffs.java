@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Nesting;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
@@ -14,7 +15,6 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
-import dev.overstay.checks.summary.MethodSummary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -228,19 +228,19 @@ public final class HandOffs {
                         && use.in().made(local.value()).contains(Resource.DIRECT_EXECUTOR));
   }
 
-  /** Whether a task is only handed over where there is an executor to hand it to. */
+  /**
+   * Whether a task is handed over only in some cases, and run in place in the others: where there
+   * is no executor to hand it to, or where whoever is told wants it so.
+   */
   public boolean isOptional(HandOff handOff) {
-    List<MethodSummary.Frame> frames = handOff.event().source().frames();
-    if (frames.isEmpty()) {
-      return isOnlyIfGiven(handOff.flow(), handOff.event());
-    }
-    MethodSummary.Frame last = frames.get(frames.size() - 1);
-    return view.program().declaration(last.method()).flatMap(view::flow).stream()
-        .anyMatch(
-            flow ->
-                flow.events().stream()
-                    .filter(it -> it.flow() instanceof Flow.Run && it.span().equals(last.span()))
-                    .anyMatch(it -> isOnlyIfGiven(flow, it)));
+    return isOptional(handOff.flow(), handOff.event())
+        || Deed.behind(handOff.event(), view)
+            .filter(deed -> deed.event().flow() instanceof Flow.Run)
+            .anyMatch(deed -> isOptional(deed.in(), deed.event()));
+  }
+
+  private boolean isOptional(BodyFlow flow, Event event) {
+    return event.isDirect() && (isOnlyIfGiven(flow, event) || isAlsoDoneInPlace(flow, event));
   }
 
   private static boolean isOnlyIfGiven(BodyFlow flow, Event event) {
@@ -252,6 +252,39 @@ public final class HandOffs {
                     && !condition.holds()
                     && flow.origins(condition.guard().operands().get(0)).stream()
                         .anyMatch(executor::contains));
+  }
+
+  /** Whether what the task calls is called in place where a test comes out the other way. */
+  private boolean isAlsoDoneInPlace(BodyFlow flow, Event event) {
+    Set<MethodRef> called = calledByTask(flow, ((Flow.Run) event.flow()).function());
+    ControlFlow order = flow.controlFlow();
+    List<ControlFlow.Condition> here = order.conditionsOf(event.position().block());
+    return flow.body().blocks().stream()
+        .filter(
+            block ->
+                block.effects().stream()
+                    .anyMatch(
+                        effect ->
+                            effect instanceof Effect.Invoke call && called.contains(call.method())))
+        .anyMatch(
+            block ->
+                order.conditionsOf(block.id()).stream()
+                    .anyMatch(other -> here.stream().anyMatch(it -> excludes(it, other))));
+  }
+
+  private static boolean excludes(ControlFlow.Condition one, ControlFlow.Condition other) {
+    return one.guard().equals(other.guard()) && one.holds() != other.holds();
+  }
+
+  /** The methods that a task made here calls itself. */
+  private Set<MethodRef> calledByTask(BodyFlow flow, AccessPath task) {
+    Set<MethodRef> called = new HashSet<>();
+    ends.bodiesOf(task, flow)
+        .flatMap(run -> run.body().blocks().stream())
+        .flatMap(block -> block.effects().stream())
+        .filter(effect -> effect instanceof Effect.Invoke)
+        .forEach(effect -> called.add(((Effect.Invoke) effect).method()));
+    return called;
   }
 
   /** Where the object comes from that a call is made on. */

@@ -232,6 +232,13 @@ final class TaskEnds {
         .anyMatch(this::isFinish);
   }
 
+  /** The bodies that run when a task that was made in a body is run. */
+  Stream<BodyFlow> bodiesOf(AccessPath task, BodyFlow flow) {
+    return code(task, flow)
+        .flatMap(it -> it.method().stream())
+        .flatMap(it -> view.flow(it).stream());
+  }
+
   /** The methods that run when something that was made in a body is run. */
   private Stream<Code> code(AccessPath path, BodyFlow flow) {
     if (!(path.root() instanceof AccessPath.Local local)

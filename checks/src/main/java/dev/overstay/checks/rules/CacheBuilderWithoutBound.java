@@ -14,8 +14,6 @@ import dev.overstay.checks.retention.DefaultCaches;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -42,10 +40,10 @@ final class CacheBuilderWithoutBound implements Rule {
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     new DefaultCaches(view).in(type).map(it -> report(it, view)).ifPresent(findings);
     BuiltCaches caches = new BuiltCaches(view);
-    Map<String, Integer> ordinals = new HashMap<>();
+    Ordinals ordinals = new Ordinals();
     for (var flow : view.flows(type)) {
       for (BuiltCaches.Built built : caches.unbounded(flow)) {
-        findings.accept(report(built, view, ordinals));
+        report(built, view, ordinals).ifPresent(findings);
       }
     }
   }
@@ -90,8 +88,8 @@ final class CacheBuilderWithoutBound implements Rule {
         : Optional.empty();
   }
 
-  private static Finding report(
-      BuiltCaches.Built built, ModuleView view, Map<String, Integer> ordinals) {
+  private static Optional<Finding> report(
+      BuiltCaches.Built built, ModuleView view, Ordinals ordinals) {
     Location primary = view.places().in(built.flow().method().ref(), built.event().span());
     Reports report = new Reports(view, INFO);
     built
@@ -118,15 +116,19 @@ final class CacheBuilderWithoutBound implements Rule {
             .holder()
             .map(Object::toString)
             .orElse(view.places().named(built.flow().method().ref()).toString());
-    int ordinal = ordinals.merge(member, 1, Integer::sum);
-    return report.finding(
-        primary,
-        "This cache is built without a bound on size, weight, age or references, so it keeps every"
-            + " entry it ever gets"
-            + built.holder().map(field -> " in " + Places.simpleName(field)).orElse("")
-            + ".",
-        "Say a maximum size, a maximum weight or an expiry on the builder.",
-        member,
-        Integer.toString(ordinal));
+    String held = built.holder().map(field -> " in " + Places.simpleName(field)).orElse("");
+    return ordinals
+        .next(member, primary)
+        .map(
+            ordinal ->
+                report.finding(
+                    primary,
+                    "This cache is built without a bound on size, weight, age or references, so it"
+                        + " keeps every entry it ever gets"
+                        + held
+                        + ".",
+                    "Say a maximum size, a maximum weight or an expiry on the builder.",
+                    member,
+                    ordinal));
   }
 }

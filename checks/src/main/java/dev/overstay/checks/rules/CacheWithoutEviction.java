@@ -16,9 +16,7 @@ import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,10 +47,10 @@ final class CacheWithoutEviction implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     Growth growth = new Growth(view);
-    Map<String, Integer> ordinals = new HashMap<>();
+    Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (CapturedGrowth.Grown grown : new CapturedGrowth(view).in(flow)) {
-        findings.accept(report(grown, view, ordinals));
+        report(grown, view, ordinals).ifPresent(findings);
       }
     }
     for (FieldFacts field : type.fields()) {
@@ -115,8 +113,8 @@ final class CacheWithoutEviction implements Rule {
         field.ref().toString());
   }
 
-  private static Finding report(
-      CapturedGrowth.Grown grown, ModuleView view, Map<String, Integer> ordinals) {
+  private static Optional<Finding> report(
+      CapturedGrowth.Grown grown, ModuleView view, Ordinals ordinals) {
     MethodRef maker = grown.maker().method().ref();
     Location primary = view.places().in(grown.in().method().ref(), grown.event().span());
     Reports report = new Reports(view, INFO);
@@ -129,13 +127,17 @@ final class CacheWithoutEviction implements Rule {
     report.doubt(
         grown.domain().compareTo(KeyDomains.Domain.LIKELY_OPEN) < 0, Doubt.KEY_DOMAIN_UNKNOWN);
     String member = view.places().named(maker).toString();
-    return report.finding(
-        primary,
-        "The map that this function holds gets an entry for each new key as long as the application"
-            + " runs, and nothing takes any out.",
-        REMEDY,
-        member,
-        Integer.toString(ordinals.merge(member, 1, Integer::sum)));
+    return ordinals
+        .next(member, primary)
+        .map(
+            ordinal ->
+                report.finding(
+                    primary,
+                    "The map that this function holds gets an entry for each new key as long as the"
+                        + " application runs, and nothing takes any out.",
+                    REMEDY,
+                    member,
+                    ordinal));
   }
 
   /** The first growth in the holder's nest, by class, member and place; else the first anywhere. */

@@ -12,8 +12,6 @@ import dev.overstay.checks.retention.HandOffs;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.summary.BodyFlow;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,16 +38,16 @@ final class RequestCapturedByAsyncTask implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     HandOffs handOffs = new HandOffs(view);
-    Map<String, Integer> ordinals = new HashMap<>();
+    Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (HandOffs.HandOff handOff : handOffs.in(flow)) {
-        findings.accept(report(handOff, handOffs, view, ordinals));
+        report(handOff, handOffs, view, ordinals).ifPresent(findings);
       }
     }
   }
 
-  private static Finding report(
-      HandOffs.HandOff handOff, HandOffs handOffs, ModuleView view, Map<String, Integer> ordinals) {
+  private static Optional<Finding> report(
+      HandOffs.HandOff handOff, HandOffs handOffs, ModuleView view, Ordinals ordinals) {
     BodyFlow flow = handOff.flow();
     Location primary = view.places().in(flow.method().ref(), handOff.event().span());
     String value = Places.simpleName(handOff.shown());
@@ -84,13 +82,17 @@ final class RequestCapturedByAsyncTask implements Rule {
                 Fix.Safety.SAFE,
                 new Change.ReadBefore(primary, handOff.limited().type()))));
     String member = view.places().named(flow.method().ref()).toString();
-    int ordinal = ordinals.merge(member + handOff.limited().type(), 1, Integer::sum);
-    return report.finding(
-        primary,
-        message,
-        "Read the values the task needs before handing it over, and let it take only those.",
-        member,
-        handOff.limited().type(),
-        Integer.toString(ordinal));
+    return ordinals
+        .next(member + handOff.limited().type(), primary)
+        .map(
+            ordinal ->
+                report.finding(
+                    primary,
+                    message,
+                    "Read the values the task needs before handing it over, and let it take only"
+                        + " those.",
+                    member,
+                    handOff.limited().type(),
+                    ordinal));
   }
 }

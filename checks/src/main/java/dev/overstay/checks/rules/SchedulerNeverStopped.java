@@ -22,10 +22,8 @@ import dev.overstay.checks.retention.Takeovers;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -54,7 +52,7 @@ final class SchedulerNeverStopped implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     Activities activities = new Activities(view);
-    Map<String, Integer> ordinals = new HashMap<>();
+    Ordinals ordinals = new Ordinals();
     Set<Object> reported = new HashSet<>();
     for (BodyFlow flow : view.flows(type)) {
       List<Activities.Endless> all = new ArrayList<>();
@@ -65,7 +63,7 @@ final class SchedulerNeverStopped implements Rule {
       for (Activities.Endless endless : all) {
         Object identity = endless.field().isPresent() ? endless.field().get() : endless;
         if (reported.add(identity)) {
-          findings.accept(report(type, endless, view, ordinals));
+          report(type, endless, view, ordinals).ifPresent(findings);
         }
       }
     }
@@ -82,8 +80,8 @@ final class SchedulerNeverStopped implements Rule {
     return view.program().fromTypeModel(type.name(), TypeModel::component).isPresent();
   }
 
-  private static Finding report(
-      ClassFacts type, Activities.Endless endless, ModuleView view, Map<String, Integer> ordinals) {
+  private static Optional<Finding> report(
+      ClassFacts type, Activities.Endless endless, ModuleView view, Ordinals ordinals) {
     Location primary = view.places().in(endless.method(), endless.span());
     String made = Places.simpleName(endless.flow().typeOfLocal(endless.local()));
     Reports report = new Reports(view, INFO);
@@ -113,18 +111,22 @@ final class SchedulerNeverStopped implements Rule {
             .field()
             .map(Object::toString)
             .orElse(view.places().named(endless.flow().method().ref()) + " " + made);
-    int ordinal = ordinals.merge(member, 1, Integer::sum);
-    return report.finding(
-        primary,
-        "The "
-            + made
-            + " made here runs until it is stopped, and "
-            + (teardown
-                ? "no way of ending its owner stops it."
-                : "its owner has no method that could."),
-        "Stop it where its owner ends (close, @PreDestroy, contextDestroyed), if you created it.",
-        member,
-        Integer.toString(ordinal));
+    return ordinals
+        .next(member, primary)
+        .map(
+            ordinal ->
+                report.finding(
+                    primary,
+                    "The "
+                        + made
+                        + " made here runs until it is stopped, and "
+                        + (teardown
+                            ? "no way of ending its owner stops it."
+                            : "its owner has no method that could."),
+                    "Stop it where its owner ends (close, @PreDestroy, contextDestroyed), if you"
+                        + " created it.",
+                    member,
+                    ordinal));
   }
 
   /** Stops it in the teardown that its owner has, or in one that the owner's container calls. */
