@@ -51,6 +51,7 @@ public final class Releases {
     if (isConfigured(escape)
         || isHeldWeakly(escape, field.get())
         || isSettled(escape, field.get())
+        || isHolderReplaced(escape, field.get())
         || isResetWithItsOwner(escape)
         || isClosedByItsHolder(escape, field.get())) {
       return true;
@@ -103,6 +104,18 @@ public final class Releases {
         .filter(shrink -> !shrink.nested() && shrink.happening().source().modeled())
         .forEach(all::add);
     return all;
+  }
+
+  /** Whether what ends the work puts a fresh object in place of the one that holds the value. */
+  private boolean isHolderReplaced(Escapes.Escape escape, FieldRef field) {
+    boolean inside =
+        escape.event().flow() instanceof Flow.Keep keep
+            && FieldUses.fieldOf(keep.holder(), true).filter(FieldUses.Target::nested).isPresent();
+    return inside
+        && view.uses()
+            .of(field, FieldUses.Kind.REPLACE)
+            .filter(use -> !use.nested())
+            .anyMatch(use -> isCalledAtTheEnd(use.in().method(), new HashSet<>()));
   }
 
   /**
