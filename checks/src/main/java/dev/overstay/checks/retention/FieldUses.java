@@ -8,7 +8,7 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public final class FieldUses {
     }
   }
 
-  private final Map<FieldRef, List<Use>> uses = new HashMap<>();
+  private final Map<FieldRef, List<Use>> uses = new LinkedHashMap<>();
 
   /** The uses of a field's object, in the order of the module's classes and bodies. */
   public List<Use> of(FieldRef field) {
@@ -66,6 +66,33 @@ public final class FieldUses {
   /** The uses of one kind. */
   public Stream<Use> of(FieldRef field, Kind kind) {
     return of(field).stream().filter(use -> use.kind() == kind);
+  }
+
+  /**
+   * Adds what is done by another name: to a field that has another object's field, as its owner was
+   * given it.
+   */
+  void unite(FieldAliases aliases) {
+    Map<FieldRef, List<Use>> byOtherName = new LinkedHashMap<>();
+    for (FieldRef field : List.copyOf(uses.keySet())) {
+      aliases
+          .source(field)
+          .ifPresent(
+              source ->
+                  byOtherName
+                      .computeIfAbsent(source, key -> new ArrayList<>())
+                      .addAll(of(field).stream().filter(FieldUses::isOfObject).toList()));
+    }
+    byOtherName.forEach((field, others) -> others.forEach(use -> put(field, use)));
+  }
+
+  /** Whether something is done to the object and not to the field that has it. */
+  private static boolean isOfObject(Use use) {
+    return switch (use.kind()) {
+      case STORE -> use.nested();
+      case RETURN, REPLACE -> false;
+      default -> true;
+    };
   }
 
   /** Takes note of what one body does. */

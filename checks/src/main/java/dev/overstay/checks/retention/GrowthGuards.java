@@ -120,13 +120,13 @@ final class GrowthGuards {
         && Escapes.effectAt(flow, event.position()).equals(result.call());
   }
 
-  private static boolean measures(int value, FieldRef field, BodyFlow flow) {
+  private boolean measures(int value, FieldRef field, BodyFlow flow) {
     return flow.events().stream()
         .anyMatch(
             event ->
                 event.flow() instanceof Flow.Measure measure
                     && FieldUses.fieldOf(measure.holder(), true)
-                        .filter(target -> target.field().equals(field))
+                        .filter(target -> view.holders().aliases().isSame(target.field(), field))
                         .isPresent()
                     && isResultOf(value, event, flow));
   }

@@ -23,6 +23,8 @@ public record Holder(
     STATIC_FIELD,
     /** A field of a shared component, or something that it owns. */
     COMPONENT,
+    /** A field of an object that has connections served, as what it owns says. */
+    SERVER,
     /** An attribute of a session or application. */
     ATTRIBUTE
   }

@@ -34,6 +34,8 @@ public final class Holders {
   private final Lifetimes lifetimes;
   private final PathTypes types;
   private final FieldUses uses;
+  private final FieldAliases aliases;
+  private final Servers servers;
   private @Nullable Map<String, FieldRef> owned;
   private @Nullable Map<String, FieldRef> parts;
   private final Set<String> madeElsewhere = new HashSet<>();
@@ -49,6 +51,13 @@ public final class Holders {
     this.lifetimes = lifetimes;
     this.types = types;
     this.uses = uses;
+    this.aliases = new FieldAliases(uses);
+    this.servers = new Servers(program, uses);
+  }
+
+  /** Fields that are other names of others. */
+  FieldAliases aliases() {
+    return aliases;
   }
 
   /** The long-lived holder that a path leads into, if it does. */
@@ -56,6 +65,15 @@ public final class Holders {
     if (isMadeHere(path, flow)) {
       return Optional.empty();
     }
+    Optional<Holder> maker =
+        FieldUses.fieldOf(path, true)
+            .filter(FieldUses.Target::nested)
+            .flatMap(target -> aliases.source(target.field()))
+            .flatMap(source -> ofSource(source, path));
+    return maker.isPresent() ? maker : ofPath(path, flow);
+  }
+
+  private Optional<Holder> ofPath(AccessPath path, BodyFlow flow) {
     // The nearest that says how long it lives decides: what is in a request goes with the request.
     // The last step is where in the holder the value goes.
     for (int length = Math.max(0, path.steps().size() - 1); length >= 0; length--) {
@@ -79,6 +97,22 @@ public final class Holders {
       }
     }
     return Optional.empty();
+  }
+
+  /** Who holds what goes into a part that an object was given by whoever made it. */
+  private Optional<Holder> ofSource(FieldRef source, AccessPath path) {
+    if (program.field(source).filter(it -> it.modifiers().isStatic()).isPresent()) {
+      return Optional.of(ofField(Holder.Kind.STATIC_FIELD, source, path));
+    } else if (components.isShared(source.owner())) {
+      return Optional.of(ofField(Holder.Kind.COMPONENT, source, path));
+    } else if (servers.contains(source.owner())) {
+      return Optional.of(ofField(Holder.Kind.SERVER, source, path));
+    }
+    return Optional.empty();
+  }
+
+  private static Holder ofField(Holder.Kind kind, FieldRef field, AccessPath path) {
+    return new Holder(kind, Lifetime.APPLICATION, Optional.of(field), field.owner(), path);
   }
 
   private boolean isEnum(String type) {
@@ -129,7 +163,10 @@ public final class Holders {
               Optional.of(
                   new Holder(Holder.Kind.COMPONENT, Lifetime.APPLICATION, field, type, path))));
     }
-    return Optional.empty();
+    return Optional.of(path)
+        .filter(it -> inside && servers.contains(type))
+        .flatMap(it -> FieldUses.fieldOf(it, true))
+        .map(target -> new Verdict(Optional.of(ofField(Holder.Kind.SERVER, target.field(), path))));
   }
 
   /**
@@ -153,6 +190,11 @@ public final class Holders {
             || flow.body().value(local.value()) instanceof Value.New
             || flow.body().value(local.value()) instanceof Value.Closure
             || !flow.made(local.value()).isEmpty());
+  }
+
+  /** Whether instances of a class have connections served until they are stopped. */
+  public boolean isServer(String type) {
+    return servers.contains(type);
   }
 
   /** Whether instances of a class live long because of what the class is. */

@@ -61,6 +61,7 @@ public final class ModuleView {
     for (ClassFacts type : program.module()) {
       faults.run(type.name(), () -> read(type, summaries));
     }
+    uses.unite(holders.aliases());
   }
 
   private boolean runsLater(MethodFacts method) {

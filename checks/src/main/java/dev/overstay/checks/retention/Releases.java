@@ -249,9 +249,9 @@ public final class Releases {
         && keeps.stream().allMatch(keep -> isReleasedIn(flow.get(), keep, field));
   }
 
-  private static boolean isOf(AccessPath holder, FieldRef field) {
+  private boolean isOf(AccessPath holder, FieldRef field) {
     return FieldUses.fieldOf(holder, true)
-        .filter(target -> target.field().equals(field))
+        .filter(target -> view.holders().aliases().isSame(target.field(), field))
         .isPresent();
   }
 

@@ -64,6 +64,7 @@ final class EscapeReport {
                     Provenance.COMPUTED));
     report.distance(event);
     report.doubt(escape.limited().inferred(), Doubt.CARRIER_INFERRED);
+    report.doubt(holder.kind() == Holder.Kind.SERVER, Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(isOpenToOthers(holder), Doubt.HOLDER_VISIBLE_OUTSIDE);
     report.doubt(setBack, Doubt.SET_BACK);
     report.fix(undo(escape, primary));
@@ -130,7 +131,7 @@ final class EscapeReport {
       case STATIC_FIELD ->
           (isDeclared(holder) ? "static field " : "static method ")
               + holder.field().map(Places::simpleName).orElse(holder.type());
-      case COMPONENT ->
+      case COMPONENT, SERVER ->
           holder
               .field()
               .map(field -> "field " + Places.simpleName(field))
@@ -151,6 +152,8 @@ final class EscapeReport {
       case STATIC_FIELD -> "its class";
       case COMPONENT ->
           "the component " + Places.simpleName(holder.type()) + ", which serves all requests";
+      case SERVER ->
+          "the server " + Places.simpleName(holder.type()) + ", which serves all connections";
       case ATTRIBUTE -> "the " + holder.lifetime().name().toLowerCase(Locale.ROOT);
     };
   }
