@@ -217,18 +217,11 @@ public final class Activities {
     return FieldUses.fieldOf(path, true).filter(target -> target.field().equals(field)).isPresent();
   }
 
-  /** Whether the method that made it keeps it as well: then it is that method's to stop. */
+  /** Whether a method on the way to where it is made keeps it as well: then it is that one's. */
   private boolean isKeptByMaker(BodyFlow flow, int local) {
-    List<MethodSummary.Frame> creation = flow.creation(local);
-    if (creation.isEmpty()) {
-      return false;
-    }
-    Optional<BodyFlow> maker =
-        view.program().declaration(creation.get(0).method()).flatMap(view::flow);
-    return maker.stream()
-        .flatMap(body -> body.events().stream().filter(event -> keepsMade(event, body)))
-        .findAny()
-        .isPresent();
+    return flow.creation(local).stream()
+        .flatMap(frame -> view.program().declaration(frame.method()).flatMap(view::flow).stream())
+        .anyMatch(body -> body.events().stream().anyMatch(event -> keepsMade(event, body)));
   }
 
   private static boolean keepsMade(Event event, BodyFlow body) {
@@ -259,12 +252,24 @@ public final class Activities {
   private boolean isHandedOn(BodyFlow flow, AccessPath path) {
     boolean returned =
         ModuleView.returned(flow).stream().anyMatch(value -> carries(flow, value, path));
-    return returned
+    return (returned && !isKeptAsOwn(flow, path))
         || isTakenOver(flow, path)
         || flow.events().stream()
             .anyMatch(
                 event ->
                     event.flow() instanceof Flow.Pass pass && carries(flow, pass.value(), path));
+  }
+
+  /** Kept in a field of its maker's own: whoever asks for it again only borrows it. */
+  private static boolean isKeptAsOwn(BodyFlow flow, AccessPath path) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Keep keep
+                    && keep.value().equals(path)
+                    && keep.holder().root() instanceof AccessPath.This
+                    && keep.holder().steps().size() == 1
+                    && keep.holder().steps().get(0) instanceof AccessPath.Field);
   }
 
   /** Given as an argument that the called method says it takes over. */

@@ -64,12 +64,19 @@ final class SummaryExport {
 
   private void made(int local, Effect.Return effect) {
     for (Resource resource : flow.made(local)) {
-      add(new Flow.Make(resource), List.of(frameOf(local, effect)));
+      add(new Flow.Make(resource), creation(local, effect));
     }
     if (flow.made(local).isEmpty() && isFresh(local)) {
       add(new Flow.Make(Resource.OBJECT), frame(effect));
     }
     flow.domain(local).ifPresent(domain -> add(domain, frame(effect)));
+  }
+
+  private List<MethodSummary.Frame> creation(int local, Effect.Return effect) {
+    List<MethodSummary.Frame> frames = new ArrayList<>();
+    frames.add(frameOf(local, effect));
+    flow.creation(local).stream().limit(MOST_FRAMES - 1L).forEach(frames::add);
+    return frames;
   }
 
   /** What is made of a constant, or is one, is not the same thing to whoever gets it. */

@@ -192,16 +192,17 @@ final class ValueOrigins {
   private List<AccessPath> ofCall(Value.CallResult value) {
     Effect.Invoke call = value.call();
     List<AccessPath> self = List.of(AccessPath.local(value.id()));
-    if (isTextFromText(value) && !isOneOfFew(value.type())) {
-      List<AccessPath> from = union(call.arguments());
-      return from.isEmpty() ? self : from;
-    }
-    LinkedHashSet<AccessPath> all = new LinkedHashSet<>(4);
     List<List<AccessPath>> arguments = arguments(call);
     List<BodyFlowAnalysis.CalleeLine> lines = callees.lines(call, exactTypes(call, arguments));
-    if (!returns(lines) || isOneOfFew(value.type())) {
+    if (isOneOfFew(value.type()) || tellsDomain(lines)) {
+      return self;
+    } else if (isTextFromText(value)) {
+      List<AccessPath> from = union(call.arguments());
+      return from.isEmpty() ? self : from;
+    } else if (!returns(lines)) {
       return self;
     }
+    LinkedHashSet<AccessPath> all = new LinkedHashSet<>(4);
     boolean alsoOther = false;
     for (BodyFlowAnalysis.CalleeLine line : lines) {
       Flow flow = line.flow();
@@ -225,6 +226,17 @@ final class ValueOrigins {
       all.addAll(self);
     }
     return cut(all);
+  }
+
+  /** Whether a model says how many different results there are. */
+  private static boolean tellsDomain(List<BodyFlowAnalysis.CalleeLine> lines) {
+    for (BodyFlowAnalysis.CalleeLine line : lines) {
+      if (line.modeled()
+          && (line.flow() instanceof Flow.Finite || line.flow() instanceof Flow.Open)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean returns(List<BodyFlowAnalysis.CalleeLine> lines) {
