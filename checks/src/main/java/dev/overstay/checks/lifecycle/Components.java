@@ -55,7 +55,8 @@ public final class Components {
     if (own.isPresent()) {
       return own.get() == Scope.SHARED;
     }
-    return program.find(type).filter(it -> it.modifiers().isAbstract()).isPresent()
+    return program.isOwn(type)
+        && program.find(type).filter(it -> it.modifiers().isAbstract()).isPresent()
         && program.ownSubtypes(type).stream()
             .anyMatch(subtype -> scope(subtype).filter(s -> s == Scope.SHARED).isPresent());
   }

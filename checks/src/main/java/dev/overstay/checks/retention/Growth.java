@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -204,10 +205,20 @@ public final class Growth {
         .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
         .filter(use -> !isDoneAtStart(use.happening()))
+        .filter(use -> !isOfFreshOwner(use))
         .filter(use -> !freezes.precedes(use))
         // A list inside a map that grows is a growing list.
         .filter(use -> !use.nested() || hasKey(use))
         .toList();
+  }
+
+  /** Whether a body fills an object that it has just made itself. */
+  private static boolean isOfFreshOwner(FieldUses.Use use) {
+    return use.happening().flow() instanceof Flow.Grow grow
+        && grow.holder().root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < use.in().body().values().size()
+        && use.in().body().value(local.value()) instanceof Value.New;
   }
 
   private static boolean hasKey(FieldUses.Use use) {

@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
@@ -16,6 +17,7 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How many different keys a place in the code can bring. */
 public final class KeyDomains {
@@ -132,7 +134,9 @@ public final class KeyDomains {
     if (value instanceof Value.Constant) {
       return Domain.FINITE;
     } else if (value instanceof Value.New) {
-      return ofPart(local, steps, flow, depth).orElseGet(() -> ofMade(local, steps, flow, depth));
+      return ofPart(local, steps, flow, depth)
+          .or(() -> ofParts(local, steps, flow, depth))
+          .orElseGet(() -> ofMade(local, steps, flow, depth));
     } else if (value instanceof Value.CallResult result) {
       return ofPartOfResult(result, steps, depth).orElseGet(() -> ofResult(result, flow, depth));
     } else if (value instanceof Value.Computed computed) {
@@ -160,6 +164,29 @@ public final class KeyDomains {
         .map(part -> of(ConstructedParts.then(part.path(), rest), part.in(), depth.deeper()))
         .reduce(Domain::or)
         .map(domain -> isFixed(field.field()) ? domain : domain.or(Domain.UNKNOWN));
+  }
+
+  /** An object of the module's own made here is as open as the widest of what it keeps. */
+  private Optional<Domain> ofParts(
+      int local, List<AccessPath.Step> steps, BodyFlow flow, Depth depth) {
+    String made = flow.body().typeOf(local);
+    if (!steps.isEmpty() || !view.program().isOwn(made)) {
+      return Optional.empty();
+    }
+    return view.program().withSupertypes(made).stream()
+        .filter(view.program()::isOwn)
+        .flatMap(at -> view.program().find(at).stream())
+        .flatMap(at -> at.fields().stream())
+        .filter(field -> !field.modifiers().isStatic())
+        .flatMap(field -> ofField(field, local, flow, depth))
+        .reduce(Domain::or);
+  }
+
+  private Stream<Domain> ofField(FieldFacts field, int local, BodyFlow flow, Depth depth) {
+    return types.isFinite(field.type())
+        ? Stream.of(Domain.FINITE)
+        : parts.of(local, field.ref(), flow).stream()
+            .map(part -> of(part.path(), part.in(), depth.deeper()));
   }
 
   /** What is in a field of an object that a method of the module makes. */

@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
@@ -25,6 +26,10 @@ final class LimitedValues {
       return Optional.empty();
     }
     Optional<Lifetimes.Limited> best = view.lifetimes().of(type);
+    if (best.filter(it -> it.lifetime() == Lifetime.APPLICATION).isPresent()) {
+      // What is got of something short-lived may well be long-lived.
+      return best;
+    }
     boolean part = path.steps().stream().anyMatch(AccessPath.Field.class::isInstance);
     for (TypeUse use : view.types().of(path, flow)) {
       // A collection that a part of the value has may be empty.

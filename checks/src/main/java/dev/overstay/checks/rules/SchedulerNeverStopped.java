@@ -192,12 +192,18 @@ final class SchedulerNeverStopped implements Rule {
 
   /** Whether a static field keeps the only instance, and no container knows of it. */
   private static boolean isKeptForProcess(ClassFacts type, ModuleView view) {
-    return view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
-        && view.holders()
+    boolean byItself =
+        type.fields().stream()
+            .anyMatch(
+                field -> field.modifiers().isStatic() && field.type().name().equals(type.name()));
+    boolean byOthers =
+        view.holders()
             .owner(type.name())
             .flatMap(view.program()::field)
             .filter(field -> field.modifiers().isStatic())
             .isPresent();
+    return view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
+        && (byItself || byOthers);
   }
 
   private static boolean hasTeardown(ClassFacts type, ModuleView view) {
