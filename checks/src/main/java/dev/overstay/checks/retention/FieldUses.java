@@ -118,6 +118,7 @@ public final class FieldUses {
         note(Kind.START, it.activity(), true, flow, event);
       } else if (what instanceof Flow.Stop it) {
         note(Kind.STOP, it.activity(), true, flow, event);
+        stopsWhatItWraps(it, flow, event);
       } else if (what instanceof Flow.Pass it) {
         note(Kind.PASS, it.value(), true, flow, event);
       }
@@ -127,6 +128,15 @@ public final class FieldUses {
         .filter(effect -> effect instanceof Effect.Return it && it.value() != Effect.NONE)
         .map(Effect.Return.class::cast)
         .forEach(effect -> returns(effect, flow));
+  }
+
+  /** What a library's object is made around ends with it. */
+  private void stopsWhatItWraps(Flow.Stop stop, BodyFlow flow, Event event) {
+    if (event.source().modeled() && stop.activity().root() instanceof AccessPath.Local) {
+      flow.carried(stop.activity()).stream()
+          .skip(1)
+          .forEach(carried -> note(Kind.STOP, carried.path(), false, flow, event));
+    }
   }
 
   private void returns(Effect.Return effect, BodyFlow flow) {

@@ -25,6 +25,8 @@ public record Holder(
     COMPONENT,
     /** A field of an object that has connections served, as what it owns says. */
     SERVER,
+    /** A field that collects connections or sessions, as its declared type says. */
+    REGISTER,
     /** An attribute of a session or application. */
     ATTRIBUTE
   }

@@ -36,6 +36,7 @@ public final class Holders {
   private final FieldUses uses;
   private final FieldAliases aliases;
   private final Servers servers;
+  private final Registers registers;
   private @Nullable Map<String, FieldRef> owned;
   private @Nullable Map<String, FieldRef> parts;
   private final Set<String> madeElsewhere = new HashSet<>();
@@ -53,6 +54,7 @@ public final class Holders {
     this.uses = uses;
     this.aliases = new FieldAliases(uses);
     this.servers = new Servers(program, uses);
+    this.registers = new Registers(program, lifetimes, types, uses);
   }
 
   /** Fields that are other names of others. */
@@ -96,7 +98,10 @@ public final class Holders {
         }
       }
     }
-    return Optional.empty();
+    return FieldUses.fieldOf(path, true)
+        .filter(target -> target.nested() && path.root() instanceof AccessPath.This)
+        .filter(target -> path.steps().size() == 2 && registers.contains(target.field()))
+        .map(target -> ofField(Holder.Kind.REGISTER, target.field(), path));
   }
 
   /** Who holds what goes into a part that an object was given by whoever made it. */

@@ -134,9 +134,7 @@ public final class KeyDomains {
     if (value instanceof Value.Constant) {
       return Domain.FINITE;
     } else if (value instanceof Value.New) {
-      return ofPart(local, steps, flow, depth)
-          .or(() -> ofParts(local, steps, flow, depth))
-          .orElseGet(() -> ofMade(local, steps, flow, depth));
+      return ofPart(local, steps, flow, depth).orElseGet(() -> ofNew(local, steps, flow, depth));
     } else if (value instanceof Value.CallResult result) {
       return ofPartOfResult(result, steps, depth).orElseGet(() -> ofResult(result, flow, depth));
     } else if (value instanceof Value.Computed computed) {
@@ -164,6 +162,14 @@ public final class KeyDomains {
         .map(part -> of(ConstructedParts.then(part.path(), rest), part.in(), depth.deeper()))
         .reduce(Domain::or)
         .map(domain -> isFixed(field.field()) ? domain : domain.or(Domain.UNKNOWN));
+  }
+
+  /** An object has the domain of what it was given, or of what it kept of that. */
+  private Domain ofNew(int local, List<AccessPath.Step> steps, BodyFlow flow, Depth depth) {
+    Domain given = ofMade(local, steps, flow, depth);
+    return ofParts(local, steps, flow, depth)
+        .filter(kept -> kept.compareTo(given) < 0)
+        .orElse(given);
   }
 
   /** An object of the module's own made here is as open as the widest of what it keeps. */

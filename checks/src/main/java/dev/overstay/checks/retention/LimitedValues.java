@@ -26,9 +26,8 @@ final class LimitedValues {
       return Optional.empty();
     }
     Optional<Lifetimes.Limited> best = view.lifetimes().of(type);
-    if (best.filter(it -> it.lifetime() == Lifetime.APPLICATION).isPresent()) {
-      // What is got of something short-lived may well be long-lived.
-      return best;
+    if (isLongLived(type)) {
+      return Optional.empty();
     }
     boolean part = path.steps().stream().anyMatch(AccessPath.Field.class::isInstance);
     for (TypeUse use : view.types().of(path, flow)) {
@@ -43,6 +42,21 @@ final class LimitedValues {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether what is got of something short-lived is long-lived all the same: the threads that serve
+   * a connection serve others, too.
+   */
+  private boolean isLongLived(String type) {
+    return view.program()
+            .fromTypeModel(type, TypeModel::lifetime)
+            .filter(lifetime -> lifetime == Lifetime.APPLICATION)
+            .isPresent()
+        || view.program()
+            .fromTypeModel(type, TypeModel::resource)
+            .filter(resource -> resource == Resource.EVENT_LOOP)
+            .isPresent();
   }
 
   /** The type by which the code knows a value: the declared one, where that is limited as well. */

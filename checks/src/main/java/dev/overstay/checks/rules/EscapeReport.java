@@ -64,7 +64,8 @@ final class EscapeReport {
                     Provenance.COMPUTED));
     report.distance(event);
     report.doubt(escape.limited().inferred(), Doubt.CARRIER_INFERRED);
-    report.doubt(holder.kind() == Holder.Kind.SERVER, Doubt.OWNER_LIFETIME_INFERRED);
+    boolean inferred = holder.kind() == Holder.Kind.SERVER || holder.kind() == Holder.Kind.REGISTER;
+    report.doubt(inferred, Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(isOpenToOthers(holder), Doubt.HOLDER_VISIBLE_OUTSIDE);
     report.doubt(setBack, Doubt.SET_BACK);
     report.fix(undo(escape, primary));
@@ -131,7 +132,7 @@ final class EscapeReport {
       case STATIC_FIELD ->
           (isDeclared(holder) ? "static field " : "static method ")
               + holder.field().map(Places::simpleName).orElse(holder.type());
-      case COMPONENT, SERVER ->
+      case COMPONENT, SERVER, REGISTER ->
           holder
               .field()
               .map(field -> "field " + Places.simpleName(field))
@@ -154,6 +155,8 @@ final class EscapeReport {
           "the component " + Places.simpleName(holder.type()) + ", which serves all requests";
       case SERVER ->
           "the server " + Places.simpleName(holder.type()) + ", which serves all connections";
+      case REGISTER ->
+          "the " + Places.simpleName(holder.type()) + ", which collects them for all to use";
       case ATTRIBUTE -> "the " + holder.lifetime().name().toLowerCase(Locale.ROOT);
     };
   }

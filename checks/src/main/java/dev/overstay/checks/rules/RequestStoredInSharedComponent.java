@@ -40,7 +40,12 @@ final class RequestStoredInSharedComponent implements Rule {
     Set<String> reported = new HashSet<>();
     for (BodyFlow flow : view.flows(type)) {
       for (Escapes.Escape escape :
-          escapes.in(flow, Holder.Kind.COMPONENT, Holder.Kind.SERVER, Holder.Kind.ATTRIBUTE)) {
+          escapes.in(
+              flow,
+              Holder.Kind.COMPONENT,
+              Holder.Kind.SERVER,
+              Holder.Kind.REGISTER,
+              Holder.Kind.ATTRIBUTE)) {
         if (!releases.isReleased(escape)) {
           Finding finding = report.of(escape, releases.isSetBack(escape));
           // One call may keep several things in several ways: it is one defect.
