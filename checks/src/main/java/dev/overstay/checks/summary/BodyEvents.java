@@ -239,8 +239,8 @@ final class BodyEvents {
     if (flow instanceof Flow.Make make) {
       made.make(make, to, line);
     } else if (flow instanceof Flow.Open || flow instanceof Flow.Finite) {
-      // Of several that it may be, one without end is enough.
-      domains.merge(to.result(), flow, (one, other) -> one instanceof Flow.Open ? one : other);
+      // Where nobody knows which of several is called, one without end proves nothing.
+      domains.merge(to.result(), flow, (one, other) -> one instanceof Flow.Finite ? one : other);
     } else if (flow instanceof Flow.Spec spec) {
       made.spec(spec, to, line);
     } else if (flow instanceof Flow.Return returned) {

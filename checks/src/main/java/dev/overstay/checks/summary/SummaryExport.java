@@ -45,6 +45,10 @@ final class SummaryExport {
         .filter(effect -> effect instanceof Effect.Return it && it.value() != Effect.NONE)
         .map(effect -> (Effect.Return) effect)
         .forEach(this::returns);
+    // One result without end is enough, whatever else it may be.
+    if (lines.containsKey(new Flow.Open())) {
+      lines.remove(new Flow.Finite());
+    }
   }
 
   private void returns(Effect.Return effect) {
