@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,14 +239,33 @@ public final class Precision {
 
   private int writeSheet() {
     Path sheet = Overstay.work().resolve("second-reader.tsv");
+    Set<Verdict.Key> reported = reported();
     List<Verdict> drawn =
         Verdict.readAll(verdictFile).values().stream()
             .filter(v -> v.key().isDrawnForSecondReader() && v.second() == Answer.OPEN)
+            .filter(v -> reported.contains(v.key()))
             .map(v -> new Verdict(v.key(), v.level(), v.place(), Answer.OPEN, "", Answer.OPEN, ""))
             .toList();
     Verdict.writeAll(sheet, drawn);
     out.printf("%d findings for the second reader in %s%n", drawn.size(), sheet);
     return 0;
+  }
+
+  /** What the last scans found; verdicts on anything else are history. */
+  private Set<Verdict.Key> reported() {
+    Artifacts artifacts = new Artifacts(Overstay.work().resolve("libraries"));
+    Scans scans = new Scans(false);
+    Set<Verdict.Key> reported = new HashSet<>();
+    for (Library library : chosen()) {
+      try {
+        for (Found found : scans.scan(artifacts.fetch(library)).findings()) {
+          reported.add(Verdict.Key.of(library.name(), found));
+        }
+      } catch (UserError e) {
+        out.println(library.name() + ": " + e.getMessage());
+      }
+    }
+    return reported;
   }
 
   /** Takes what the second reader wrote, in the columns of the first, into the second columns. */

@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
@@ -204,14 +205,34 @@ public final class Escapes {
         && view.lifecycles().isStartOnly(flow.method());
   }
 
-  /** A connection that the holder opened for itself is the holder's. */
-  private static boolean isItsOwn(AccessPath path, Lifetimes.Limited limited, BodyFlow flow) {
+  /**
+   * A connection that the holder opened for itself is the holder's, and so is one that whoever
+   * shows it to the holder keeps and closes in the end.
+   */
+  private boolean isItsOwn(AccessPath path, Lifetimes.Limited limited, BodyFlow flow) {
     return limited.lifetime() == Lifetime.CONNECTION
-        && path.steps().isEmpty()
+        && (isOpenedHere(path, flow) || isClosedByItsKeeper(path));
+  }
+
+  private static boolean isOpenedHere(AccessPath path, BodyFlow flow) {
+    return path.steps().isEmpty()
         && path.root() instanceof AccessPath.Local local
         && local.value() >= 0
         && local.value() < flow.body().values().size()
         && flow.body().value(local.value()) instanceof Value.CallResult;
+  }
+
+  private boolean isClosedByItsKeeper(AccessPath path) {
+    return path.root() instanceof AccessPath.This
+        && FieldUses.fieldOf(path, false).stream()
+            .flatMap(target -> view.uses().of(target.field(), FieldUses.Kind.STOP))
+            .anyMatch(
+                stop ->
+                    !stop.nested()
+                        && view.lifecycles()
+                            .phase(stop.in().method())
+                            .filter(it -> it == Phase.STOP)
+                            .isPresent());
   }
 
   /** Whether a place in a body comes after another on some way. */
