@@ -96,6 +96,7 @@ public final class Growth {
     FieldRef ref = field.ref();
     if (sites.isEmpty()
         || letsGo(ref, sites)
+        || isDroppedWithItsOwner(field)
         || isKnownElsewhere(ref)
         || guards.decideAbout(ref, sites)) {
       return Optional.empty();
@@ -247,6 +248,21 @@ public final class Growth {
             use ->
                 view.lifecycles().isCalled(use.in().method())
                     || (anybodysDeed && view.lifecycles().isReachable(use.in().method())));
+  }
+
+  /** Whether whoever keeps the owner lets go of it, map and all, while the application runs. */
+  private boolean isDroppedWithItsOwner(FieldFacts field) {
+    String type = field.ref().owner();
+    return !field.modifiers().isStatic()
+        && !view.holders().isShared(type)
+        && view.holders().owner(type).stream()
+            .flatMap(
+                owner ->
+                    Stream.concat(
+                        view.uses().of(owner, FieldUses.Kind.SHRINK),
+                        view.uses().of(owner, FieldUses.Kind.REPLACE)))
+            .filter(use -> !use.nested() && !isAtTheEnd(use))
+            .anyMatch(use -> view.lifecycles().isCalled(use.in().method()));
   }
 
   /** Whether anything that others may call takes entries out. */
