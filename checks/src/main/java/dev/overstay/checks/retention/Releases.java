@@ -80,12 +80,18 @@ public final class Releases {
   public boolean isSetBack(Escapes.Escape escape) {
     return escape.holder().field().stream()
         .flatMap(field -> view.uses().of(field, FieldUses.Kind.SHRINK))
-        .filter(use -> !use.nested() && use.happening().source().equals(Event.Source.OWN))
+        .filter(use -> !use.nested() && isStoreOfNothing(use.happening().source()))
         .map(use -> use.in().method())
         .anyMatch(
             method ->
                 view.lifecycles().isReachable(method)
                     && view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isEmpty());
+  }
+
+  /** Whether a body sets a field to nothing, or has a setter do so. */
+  private static boolean isStoreOfNothing(Event.Source source) {
+    return source.equals(Event.Source.OWN)
+        || (!source.modeled() && source.calleeFlow().orElse(null) instanceof Flow.Keep);
   }
 
   /** The removals from a field's object, by the name of another field that has it, too. */

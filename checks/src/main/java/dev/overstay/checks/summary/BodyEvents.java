@@ -279,24 +279,18 @@ final class BodyEvents {
 
   /** Nothing, put where something was, empties the place. */
   private void emptied(Flow flow, Application to, BodyFlowAnalysis.CalleeLine line) {
-    boolean nothing =
-        flow instanceof Flow.Keep keep
-            && keep.value().root() instanceof AccessPath.Param param
-            && keep.value().steps().isEmpty()
-            && param.index() + (to.receiver() ? 1 : 0) < to.call().arguments().size()
-            && isNull(to.call().arguments().get(param.index() + (to.receiver() ? 1 : 0)));
-    if (nothing && line.modeled()) {
-      Event.Source source = new Event.Source(line.callee(), Optional.of(flow), List.of(), true);
-      AccessPath holder = ((Flow.Keep) flow).holder();
-      AccessPath place =
-          holder.steps().isEmpty()
-              ? holder
-              : new AccessPath(holder.root(), holder.steps().subList(0, holder.steps().size() - 1));
-      for (AccessPath path : mapped(place, to)) {
-        Flow shrink = new Flow.Shrink(path, Optional.of(path));
-        add(shrink, to.span(), to.at(), source, to.deferred(), "");
-      }
+    Optional<AccessPath> place = Emptying.place(line, to).filter(it -> isGivenNothing(flow, to));
+    Event.Source source =
+        new Event.Source(line.callee(), Optional.of(flow), line.frames(), line.modeled());
+    for (AccessPath path : place.map(it -> mapped(it, to)).orElse(List.of())) {
+      Flow shrink = new Flow.Shrink(path, Optional.of(path).filter(it -> line.modeled()));
+      add(shrink, to.span(), to.at(), source, to.deferred(), "");
     }
+  }
+
+  private boolean isGivenNothing(Flow flow, Application to) {
+    int given = Emptying.argument(flow, to);
+    return given >= 0 && isNull(to.call().arguments().get(given));
   }
 
   private void happen(Flow flow, Application to, Event.Source source, String valueType) {
