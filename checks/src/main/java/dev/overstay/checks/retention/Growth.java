@@ -256,6 +256,7 @@ public final class Growth {
     return !field.modifiers().isStatic()
         && !view.holders().isShared(type)
         && view.holders().owner(type).stream()
+            .filter(owner -> view.works().isPart(type, owner.owner()))
             .flatMap(
                 owner ->
                     Stream.concat(

@@ -45,7 +45,7 @@ final class WorkObjects {
   }
 
   /** Whether objects of a class make those of another. */
-  private boolean isPart(String type, String whole) {
+  boolean isPart(String type, String whole) {
     return view.program().find(whole).stream()
         .flatMap(it -> it.methods().stream())
         .flatMap(method -> view.flow(method).stream())

@@ -1,5 +1,6 @@
 package dev.overstay.checks.summary;
 
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import java.util.List;
@@ -21,8 +22,12 @@ final class Emptying {
     if (line.modeled()) {
       return Optional.of(last < 0 ? holder : new AccessPath(holder.root(), steps.subList(0, last)));
     }
+    // What a constructor is given nothing for was nothing before.
     boolean setter =
-        line.frames().size() == 1 && last >= 0 && steps.get(last) instanceof AccessPath.Field;
+        to.call().kind() != Effect.Call.CONSTRUCTOR
+            && line.frames().size() == 1
+            && last >= 0
+            && steps.get(last) instanceof AccessPath.Field;
     return setter ? Optional.of(holder) : Optional.empty();
   }
 
