@@ -149,7 +149,10 @@ public final class Escapes {
   }
 
   private boolean isHeldIn(AccessPath holder, MethodFacts callee) {
-    if (holder.root() instanceof AccessPath.Static) {
+    boolean known =
+        holder.root() instanceof AccessPath.Static
+            || view.flow(callee).flatMap(flow -> view.holders().of(holder, flow)).isPresent();
+    if (known) {
       return true;
     }
     for (int length = 0; length <= holder.steps().size(); length++) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Calls that keep what they are given, and so empty a place where they are given nothing. */
 final class Emptying {
 
+  /** A setter may leave the setting to another method. */
+  private static final int MOST_CALLS = 2;
+
   private Emptying() {}
 
   /** Which place: a field that a setter sets, or what a library's object has. */
@@ -25,7 +28,7 @@ final class Emptying {
     // What a constructor is given nothing for was nothing before.
     boolean setter =
         to.call().kind() != Effect.Call.CONSTRUCTOR
-            && line.frames().size() == 1
+            && line.frames().size() <= MOST_CALLS
             && last >= 0
             && steps.get(last) instanceof AccessPath.Field;
     return setter ? Optional.of(holder) : Optional.empty();
