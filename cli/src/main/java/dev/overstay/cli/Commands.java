@@ -116,7 +116,7 @@ final class Commands {
     switch (rules.format) {
       case TEXT -> RuleList.writeText(engine.rules(), console.out());
       case JSON -> RuleList.writeJson(engine.rules(), console.out());
-      case SARIF -> throw new ParameterException(command, "--format of rules is text or json");
+      default -> throw new ParameterException(command, "--format of rules is text or json");
     }
     return ExitCode.CLEAN;
   }

@@ -1,7 +1,12 @@
 package dev.overstay.cli;
 
+import dev.overstay.reporting.CheckstyleReporter;
+import dev.overstay.reporting.GitHubReporter;
+import dev.overstay.reporting.GitLabReporter;
+import dev.overstay.reporting.JUnitReporter;
 import dev.overstay.reporting.JsonReporter;
 import dev.overstay.reporting.Reporter;
+import dev.overstay.reporting.ReviewdogReporter;
 import dev.overstay.reporting.SarifReporter;
 import dev.overstay.reporting.TextReporter;
 
@@ -9,13 +14,23 @@ import dev.overstay.reporting.TextReporter;
 enum Format {
   TEXT,
   SARIF,
-  JSON;
+  JSON,
+  GITHUB,
+  GITLAB,
+  RDJSONL,
+  CHECKSTYLE,
+  JUNIT;
 
   Reporter reporter(boolean colour) {
     return switch (this) {
       case TEXT -> colour ? TextReporter.coloured() : TextReporter.plain();
       case SARIF -> new SarifReporter();
       case JSON -> new JsonReporter();
+      case GITHUB -> new GitHubReporter();
+      case GITLAB -> new GitLabReporter();
+      case RDJSONL -> new ReviewdogReporter();
+      case CHECKSTYLE -> new CheckstyleReporter();
+      case JUNIT -> new JUnitReporter();
     };
   }
 }

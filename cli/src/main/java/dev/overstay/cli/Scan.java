@@ -44,7 +44,8 @@ final class Scan {
             ? RuleSelection.ALL
             : RuleSelection.parse(arguments.rules, rules.stream().map(RuleInfo::id).toList());
     List<ModelFile> models = arguments.models.stream().map(Scan::model).toList();
-    requireWritable(arguments.output);
+    requireWritable("--output", arguments.output);
+    arguments.reports.forEach(report -> requireWritable("--report", report.file()));
     List<Path> given =
         arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath);
     Found found = targets(arguments.paths);
@@ -170,26 +171,33 @@ final class Scan {
   }
 
   /** Fails before the work is done, not after it. */
-  private static void requireWritable(@Nullable Path output) {
+  private static void requireWritable(String option, @Nullable Path output) {
     if (output == null) {
       return;
     }
     Path parent = Optional.ofNullable(output.getParent()).orElse(Path.of(""));
     if (!Files.isDirectory(parent.toAbsolutePath())) {
-      throw new UsageException("--output: the directory " + parent + " does not exist.");
+      throw new UsageException(option + ": the directory " + parent + " does not exist.");
     }
     if (Files.isDirectory(output)) {
-      throw new UsageException("--output: " + output + " is a directory.");
+      throw new UsageException(option + ": " + output + " is a directory.");
     }
   }
 
   private void write(Report report, ScanArguments arguments) throws IOException {
+    for (ReportFile also : arguments.reports) {
+      write(report, also.format(), also.file());
+    }
     if (arguments.output == null) {
       arguments.format.reporter(console.colour()).write(report, console.out());
-      return;
+    } else {
+      write(report, arguments.format, arguments.output);
     }
-    try (Writer file = Files.newBufferedWriter(arguments.output)) {
-      arguments.format.reporter(false).write(report, file);
+  }
+
+  private static void write(Report report, Format format, Path to) throws IOException {
+    try (Writer file = Files.newBufferedWriter(to)) {
+      format.reporter(false).write(report, file);
     }
   }
 

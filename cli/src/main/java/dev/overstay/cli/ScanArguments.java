@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
       "",
       "  overstay scan app.jar",
       "  overstay scan --format sarif --output overstay.sarif .",
+      "  overstay scan --report sarif=overstay.sarif --report junit=overstay.xml .",
       "  overstay scan --rules +CacheWithoutEviction build/classes/java/main"
     })
 final class ScanArguments {
@@ -46,7 +47,9 @@ final class ScanArguments {
       names = "--format",
       paramLabel = "FORMAT",
       converter = Words.OfFormat.class,
-      description = "text, sarif or json (default: text).")
+      description =
+          "text, sarif, json, github (workflow commands), gitlab (Code Quality), rdjsonl"
+              + " (reviewdog), checkstyle or junit (default: text).")
   Format format = Format.TEXT;
 
   @Option(
@@ -54,6 +57,14 @@ final class ScanArguments {
       paramLabel = "FILE",
       description = "Write the report to this file instead of standard output.")
   @Nullable Path output;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      converter = ReportFile.Converter.class,
+      description =
+          "Write the report in this format to this file as well; may be given several times.")
+  List<ReportFile> reports = new ArrayList<>();
 
   @Option(
       names = "--level",

@@ -54,6 +54,12 @@ class OverstayTest {
         "no/where/report",
         classes);
     checkMistake(
+        "--report: the directory no/where does not exist.",
+        "scan",
+        "--report",
+        "junit=no/where/report",
+        classes);
+    checkMistake(
         "There is no rule \"CacheWithoutEvicton\"; the closest is CacheWithoutEviction.",
         "scan",
         "--rules",
@@ -198,6 +204,19 @@ class OverstayTest {
     Run run = Run.of(CLEAN, "scan", "--format", "json", "--output", file.toString(), classes);
     assertThat(run).isEqualTo(new Run(ExitCode.CLEAN, "", ""));
     assertThat(file).content().startsWith("{\n  \"format\" : \"overstay/1\"");
+  }
+
+  @Test
+  void writesSeveralReportsFromOneRun() {
+    Path sarif = directory.resolve("report.sarif");
+    Path junit = directory.resolve("report.xml");
+    Run run =
+        Run.of(CLEAN, "scan", "--report", "sarif=" + sarif, "--report=junit=" + junit, classes);
+
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out()).startsWith("Nothing found");
+    assertThat(sarif).content().contains("sarif-schema-2.1.0");
+    assertThat(junit).content().contains("<testsuites");
   }
 
   @Test

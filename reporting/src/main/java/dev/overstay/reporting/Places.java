@@ -17,6 +17,14 @@ final class Places {
         : location.sourcePath();
   }
 
+  /** The path within the project where the source is at hand, else the package-relative one. */
+  static String path(Location location, SourceLookup sources) {
+    return sources
+        .find(location.sourcePath())
+        .flatMap(SourceFile::projectPath)
+        .orElseGet(() -> file(location));
+  }
+
   /** The place with its line, as compilers write it. */
   static String fileAndLine(Location location) {
     int line = line(location);
