@@ -1,6 +1,7 @@
 package dev.overstay.cli;
 
 import dev.overstay.checks.analysis.AnalysisResult;
+import dev.overstay.checks.finding.Baseline;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.rules.NewRules;
@@ -38,14 +39,40 @@ final class Scan {
    * @throws IOException if the report cannot be written
    */
   ExitCode run(ScanArguments arguments) throws IOException {
+    requireWritable("--output", arguments.output);
+    arguments.reports.forEach(report -> requireWritable("--report", report.file()));
+    Optional<Baseline> baseline =
+        arguments.baseline == null
+            ? Optional.empty()
+            : Optional.of(Baselines.read("--baseline", arguments.baseline));
+    Outcome outcome = analyse(arguments.analysis);
+    Report report;
+    List<Finding> counted;
+    if (baseline.isPresent()) {
+      Baseline.Comparison comparison = outcome.against(baseline.get());
+      counted = comparison.fresh();
+      List<Finding> told = Stream.concat(counted.stream(), outcome.accepted().stream()).toList();
+      report = outcome.report(told, arguments.level).with(comparison, arguments.level);
+    } else {
+      counted = outcome.open();
+      report = outcome.report(outcome.findings(), arguments.level);
+    }
+    write(report, arguments);
+    return exitCode(counted, outcome.problems(), arguments.failOn);
+  }
+
+  /**
+   * Analyses.
+   *
+   * @throws UsageException if nothing can be analysed as asked
+   */
+  Outcome analyse(AnalysisArguments arguments) {
     List<RuleInfo> rules = engine.rules();
     RuleSelection selection =
         arguments.rules == null
             ? RuleSelection.ALL
             : RuleSelection.parse(arguments.rules, rules.stream().map(RuleInfo::id).toList());
     List<ModelFile> models = arguments.models.stream().map(Scan::model).toList();
-    requireWritable("--output", arguments.output);
-    arguments.reports.forEach(report -> requireWritable("--report", report.file()));
     List<Path> given =
         arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath);
     Found found = targets(arguments.paths);
@@ -85,17 +112,13 @@ final class Scan {
     problems.forEach(console::say);
     List<SourceRoot> sources =
         found.targets().stream().flatMap(target -> target.sources().stream()).toList();
-    Report report =
-        Report.of(
-            Commands.version(),
-            rules,
-            findings,
-            arguments.level,
-            withoutDirectories(problems, found.targets(), given),
-            classes,
-            new Sources(sources));
-    write(report, arguments);
-    return exitCode(findings, problems, arguments.failOn);
+    return new Outcome(
+        rules,
+        selection,
+        findings.stream().sorted(Finding.ORDER).distinct().toList(),
+        withoutDirectories(problems, found.targets(), given),
+        classes,
+        new Sources(sources));
   }
 
   /** Every module behind the PATHs, in an order that does not depend on theirs. */
@@ -171,7 +194,7 @@ final class Scan {
   }
 
   /** Fails before the work is done, not after it. */
-  private static void requireWritable(String option, @Nullable Path output) {
+  static void requireWritable(String option, @Nullable Path output) {
     if (output == null) {
       return;
     }
@@ -201,10 +224,8 @@ final class Scan {
     }
   }
 
-  private static ExitCode exitCode(List<Finding> findings, Set<String> problems, FailOn failOn) {
-    boolean fails =
-        findings.stream().anyMatch(f -> f.suppression().isEmpty() && failOn.includes(f.level()));
-    if (fails) {
+  static ExitCode exitCode(List<Finding> findings, List<String> problems, FailOn failOn) {
+    if (findings.stream().anyMatch(finding -> failOn.includes(finding.level()))) {
       return ExitCode.FINDINGS;
     }
     return problems.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;

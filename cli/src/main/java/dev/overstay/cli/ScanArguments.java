@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The arguments of {@code overstay scan}, as picocli fills them in. */
 @Command(
@@ -27,21 +27,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ScanArguments {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "A jar, WAR, EAR, class directory, or the directory of a Maven or Gradle project that"
-              + " has been compiled.")
-  List<String> paths = new ArrayList<>();
-
-  @Option(
-      names = "--classpath",
-      paramLabel = "CP",
-      description =
-          "What the analysed classes use: jars and class directories, separated as in"
-              + " java -cp.")
-  @Nullable String classPath;
+  @Mixin AnalysisArguments analysis = new AnalysisArguments();
 
   @Option(
       names = "--format",
@@ -83,28 +69,10 @@ final class ScanArguments {
   FailOn failOn = FailOn.ERROR;
 
   @Option(
-      names = "--rules",
-      paramLabel = "+Id,-Id",
-      description = "+Id: only these rules; -Id: all but these.")
-  @Nullable String rules;
-
-  @Option(
-      names = "--new-rules",
-      description =
-          "What rules find that are new in this release has its own level; without this they are"
-              + " notes, so that an upgrade breaks no build.")
-  boolean newRules;
-
-  @Option(
-      names = "--models",
+      names = "--baseline",
       paramLabel = "FILE",
-      description = "A model file on top of the shipped ones; may be given several times.")
-  List<Path> models = new ArrayList<>();
-
-  @Option(
-      names = "--verbose",
-      description = "Say what is analysed and which libraries are missing.")
-  boolean verbose;
+      description = "Show and count only what this baseline does not know (see overstay baseline).")
+  @Nullable Path baseline;
 
   @Option(
       names = {"-h", "--help"},

@@ -1,6 +1,7 @@
 package dev.overstay.reporting;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.overstay.checks.finding.Baseline;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
@@ -24,6 +25,8 @@ public final class JsonReporter implements Reporter {
       json.writeStringField("version", report.version());
       writeFindings("findings", report.findings(), json);
       writeFindings("suppressed", report.suppressed(), json);
+      writeFindings("known", report.known(), json);
+      writeStale(report.stale(), json);
       Json.writeStrings("problems", report.problems(), json);
       writeSummary(report, json);
       json.writeEndObject();
@@ -60,6 +63,24 @@ public final class JsonReporter implements Reporter {
         json.writeStringField("reason", finding.suppression().get().reason());
         json.writeEndObject();
       }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeStale(List<Baseline.Entry> stale, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("stale");
+    for (Baseline.Entry entry : stale) {
+      json.writeStartObject();
+      json.writeStringField("rule", entry.rule());
+      json.writeStringField("level", entry.level().text());
+      json.writeStringField("message", entry.message());
+      json.writeStringField("file", entry.file());
+      if (entry.line() > 0) {
+        json.writeNumberField("line", entry.line());
+      }
+      json.writeStringField("fingerprint", entry.fingerprint());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,5 +1,6 @@
 package dev.overstay.reporting;
 
+import dev.overstay.checks.finding.Baseline;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.rules.RuleInfo;
@@ -14,6 +15,9 @@ import java.util.List;
  * @param findings to be shown, in the order of {@link Finding#ORDER}
  * @param suppressed accepted by the analysed code; kept apart because only formats that have a
  *     place for them write them, and nobody counts them
+ * @param compared whether the findings were held against a baseline, and are those it does not know
+ * @param known findings that the baseline knows
+ * @param stale what the baseline remembers and is not there any more
  * @param hidden how many findings were left out because their level is too low
  * @param problems one sentence for each thing that could not be analysed; empty when all was
  * @param classes how many classes were analysed
@@ -24,6 +28,9 @@ public record Report(
     List<RuleInfo> rules,
     List<Finding> findings,
     List<Finding> suppressed,
+    boolean compared,
+    List<Finding> known,
+    List<Baseline.Entry> stale,
     int hidden,
     List<String> problems,
     int classes,
@@ -48,8 +55,33 @@ public record Report(
         sorted.stream()
             .filter(f -> f.suppression().isPresent() && f.level().atLeast(lowest))
             .toList(),
+        false,
+        List.of(),
+        List.of(),
         open.size() - shown.size(),
         problems.stream().sorted().distinct().toList(),
+        classes,
+        sources);
+  }
+
+  /**
+   * The same report after a baseline was held against all that was found: what it knows is told
+   * apart. The findings of this report are those that it does not know.
+   */
+  public Report with(Baseline.Comparison comparison, Level lowest) {
+    return new Report(
+        version,
+        rules,
+        findings,
+        suppressed,
+        true,
+        comparison.known().stream()
+            .filter(finding -> finding.level().atLeast(lowest))
+            .sorted(Finding.ORDER)
+            .toList(),
+        comparison.stale(),
+        hidden,
+        problems,
         classes,
         sources);
   }

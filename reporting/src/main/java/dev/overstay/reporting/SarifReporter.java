@@ -1,6 +1,7 @@
 package dev.overstay.reporting;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.overstay.checks.finding.Baseline;
 import dev.overstay.checks.finding.Confidence.Grade;
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
@@ -12,6 +13,7 @@ import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.rules.RuleInfo;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +25,13 @@ import java.util.stream.Stream;
  */
 public final class SarifReporter implements Reporter {
 
-  private static final String SCHEMA =
+  private static final String STATE = "baselineState";
+
+  static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  /** Under which name a result carries the identity of its finding. */
+  static final String FINGERPRINT = "overstay/v1";
 
   /** What paths of a project are relative to; the name that code-review services look for. */
   private static final String SOURCE_ROOT = "%SRCROOT%";
@@ -106,19 +113,41 @@ public final class SarifReporter implements Reporter {
   private static void writeResults(Report report, JsonGenerator json) throws IOException {
     List<String> ruleIds = report.rules().stream().map(RuleInfo::id).toList();
     json.writeArrayFieldStart("results");
-    List<Finding> all =
-        Stream.concat(report.findings().stream(), report.suppressed().stream())
-            .sorted(Finding.ORDER)
+    List<Told> all =
+        Stream.of(
+                told(report.findings(), report.compared() ? "new" : ""),
+                told(report.suppressed(), ""),
+                told(report.known(), "unchanged"))
+            .flatMap(it -> it)
+            .sorted(Comparator.comparing(Told::finding, Finding.ORDER))
             .toList();
-    for (Finding finding : all) {
-      writeResult(finding, ruleIds.indexOf(finding.rule()), report.sources(), json);
+    for (Told told : all) {
+      json.writeStartObject();
+      if (!told.state().isEmpty()) {
+        json.writeStringField(STATE, told.state());
+      }
+      writeResult(told.finding(), ruleIds.indexOf(told.finding().rule()), report.sources(), json);
+      json.writeEndObject();
+    }
+    for (Baseline.Entry entry : report.stale()) {
+      json.writeStartObject();
+      json.writeStringField(STATE, "absent");
+      BaselineFile.writeFields(entry, json);
+      json.writeEndObject();
     }
     json.writeEndArray();
   }
 
+  /** A finding and what a baseline says of it; empty where it was not asked. */
+  private record Told(Finding finding, String state) {}
+
+  private static Stream<Told> told(List<Finding> findings, String state) {
+    return findings.stream().map(finding -> new Told(finding, state));
+  }
+
+  /** The fields of a result, inside an object that the caller opened. */
   private static void writeResult(
       Finding finding, int ruleIndex, SourceLookup sources, JsonGenerator json) throws IOException {
-    json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
     if (ruleIndex >= 0) {
       json.writeNumberField("ruleIndex", ruleIndex);
@@ -131,7 +160,7 @@ public final class SarifReporter implements Reporter {
     json.writeEndObject();
     json.writeEndArray();
     json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField("overstay/v1", finding.fingerprint());
+    json.writeStringField(FINGERPRINT, finding.fingerprint());
     json.writeEndObject();
     List<Step> steps = finding.path().steps();
     if (!steps.isEmpty()) {
@@ -148,7 +177,6 @@ public final class SarifReporter implements Reporter {
       Json.writeStrings(
           "doubts", finding.confidence().doubts().stream().map(Doubt::reason).toList(), json);
     }
-    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -171,6 +171,19 @@ public final class TextReporter implements Reporter {
           .append(counted(report.hidden(), "finding"))
           .append(" of a lower level not shown (--level).");
     }
+    if (!report.known().isEmpty()) {
+      summary
+          .append(' ')
+          .append(counted(report.known().size(), "finding"))
+          .append(" of the baseline not shown.");
+    }
+    if (!report.stale().isEmpty()) {
+      summary
+          .append(' ')
+          .append(report.stale().size())
+          .append(report.stale().size() == 1 ? " is" : " are")
+          .append(" gone from it (overstay baseline update).");
+    }
     if (!report.problems().isEmpty()) {
       summary
           .append(" The analysis is incomplete: ")

@@ -1,0 +1,11 @@
+package dev.overstay.reporting;
+
+/** A file that should be a baseline is none; the message is a sentence for the user. */
+public final class MalformedBaselineException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  MalformedBaselineException(String message) {
+    super(message);
+  }
+}
