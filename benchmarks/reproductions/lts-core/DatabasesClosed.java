@@ -1,0 +1,37 @@
+/*
+ * finding: SchedulerNeverStopped 2dc79e8ba5584b6e
+ * finding: SchedulerNeverStopped 6960938adfc6f0fa
+ *
+ * An application opens the embedded database, writes and closes it; two threads and the database
+ * itself stay.
+ */
+
+import com.github.ltsopensource.kv.DB;
+import com.github.ltsopensource.kv.DBBuilder;
+import dev.overstay.benchmarks.measure.Reachable;
+import dev.overstay.benchmarks.measure.Threads;
+import dev.overstay.benchmarks.measure.Uses;
+import java.io.Closeable;
+import java.nio.file.Files;
+
+final class DatabasesClosed {
+
+  public static void main(String[] arguments) {
+    Reachable databases = new Reachable();
+    Uses.of("databases, all closed")
+        .keeps("threads of snapshots", Threads.named("LTS-KV-"))
+        .keeps("reachable", databases)
+        .after(2, 12)
+        .play(
+            number -> {
+              DB<String, String> database =
+                  databases.watch(
+                      new DBBuilder<String, String>()
+                          .setPath(Files.createTempDirectory("lts").toFile())
+                          .create());
+              database.init();
+              database.put("key", "value");
+              ((Closeable) database).close();
+            });
+  }
+}
