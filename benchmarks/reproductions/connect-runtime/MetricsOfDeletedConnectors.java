@@ -38,9 +38,7 @@ final class MetricsOfDeletedConnectors {
                       "connector-" + number);
               group
                   .sensor("records")
-                  .add(
-                      group.metricName(metrics.registry().sourceRecordPollTotal),
-                      new CumulativeSum());
+                  .add(group.metricName("records", "how many", 0), new CumulativeSum());
               group.close();
             });
   }

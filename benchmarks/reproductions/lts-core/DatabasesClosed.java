@@ -1,6 +1,7 @@
 /*
  * finding: SchedulerNeverStopped 2dc79e8ba5584b6e
  * finding: SchedulerNeverStopped 6960938adfc6f0fa
+ * with: com.alibaba:fastjson:1.2.83
  *
  * An application opens the embedded database, writes and closes it; two threads and the database
  * itself stay.
@@ -19,7 +20,8 @@ final class DatabasesClosed {
   public static void main(String[] arguments) {
     Reachable databases = new Reachable();
     Uses.of("databases, all closed")
-        .keeps("threads of snapshots", Threads.named("LTS-KV-"))
+        .keeps("threads that write snapshots", Threads.named("ltsdb-index-snapshot-service"))
+        .keeps("threads that check", Threads.named("ltsdb-index-snapshot-check-service"))
         .keeps("reachable", databases)
         .after(2, 12)
         .play(

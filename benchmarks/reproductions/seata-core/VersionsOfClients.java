@@ -13,9 +13,10 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import io.seata.core.protocol.RegisterTMRequest;
 import io.seata.core.protocol.RpcMessage;
 import io.seata.core.protocol.Version;
+import io.seata.core.rpc.DefaultServerMessageListenerImpl;
 import io.seata.core.rpc.RemotingServer;
+import io.seata.core.rpc.TransactionMessageHandler;
 import io.seata.core.rpc.netty.ChannelManager;
-import io.seata.core.rpc.processor.server.RegTmProcessor;
 import java.lang.reflect.Proxy;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -39,29 +40,33 @@ final class VersionsOfClients {
   }
 
   public static void main(String[] arguments) {
-    RegTmProcessor processor = new RegTmProcessor(answeringNobody());
+    DefaultServerMessageListenerImpl listener =
+        new DefaultServerMessageListenerImpl(none(TransactionMessageHandler.class));
+    listener.setServerMessageSender(none(RemotingServer.class));
     Uses.of("clients, all closed and released")
         .keeps("versions", Fields.size(Version.class, "VERSION_MAP"))
-        .control("one port again and again", number -> register(processor, 0))
-        .play(number -> register(processor, number));
+        .control("one port again and again", number -> register(listener, 0))
+        .play(number -> register(listener, number));
   }
 
-  private static void register(RegTmProcessor processor, int number) throws Exception {
+  private static void register(DefaultServerMessageListenerImpl listener, int number)
+      throws Exception {
     Connection channel = new Connection(number);
     ChannelHandlerContext context = channel.pipeline().firstContext();
     RpcMessage message = new RpcMessage();
     message.setBody(new RegisterTMRequest("shop", "group"));
-    processor.process(context, message);
+    listener.onRegTmMessage(message, context, null);
     channel.close();
     // As the server's handler does when a channel is inactive.
     ChannelManager.releaseRpcContext(channel);
   }
 
-  private static RemotingServer answeringNobody() {
-    return (RemotingServer)
+  /** One that does nothing; nobody waits for its answers here. */
+  private static <T> T none(Class<T> type) {
+    return type.cast(
         Proxy.newProxyInstance(
             VersionsOfClients.class.getClassLoader(),
-            new Class<?>[] {RemotingServer.class},
-            (proxy, method, values) -> null);
+            new Class<?>[] {type},
+            (proxy, method, values) -> null));
   }
 }

@@ -20,7 +20,7 @@ final class RegistriesDestroyed {
       port = free.getLocalPort();
     }
     Uses.of("registries, all destroyed")
-        .keeps("threads", Threads.named("SofaMulticastRegistryCleanTimer"))
+        .keeps("threads", Threads.named("SOFA-SofaMulticastRegistryCleanTimer"))
         .releases("threads that receive", Threads.named("SofaMulticastRegistryReceiver"))
         .after(2, 20)
         .play(

@@ -6,6 +6,8 @@
  * a static map, parsed.
  */
 
+package shop;
+
 import dev.overstay.benchmarks.measure.Fields;
 import dev.overstay.benchmarks.measure.Uses;
 import java.util.Map;
@@ -47,10 +49,7 @@ public final class NamesOfParameters {
 
   public static void main(String[] arguments) {
     MockServletContext context = new MockServletContext("shop");
-    context.addFilter(
-        StripesFilter.class,
-        "stripes",
-        Map.of("ActionResolver.Packages", "none", "ActionBean.Classes", Shop.class.getName()));
+    context.addFilter(StripesFilter.class, "stripes", Map.of("ActionResolver.Packages", "shop"));
     context.setServlet(DispatcherServlet.class, "dispatcher", null);
     Uses.of("requests, all answered")
         .keeps("expressions", Fields.size(PropertyExpression.class, "expressions"))
