@@ -2,13 +2,12 @@
  * finding: CacheWithoutEviction 6f2a1089b742cc77
  *
  * A worker measures a connector while it runs and closes its group of metrics when the connector is
- * deleted: the sensors go, the group stays.
+ * deleted: the metrics go, the group stays.
  */
 
 import dev.overstay.benchmarks.measure.Fields;
 import dev.overstay.benchmarks.measure.Uses;
 import java.util.Map;
-import org.apache.kafka.common.metrics.stats.CumulativeSum;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.connect.runtime.ConnectMetrics;
 import org.apache.kafka.connect.runtime.ConnectMetrics.MetricGroup;
@@ -36,9 +35,7 @@ final class MetricsOfDeletedConnectors {
                       metrics.registry().connectorGroupName(),
                       metrics.registry().connectorTagName(),
                       "connector-" + number);
-              group
-                  .sensor("records")
-                  .add(group.metricName("records", "how many", 0), new CumulativeSum());
+              group.addImmutableValueMetric(metrics.registry().connectorType, "source");
               group.close();
             });
   }

@@ -29,18 +29,10 @@ final class ApplicationsStopped {
   /** An application that has nothing but its caches. */
   private static final class Application extends JFinalConfig {
 
-    private final boolean caching;
-
-    Application(boolean caching) {
-      this.caching = caching;
-    }
-
     @Override
     public void configConstant(Constants constants) {
-      if (caching) {
-        constants.setCaptchaCache(new CaptchaCache());
-        constants.setTokenCache(new NoTokens());
-      }
+      constants.setCaptchaCache(new CaptchaCache());
+      constants.setTokenCache(new NoTokens());
     }
 
     @Override
@@ -82,9 +74,8 @@ final class ApplicationsStopped {
     Uses.of("applications, all stopped")
         .keeps("timers for tokens", Threads.named("TokenManager"))
         .keeps("timers for captchas", Threads.named("CaptchaCache"))
-        .control("without caches", number -> deploy(new Application(false)))
         .after(2, 20)
-        .play(number -> deploy(new Application(true)));
+        .play(number -> deploy(new Application()));
   }
 
   private static void deploy(Application application) throws Exception {
