@@ -1,5 +1,6 @@
 /*
  * finding: SchedulerNeverStopped 1ce59f90315a1279
+ * with: org.xerial.snappy:snappy-java:1.1.10.5,io.dropwizard.metrics:metrics-core:4.1.12.1
  *
  * An application keeps nodes alive in ZooKeeper while it works on something and closes each when it
  * is done; the thread that touched the node stays.
@@ -38,7 +39,7 @@ final class NodesClosed {
             "localhost:" + connections.getLocalPort(), new RetryOneTime(10));
     client.start();
     Uses.of("nodes, all closed")
-        .keeps("threads", Threads.named("PersistentTtlNode"))
+        .keeps("threads", Threads.named("Curator-PersistentTtlNode"))
         .control(
             "the caller's executor, shut down",
             number -> {

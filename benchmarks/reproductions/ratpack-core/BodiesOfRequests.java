@@ -33,8 +33,7 @@ final class BodiesOfRequests {
                         chain ->
                             chain.all(
                                 context -> {
-                                  bodies.watch(
-                                      Fields.read(context.getRequest(), "bodyReader"));
+                                  bodies.watch(Fields.read(context.getRequest(), "bodyReader"));
                                   context
                                       .getRequest()
                                       .getBody()
