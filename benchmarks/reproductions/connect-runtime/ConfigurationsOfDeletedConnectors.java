@@ -1,10 +1,9 @@
 /*
  * finding: CacheWithoutEviction 4eee2ec9bfcc5c38
- * finding: CacheWithoutEviction a2738769da9c002d
  *
- * A connector is created, gets a task and the record of how many tasks it has, and is deleted; its
- * configuration and that of its task go, the generation and the record stay. The topic is a list in
- * memory that gives back what is written to it.
+ * A connector is created, gets a task, and is deleted; its configuration and that of its task go,
+ * the generation of its tasks stays. The topic is one in memory that gives back what is written to
+ * it.
  */
 
 package org.apache.kafka.connect.storage;
@@ -44,7 +43,6 @@ public final class ConfigurationsOfDeletedConnectors {
     store.start();
     Uses.of("connectors, all deleted")
         .keeps("generations", Fields.size(store, "connectorTaskConfigGenerations"))
-        .keeps("records of tasks", Fields.size(store, "connectorTaskCountRecords"))
         .releases("connectors", Fields.size(store, "connectorConfigs"))
         .releases("tasks", Fields.size(store, "taskConfigs"))
         .play(
@@ -52,7 +50,6 @@ public final class ConfigurationsOfDeletedConnectors {
               String connector = "connector" + number;
               store.putConnectorConfig(connector, Map.of("name", connector), TargetState.STARTED);
               store.putTaskConfigs(connector, List.of(Map.of("task.class", "Task")));
-              store.putTaskCountRecord(connector, 1);
               store.removeConnectorConfig(connector);
             });
   }

@@ -2,7 +2,8 @@
  * finding: CacheWithoutEviction 84e6fcd06178d51a
  *
  * Connectors take a secret that is good for a time from a provider, so that a restart is planned for
- * each; when they have been restarted and deleted long since, the plans are still there.
+ * each; the herder, played here, says that it is done with all of them, and the plans are still
+ * there. Nothing tells the transformer of a deletion.
  */
 
 package org.apache.kafka.connect.runtime;

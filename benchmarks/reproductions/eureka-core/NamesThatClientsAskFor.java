@@ -1,5 +1,5 @@
 /*
- * finding: CacheWithoutEviction f0c3262c7aab96f0
+ * finding: CacheWithoutEviction c0f3262c7aab96f0
  *
  * Clients ask the registry for applications that there are none of, each under another name; the
  * answers leave the cache that expires and stay in the one that does not.

@@ -46,6 +46,8 @@ final class BasketsOfClients {
   }
 
   public static void main(String[] arguments) {
+    System.setProperty("config.type", "file");
+    System.setProperty("config.file.name", "none");
     System.setProperty("transport.enableTcServerBatchSendResponse", "true");
     ServerOnRequestProcessor processor =
         new ServerOnRequestProcessor(

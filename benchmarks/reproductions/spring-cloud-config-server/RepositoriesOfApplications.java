@@ -1,5 +1,5 @@
 /*
- * finding: CacheWithoutEviction 98e0c6310fcbae68
+ * finding: CacheWithoutEviction 47d621f2e932b3c7
  *
  * Clients ask for the configuration of ever new applications, that there are none of, from a server
  * whose repositories are named for the application; each name stays with a repository of its own.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Uses {
 
   private static final int PAUSE_MILLIS = 100;
-  private static final int PAUSES = 6;
+  private static final int PAUSES = 4;
   private static final int MOST_PAUSES = 40;
 
   private final String what;
@@ -105,7 +105,8 @@ public final class Uses {
     Runtime.getRuntime().halt(line.startsWith("shown") ? 0 : 1);
   }
 
-  private String measure(Use use) throws Exception {
+  /** Plays and returns the line. */
+  String measure(Use use) throws Exception {
     List<Named> none = List.of();
     List<Growth> keeping = new ArrayList<>();
     List<Growth> releasing = new ArrayList<>();
