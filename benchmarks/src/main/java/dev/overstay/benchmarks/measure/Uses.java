@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Uses {
 
-  private static final int PAUSE_MILLIS = 100;
   private static final int PAUSES = 4;
   private static final int MOST_PAUSES = 40;
 
@@ -22,6 +21,7 @@ public final class Uses {
   private final List<Named> released = new ArrayList<>();
   private int few = 10;
   private int many = 100;
+  private int pauseMillis = 100;
   private @Nullable Use control;
   private String controlled = "";
 
@@ -85,6 +85,12 @@ public final class Uses {
   public Uses control(String name, Use use) {
     this.controlled = name;
     this.control = use;
+    return this;
+  }
+
+  /** How long to wait between looks, in milliseconds; for what is counted without any threads. */
+  Uses pausing(int millis) {
+    this.pauseMillis = millis;
     return this;
   }
 
@@ -159,22 +165,22 @@ public final class Uses {
   }
 
   /** The count once it is down to what it was, or what it still is when patience ends. */
-  private static long atMost(long first, Count count) throws Exception {
+  private long atMost(long first, Count count) throws Exception {
     for (int i = 0; i < MOST_PAUSES && count.now() > first; i++) {
       pause();
     }
     return count.now();
   }
 
-  private static void settle() throws InterruptedException {
+  private void settle() throws InterruptedException {
     for (int i = 0; i < PAUSES; i++) {
       pause();
     }
   }
 
-  private static void pause() throws InterruptedException {
+  private void pause() throws InterruptedException {
     System.gc();
-    Thread.sleep(PAUSE_MILLIS);
+    Thread.sleep(pauseMillis);
   }
 
   private static String text(List<Growth> growths) {

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class CountsTest {
 
   /** Has fields of the kinds that libraries keep things in. */
-  private static class Holder {
+  static class Holder {
 
     static final int[] NUMBERS = {1, 2, 3};
     final Map<String, String> map = new HashMap<>(Map.of("a", "b"));
     final List<String> list = List.of("a", "b");
   }
 
-  private static final class Heir extends Holder {}
+  static final class Heir extends Holder {}
 
   @Test
   void sizesOfFields() throws Exception {

@@ -18,6 +18,7 @@ class UsesTest {
             .keeps("kept", kept::size)
             .releases("released", () -> 0)
             .after(1, 3)
+            .pausing(1)
             .measure(kept::add));
   }
 
@@ -25,12 +26,12 @@ class UsesTest {
   void oneForAllIsNotShown() throws Exception {
     assertEquals(
         "NOT things; kept: 1 after 1, 1 after 3",
-        Uses.of("things").keeps("kept", () -> 1).after(1, 3).measure(kept::add));
+        Uses.of("things").keeps("kept", () -> 1).after(1, 3).pausing(1).measure(kept::add));
   }
 
   @Test
   void nothingCountedIsNotShown() throws Exception {
-    assertEquals("NOT things; ", Uses.of("things").after(1, 2).measure(kept::add));
+    assertEquals("NOT things; ", Uses.of("things").after(1, 2).pausing(1).measure(kept::add));
   }
 
   @Test
@@ -41,6 +42,7 @@ class UsesTest {
             .keeps("kept", kept::size)
             .releases("released", kept::size)
             .after(1, 2)
+            .pausing(1)
             .measure(kept::add));
   }
 
@@ -52,6 +54,7 @@ class UsesTest {
             .keeps("kept", kept::size)
             .control("the same", kept::add)
             .after(1, 2)
+            .pausing(1)
             .measure(kept::add));
   }
 
@@ -63,6 +66,7 @@ class UsesTest {
             .keeps("kept", kept::size)
             .control("none", number -> {})
             .once()
+            .pausing(1)
             .measure(kept::add));
   }
 }
