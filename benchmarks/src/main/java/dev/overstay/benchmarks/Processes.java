@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Runs commands, and says what a whole process cost. */
 public final class Processes {
@@ -34,6 +37,32 @@ public final class Processes {
           .redirectOutput(log.toFile())
           .start()
           .waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UserError("interrupted");
+    }
+  }
+
+  /**
+   * Runs a command in a directory, its output in a file, and returns its exit code; a process that
+   * has not ended by itself when the time is up is ended, and has none.
+   */
+  public static Optional<Integer> run(
+      List<String> command, Path directory, Path log, Duration limit) {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .directory(directory.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        return Optional.of(process.exitValue());
+      }
+      process.destroyForcibly().waitFor();
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

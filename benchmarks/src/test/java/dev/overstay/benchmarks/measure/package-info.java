@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overstay.benchmarks.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.overstay.benchmarks.reproduction;
+
+import org.jspecify.annotations.NullMarked;
