@@ -82,8 +82,8 @@ final class TaskEnds {
   }
 
   /**
-   * Whether the caller, or the framework, gets what it needs to wait for the task: its handle, or a
-   * task of a library's that is its own handle.
+   * Whether the caller, or the framework, gets what it needs to wait for the task: its handle, a
+   * task of a library's that is its own handle, or a promise that the task is to keep.
    */
   boolean isReturned(BodyFlow flow, Event event, Flow.Run run) {
     Set<AccessPath> handles = new HashSet<>();
@@ -94,9 +94,18 @@ final class TaskEnds {
     if (isMadeHere(run.function(), flow) && !isOwn(run.function(), flow)) {
       handles.add(run.function());
     }
+    flow.carried(run.function()).stream()
+        .filter(carried -> isPromise(carried, flow))
+        .map(BodyFlow.Carried::path)
+        .forEach(handles::add);
     return ModuleView.returned(flow).stream()
         .flatMap(path -> flow.carried(path).stream())
         .anyMatch(carried -> handles.contains(carried.path()));
+  }
+
+  private boolean isPromise(BodyFlow.Carried carried, BodyFlow flow) {
+    return isMadeHere(carried.path(), flow)
+        && view.program().is(carried.type(), TypeModel.Trait.SETTLES);
   }
 
   private boolean isOwn(AccessPath made, BodyFlow flow) {
