@@ -94,7 +94,7 @@ public final class HeldLocks {
     int outcome = flow.effect(event).orElseThrow() instanceof Effect.Invoke it ? it.result() : -1;
     handedOn(outcome, flow, given);
     WaysOut.Taking taking =
-        new WaysOut.Taking(flow, event.position(), given, Optional.empty(), outcome);
+        new WaysOut.Taking(flow, event.position(), given, value -> false, outcome);
     return ways.without(taking)
         .filter(way -> !elsewhere || way.cause() != WaysOut.Cause.RETURN)
         .map(way -> new Held(flow, event, lock, field(lock), way));

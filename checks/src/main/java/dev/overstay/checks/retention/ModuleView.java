@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A module understood: what rules ask. */
 public final class ModuleView {
@@ -40,6 +41,7 @@ public final class ModuleView {
   private final WorkObjects works;
   private final RequestPath requestPath;
   private final LockUses locks;
+  private @Nullable Obligations obligations;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
@@ -205,6 +207,16 @@ public final class ModuleView {
   /** What runs for each piece of work. */
   public RequestPath requestPath() {
     return requestPath;
+  }
+
+  /** What bodies have to give back. */
+  public Obligations obligations() {
+    Obligations known = obligations;
+    if (known == null) {
+      known = new Obligations(this);
+      obligations = known;
+    }
+    return known;
   }
 
   /** Who gives back what fields have. */

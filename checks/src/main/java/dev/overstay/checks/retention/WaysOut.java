@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * Whether what a body takes is given back on every way out of it. Exceptions count as {@link
@@ -49,11 +50,11 @@ public final class WaysOut {
    * @param flow the body that does it
    * @param at the effect by which it does
    * @param given the effects by which it is given back or handed on
-   * @param thing what it is, where it is a value of the body
+   * @param thing the values of the body that are it, and null if it was not got
    * @param outcome the value that says whether it was got, or {@link Effect#NONE}
    */
   public record Taking(
-      BodyFlow flow, Position at, Set<Position> given, Optional<AccessPath> thing, int outcome) {}
+      BodyFlow flow, Position at, Set<Position> given, IntPredicate thing, int outcome) {}
 
   /** What brings control to a way out, the surest first. */
   public enum Cause {
@@ -105,7 +106,7 @@ public final class WaysOut {
       return false;
     }
     Set<Position> positions = given.apply(flow.get());
-    Taking taking = new Taking(flow.get(), at.get(), positions, Optional.empty(), Effect.NONE);
+    Taking taking = new Taking(flow.get(), at.get(), positions, value -> false, Effect.NONE);
     return (!positions.isEmpty() && without(taking).isEmpty())
         || isGivenBackByCallers(site.caller(), given, depth - 1);
   }
@@ -265,7 +266,7 @@ public final class WaysOut {
     }
 
     private boolean isThing(int value) {
-      return taking.thing().filter(taking.flow().origins(value)::contains).isPresent();
+      return taking.thing().test(value);
     }
 
     private boolean isOutcome(int value) {

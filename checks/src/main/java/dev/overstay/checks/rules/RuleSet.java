@@ -15,9 +15,11 @@ public final class RuleSet {
             new CacheBuilderWithoutBound(),
             new CacheWithoutEviction(),
             new LockNotReleased(),
+            new PooledObjectNotReturned(),
             new RequestCapturedByAsyncTask(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
+            new ResourceNotClosed(),
             new SchedulerNeverStopped())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
