@@ -69,6 +69,9 @@ final class HandingBack {
     if (!sources.isEmpty() && sources.stream().noneMatch(HandingBack::isOfField)) {
       return Optional.empty();
     }
+    if (isKeptFromTheStart(at)) {
+      return Optional.empty();
+    }
     Set<Position> found = new HashSet<>();
     for (Event event : flow.events()) {
       boolean ends = ends(event);
@@ -81,6 +84,12 @@ final class HandingBack {
     }
     effects(found);
     return Optional.of(found);
+  }
+
+  /** Whether who makes it keeps it as well: then it is that one's to end. */
+  private boolean isKeptFromTheStart(Position at) {
+    return flow.events().stream()
+        .anyMatch(event -> event.position().equals(at) && !event.deferred() && handsOn(event));
   }
 
   private static AccessPath root(AccessPath path) {
@@ -209,7 +218,8 @@ final class HandingBack {
       for (int i = 0; i < block.effects().size(); i++) {
         Effect effect = block.effects().get(i);
         if ((effect instanceof Effect.Return it && it.value() != Effect.NONE && returns(it))
-            || (effect instanceof Effect.Invoke call && isGivenToLibrary(call))) {
+            || (effect instanceof Effect.Invoke call
+                && (isGivenToLibrary(call) || mayBeWrapped(call)))) {
           found.add(new Position(block.id(), i));
         }
       }
@@ -220,6 +230,23 @@ final class HandingBack {
     return flow.origins(effect.value()).stream()
         .flatMap(origin -> flow.carried(origin).stream())
         .anyMatch(carried -> things.contains(carried.path()));
+  }
+
+  /**
+   * Whether a method may give back an object around it. What can be closed would be seen to be; what
+   * is counted goes through many hands.
+   */
+  private boolean mayBeWrapped(Effect.Invoke call) {
+    return call.result() != Effect.NONE
+        && program.isOwn(call.method().owner())
+        && flow.body().typeOf(call.result()).indexOf('.') >= 0
+        && !program.is(flow.body().typeOf(call.result()), TypeModel.Trait.VALUE)
+        && things.stream()
+            .filter(thing -> isArgument(call, thing))
+            .anyMatch(
+                thing ->
+                    thing.root() instanceof AccessPath.Local local
+                        && !program.isSubtype(flow.typeOfLocal(local.value()), CLOSEABLE));
   }
 
   /** Whether it is given to code outside of the module, which is not followed to its end. */

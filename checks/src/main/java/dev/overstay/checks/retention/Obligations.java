@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
@@ -63,7 +64,7 @@ public final class Obligations {
   private Optional<Owed> lost(BodyFlow flow, int local) {
     Optional<Effect.Invoke> call = maker(flow, local);
     Optional<Position> at = call.flatMap(flow::positionOf);
-    if (at.isEmpty()) {
+    if (at.isEmpty() || !isSurelyMade(flow, local, call.get())) {
       return Optional.empty();
     }
     AccessPath thing = AccessPath.local(local);
@@ -119,6 +120,33 @@ public final class Obligations {
         .filter(call -> call.arguments().stream().anyMatch(it -> isOneOf(things, it, flow)))
         .flatMap(call -> flow.positionOf(call).stream())
         .toList();
+  }
+
+  /**
+   * Whether a call surely makes what it gives: a library's does, as its model says; one of the
+   * module's own if it can only be the one method, and that gives nothing else.
+   */
+  private boolean isSurelyMade(BodyFlow flow, int local, Effect.Invoke call) {
+    return flow.creation(local).isEmpty()
+        || (flow.origins(local).equals(List.of(AccessPath.local(local)))
+            && view.program().ownOverriders(call.method()).isEmpty()
+            && view.program()
+                .declaration(call.method())
+                .filter(it -> it.isReadable() && onlyMakes(it))
+                .isPresent());
+  }
+
+  private boolean onlyMakes(MethodFacts method) {
+    return view.flow(method)
+        .filter(
+            flow ->
+                ModuleView.returned(flow).stream()
+                    .allMatch(
+                        path ->
+                            path.steps().isEmpty()
+                                && path.root() instanceof AccessPath.Local made
+                                && !flow.made(made.value()).isEmpty()))
+        .isPresent();
   }
 
   /** The call that makes a value: its constructor, or the call whose result it is. */

@@ -7,6 +7,8 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Growable;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.HashMap;
@@ -60,7 +62,10 @@ final class OwnPools {
     for (BodyFlow takes : view.flows(type)) {
       for (FieldRef field : takenFrom(takes)) {
         Optional<BodyFlow> back =
-            view.flows(type).stream().filter(it -> it != takes && putsBack(it, field)).findFirst();
+            view.flows(type).stream()
+                .filter(it -> it != takes && isOfSameKind(it.method(), takes.method()))
+                .filter(it -> putsBack(it, field))
+                .findFirst();
         boolean more = makes(takes);
         if (back.isPresent() && (more || isFilled(type, field, back.get()))) {
           MethodRef method = takes.method().ref();
@@ -74,15 +79,32 @@ final class OwnPools {
     }
   }
 
+  /** Whether what one method is given is what the other returns. */
+  private static boolean isOfSameKind(MethodFacts back, MethodFacts takes) {
+    return back.parameters().stream()
+        .anyMatch(parameter -> parameter.type().name().equals(takes.returns().name()));
+  }
+
+  /** Numbers and points in time say how much and how long, and not which one. */
+  private boolean isPlain(String type) {
+    return type.indexOf('.') < 0
+        || (view.program().is(type, TypeModel.Trait.VALUE) && !type.equals("java.lang.String"));
+  }
+
   /** The collections of the class from which a method takes out what it returns. */
   private Set<FieldRef> takenFrom(BodyFlow flow) {
     Set<FieldRef> found = new HashSet<>();
-    if (flow.method().ref().isConstructor() || flow.method().isLambdaBody()) {
+    if (flow.method().ref().isConstructor()
+        || flow.method().isLambdaBody()
+        || flow.method().parameters().stream()
+            .anyMatch(parameter -> !isPlain(parameter.type().name()))) {
       return found;
     }
     Set<FieldRef> shrunk = new HashSet<>();
     for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Shrink shrink && event.isDirect()) {
+      if (event.flow() instanceof Flow.Shrink shrink
+          && shrink.key().isEmpty()
+          && event.isDirect()) {
         ownField(shrink.holder(), flow).ifPresent(shrunk::add);
       }
     }
@@ -92,10 +114,21 @@ final class OwnPools {
     for (AccessPath path : ModuleView.returned(flow)) {
       int last = path.steps().size() - 1;
       if (last >= 0 && path.steps().get(last) instanceof AccessPath.Content) {
-        ownField(path, flow).filter(shrunk::contains).ifPresent(found::add);
+        ownField(path, flow)
+            .filter(shrunk::contains)
+            .filter(field -> !isMap(field))
+            .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private boolean isMap(FieldRef field) {
+    return view.program()
+        .field(field)
+        .flatMap(it -> view.program().fromTypeModel(it.type().name(), TypeModel::growable))
+        .filter(shape -> shape == Growable.MAP)
+        .isPresent();
   }
 
   private static Optional<FieldRef> ownField(AccessPath path, BodyFlow flow) {
