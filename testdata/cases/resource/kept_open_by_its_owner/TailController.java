@@ -13,7 +13,7 @@ public class TailController {
   private RandomAccessFile log;
 
   @GetMapping("/tail")
-  public String tail() throws IOException {
+  public synchronized String tail() throws IOException {
     if (log == null) {
       RandomAccessFile opened = new RandomAccessFile("server.log", "r");
       log = opened;

@@ -7,6 +7,7 @@ import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class RequestPath {
   private final Callers callers;
   private final Lifecycles lifecycles;
   private @Nullable Set<MethodRef> reached;
+  private @Nullable Set<MethodRef> concurrent;
 
   /** The path through a program whose calls are known. */
   public RequestPath(Program program, Callers callers, Lifecycles lifecycles) {
@@ -33,18 +35,28 @@ public final class RequestPath {
   public boolean contains(MethodFacts method) {
     Set<MethodRef> known = reached;
     if (known == null) {
-      known = find();
+      known = find(EnumSet.complementOf(EnumSet.of(EntryKind.END)));
       reached = known;
     }
     return known.contains(method.ref());
   }
 
-  private Set<MethodRef> find() {
+  /** Whether a method runs for requests, so for many at the same time; messages may queue. */
+  public boolean isConcurrent(MethodFacts method) {
+    Set<MethodRef> known = concurrent;
+    if (known == null) {
+      known = find(EnumSet.of(EntryKind.REQUEST));
+      concurrent = known;
+    }
+    return known.contains(method.ref());
+  }
+
+  private Set<MethodRef> find(Set<EntryKind> kinds) {
     Set<MethodRef> found = new HashSet<>();
     Deque<MethodRef> work = new ArrayDeque<>();
     for (ClassFacts type : program.module()) {
       for (MethodFacts method : type.methods()) {
-        boolean entry = lifecycles.entry(method).filter(it -> it != EntryKind.END).isPresent();
+        boolean entry = lifecycles.entry(method).filter(kinds::contains).isPresent();
         if (entry && found.add(method.ref())) {
           work.add(method.ref());
         }

@@ -33,6 +33,7 @@ final class TypeRowReader {
           "process-wide",
           "reclaimed",
           "settles",
+          "unsynchronized",
           "rest",
           "since");
 
@@ -53,6 +54,7 @@ final class TypeRowReader {
           "elsewhere",
           "produces",
           "destroy",
+          "guarded",
           "since");
 
   private final ModelYaml yaml;

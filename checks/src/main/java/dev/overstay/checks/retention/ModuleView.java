@@ -42,6 +42,7 @@ public final class ModuleView {
   private final RequestPath requestPath;
   private final LockUses locks;
   private @Nullable Obligations obligations;
+  private @Nullable SharedState sharedState;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
@@ -215,6 +216,16 @@ public final class ModuleView {
     if (known == null) {
       known = new Obligations(this);
       obligations = known;
+    }
+    return known;
+  }
+
+  /** What requests change at the same time. */
+  public SharedState sharedState() {
+    SharedState known = sharedState;
+    if (known == null) {
+      known = new SharedState(this);
+      sharedState = known;
     }
     return known;
   }

@@ -15,6 +15,7 @@ public final class RuleSet {
             new CacheBuilderWithoutBound(),
             new CacheWithoutEviction(),
             new LockNotReleased(),
+            new NonAtomicUpdateOfSharedState(),
             new PooledObjectNotReturned(),
             new RequestCapturedByAsyncTask(),
             new RequestStoredInSharedComponent(),
