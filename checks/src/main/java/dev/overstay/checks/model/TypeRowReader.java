@@ -34,6 +34,7 @@ final class TypeRowReader {
           "reclaimed",
           "settles",
           "unsynchronized",
+          "ambient",
           "rest",
           "since");
 
