@@ -37,8 +37,7 @@ public final class ConnectionPools {
    * @param limit the library's name for what has no limit
    * @param lifted whether the code says so itself; else it is the default
    */
-  public record Unlimited(
-      BodyFlow flow, Span span, String type, FieldRef limit, boolean lifted) {}
+  public record Unlimited(BodyFlow flow, Span span, String type, FieldRef limit, boolean lifted) {}
 
   /** What a body leaves without a limit. */
   public List<Unlimited> in(BodyFlow flow) {
@@ -71,8 +70,7 @@ public final class ConnectionPools {
         (limit, event) -> {
           boolean lifted = !isConstructor(event, flow);
           if (lifted || !isBoundElsewhere(limit, flow)) {
-            found.add(
-                new Unlimited(flow, event.span(), flow.typeOfLocal(local), limit, lifted));
+            found.add(new Unlimited(flow, event.span(), flow.typeOfLocal(local), limit, lifted));
           }
         });
     return found;

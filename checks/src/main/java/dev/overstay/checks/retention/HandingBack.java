@@ -56,7 +56,7 @@ final class HandingBack {
    *
    * @param at where it is got
    */
-  Optional<Set<Position>> positions(Position at) {
+  Optional<Places> positions(Position at) {
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Keep keep
           && event.position().equals(at)
@@ -72,18 +72,38 @@ final class HandingBack {
     if (isKeptFromTheStart(at)) {
       return Optional.empty();
     }
-    Set<Position> found = new HashSet<>();
+    Set<Position> ended = new HashSet<>();
+    Set<Position> handed = new HashSet<>();
     for (Event event : flow.events()) {
       boolean ends = ends(event);
       if (ends && event.deferred()) {
         return Optional.empty();
       }
-      if ((ends || handsOn(event)) && !event.position().equals(at)) {
-        found.add(event.position());
+      if (!event.position().equals(at)) {
+        if (ends) {
+          ended.add(event.position());
+        } else if (handsOn(event)) {
+          handed.add(event.position());
+        }
       }
     }
-    effects(found);
-    return Optional.of(found);
+    effects(handed);
+    return Optional.of(new Places(ended, handed));
+  }
+
+  /**
+   * The places.
+   *
+   * @param ended where it is given back or closed
+   * @param handed where it is handed on
+   */
+  record Places(Set<Position> ended, Set<Position> handed) {
+
+    Set<Position> all() {
+      Set<Position> all = new HashSet<>(ended);
+      all.addAll(handed);
+      return all;
+    }
   }
 
   /** Whether who makes it keeps it as well: then it is that one's to end. */
@@ -183,7 +203,9 @@ final class HandingBack {
                 .anyMatch(carried -> things.contains(carried.path())));
   }
 
-  /** Whether something that is got from the thing refers to it, as a statement to its connection. */
+  /**
+   * Whether something that is got from the thing refers to it, as a statement to its connection.
+   */
   private boolean isPart(Event event, Flow.Keep keep) {
     return keep.holder().root() instanceof AccessPath.Local local
         && flow.effect(event).orElse(null) instanceof Effect.Invoke call
@@ -233,8 +255,8 @@ final class HandingBack {
   }
 
   /**
-   * Whether a method may give back an object around it. What can be closed would be seen to be; what
-   * is counted goes through many hands.
+   * Whether a method may give back an object around it. What can be closed would be seen to be;
+   * what is counted goes through many hands.
    */
   private boolean mayBeWrapped(Effect.Invoke call) {
     return call.result() != Effect.NONE

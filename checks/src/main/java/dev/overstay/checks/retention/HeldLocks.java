@@ -3,7 +3,6 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
-import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
@@ -38,11 +37,7 @@ public final class HeldLocks {
    * @param way the way out on which it is not given back
    */
   public record Held(
-      BodyFlow flow,
-      Event event,
-      AccessPath lock,
-      Optional<FieldRef> field,
-      WaysOut.Way way) {
+      BodyFlow flow, Event event, AccessPath lock, Optional<FieldRef> field, WaysOut.Way way) {
 
     /** The lock as messages name it. */
     public String name() {
@@ -62,6 +57,7 @@ public final class HeldLocks {
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Take take
           && !event.deferred()
+          && event.isDirect()
           && flow.effect(event).isPresent()
           && !isOneOfSeveral(take.owner(), event, flow)) {
         held(flow, event, take.owner()).ifPresent(found::add);
@@ -83,12 +79,9 @@ public final class HeldLocks {
         given.add(other.position());
       }
     }
-    if (given.contains(event.position())) {
-      // Who is called takes it and gives it back.
-      return Optional.empty();
-    }
     boolean elsewhere = isGivenAlone(lock, flow);
-    if (given.isEmpty() && (elsewhere || !event.isDirect() || !isOnlyHere(lock))) {
+    if (given.isEmpty()) {
+      // Nothing shows that it is this body's to give back: permits are taken for good, too.
       return Optional.empty();
     }
     int outcome = flow.effect(event).orElseThrow() instanceof Effect.Invoke it ? it.result() : -1;
@@ -205,23 +198,5 @@ public final class HeldLocks {
       return true;
     }
     return view.locks().giversAlone(field.get()).stream().anyMatch(it -> it != flow);
-  }
-
-  /** Whether nobody else can have the lock. */
-  private boolean isOnlyHere(AccessPath lock) {
-    Optional<FieldRef> field = field(lock);
-    return field
-            .flatMap(view.program()::field)
-            .map(FieldFacts::modifiers)
-            .filter(it -> it.isPrivate())
-            .isPresent()
-        && view.uses()
-            .of(field.get())
-            .stream()
-            .noneMatch(
-                use ->
-                    use.kind() == FieldUses.Kind.PASS
-                        || use.kind() == FieldUses.Kind.RETURN
-                        || use.kind() == FieldUses.Kind.SHARE);
   }
 }

@@ -150,8 +150,7 @@ public final class LostContexts {
           view.program()
               .declaration(call.method())
               .filter(it -> depth > 0 && view.program().ownOverriders(it.ref()).isEmpty());
-      Optional<Read> further =
-          target.flatMap(it -> read(it, depth - 1, new HashSet<>(set), asked));
+      Optional<Read> further = target.flatMap(it -> read(it, depth - 1, new HashSet<>(set), asked));
       if (further.isPresent()) {
         Read at = further.get();
         return Optional.of(new Read(at.type(), at.reader(), at.span(), at.calls() + 1));

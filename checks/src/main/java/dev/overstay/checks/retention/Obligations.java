@@ -37,6 +37,7 @@ public final class Obligations {
    * @param span where
    * @param type what it is
    * @param way the way out on which it is lost
+   * @param handed whether the body hands it on where it does not lose it
    * @param pool the method of the module's own that lends it, where one does
    * @param replaced whether that method makes another one when there is none
    */
@@ -45,6 +46,7 @@ public final class Obligations {
       Span span,
       String type,
       WaysOut.Way way,
+      boolean handed,
       Optional<MethodRef> pool,
       boolean replaced) {}
 
@@ -70,12 +72,13 @@ public final class Obligations {
     AccessPath thing = AccessPath.local(local);
     return way(flow, at.get(), Set.of(thing), Optional.empty())
         .map(
-            way ->
+            lost ->
                 new Owed(
                     flow,
                     call.get().span(),
                     type(flow, local),
-                    way,
+                    lost.way(),
+                    lost.handed(),
                     Optional.empty(),
                     false));
   }
@@ -91,18 +94,29 @@ public final class Obligations {
         .orElse(type);
   }
 
-  private Optional<WaysOut.Way> way(
-      BodyFlow flow, Position at, Set<AccessPath> things, Optional<MethodRef> back) {
-    Optional<Set<Position>> found = new HandingBack(view.program(), flow, things).positions(at);
+  private Optional<Lost> way(
+      BodyFlow flow, Position at, Set<AccessPath> things, Optional<OwnPools.Lender> lender) {
+    Optional<HandingBack.Places> found =
+        new HandingBack(view.program(), flow, things).positions(at);
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Set<Position> given = found.get();
-    back.ifPresent(method -> given.addAll(calls(flow, method, things)));
+    Set<Position> given = found.get().all();
+    List<Position> back = lender.map(it -> calls(flow, it.back(), things)).orElse(List.of());
+    given.addAll(back);
+    boolean handed = found.get().ended().isEmpty() && back.isEmpty() && !given.isEmpty();
     return ways.without(
-        new WaysOut.Taking(
-            flow, at, given, value -> isOneOf(things, value, flow), Effect.NONE));
+            new WaysOut.Taking(
+                flow, at, given, value -> isOneOf(things, value, flow), Effect.NONE))
+        .map(way -> new Lost(way, handed));
   }
+
+  /**
+   * How something is lost.
+   *
+   * @param handed whether all that the body does with it in other cases is to hand it on
+   */
+  private record Lost(WaysOut.Way way, boolean handed) {}
 
   private static boolean isOneOf(Set<AccessPath> things, int value, BodyFlow flow) {
     return flow.origins(value).stream().anyMatch(things::contains);
@@ -155,8 +169,7 @@ public final class Obligations {
     if (value instanceof Value.CallResult result) {
       return Optional.of(result.call());
     }
-    return calls(flow)
-        .stream()
+    return calls(flow).stream()
         .filter(
             call ->
                 call.kind() == Effect.Call.CONSTRUCTOR
@@ -189,15 +202,16 @@ public final class Obligations {
       if (call.result() == Effect.NONE || at.isEmpty()) {
         continue;
       }
-      way(flow, at.get(), Set.copyOf(flow.origins(call.result())), lender.map(OwnPools.Lender::back))
+      way(flow, at.get(), Set.copyOf(flow.origins(call.result())), lender)
           .ifPresent(
-              way ->
+              lost ->
                   found.add(
                       new Owed(
                           flow,
                           call.span(),
                           lender.get().type(),
-                          way,
+                          lost.way(),
+                          lost.handed(),
                           Optional.of(lender.get().method()),
                           lender.get().makesMore())));
     }

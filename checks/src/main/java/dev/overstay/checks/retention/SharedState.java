@@ -105,8 +105,7 @@ public final class SharedState {
     return Optional.empty();
   }
 
-  private Optional<Race> stored(
-      FieldRef field, int value, Span span, Position at, BodyFlow flow) {
+  private Optional<Race> stored(FieldRef field, int value, Span span, Position at, BodyFlow flow) {
     if (!view.program().isOwn(field.owner())) {
       return Optional.empty();
     }

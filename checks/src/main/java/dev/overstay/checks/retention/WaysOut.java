@@ -35,6 +35,11 @@ public final class WaysOut {
   /** Callers are asked this many calls up. */
   private static final int MOST_CALLERS = 3;
 
+  /** Questions that only what was given back says yes to, and no. */
+  private static final Set<String> GONE = Set.of("isClosed", "isShutdown");
+
+  private static final Set<String> THERE = Set.of("isOpen", "isValid");
+
   private final ModuleView view;
   private final Failures failures;
 
@@ -168,7 +173,7 @@ public final class WaysOut {
           thrown(type(it, at), block, own ? Cause.THROW : at.cause(), own ? it.span() : at.span());
           return;
         }
-        if (effect instanceof Effect.Invoke call) {
+        if (effect instanceof Effect.Invoke call && !isMadeAround(call)) {
           for (String exception : failures.of(call, taking.flow())) {
             if (failed.add(exception)) {
               Span span = at.cause() == Cause.FAILURE ? at.span() : call.span();
@@ -182,6 +187,12 @@ public final class WaysOut {
           go(new At(edge.target(), 0, at.cause(), at.span(), at.pending()));
         }
       }
+    }
+
+    /** A constructor that is given the thing: what it can fail by, its argument fails by, too. */
+    private boolean isMadeAround(Effect.Invoke call) {
+      return call.kind() == Effect.Call.CONSTRUCTOR
+          && call.arguments().stream().skip(1).anyMatch(this::isThing);
     }
 
     /** The type of what is thrown; a handler of everything throws on what it caught. */
@@ -240,7 +251,7 @@ public final class WaysOut {
           if (value instanceof Value.Constant constant) {
             return truth(constant);
           }
-          return isOutcome(first) ? Optional.of(true) : Optional.empty();
+          return isOutcome(first) ? Optional.of(true) : isAlive(value);
         }
         case EQUAL -> {
           boolean zero =
@@ -254,6 +265,21 @@ public final class WaysOut {
           return Optional.empty();
         }
       }
+    }
+
+    /** What the thing answers when it is asked whether it is still there. */
+    private Optional<Boolean> isAlive(Value value) {
+      if (value instanceof Value.CallResult result
+          && result.call().hasReceiver()
+          && isThing(result.call().arguments().get(0))) {
+        String question = result.call().method().name();
+        if (GONE.contains(question)) {
+          return Optional.of(false);
+        } else if (THERE.contains(question)) {
+          return Optional.of(true);
+        }
+      }
+      return Optional.empty();
     }
 
     private static Optional<Boolean> truth(Value.Constant constant) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Something is taken out of a pool and not given back on some way out of the method. The pool counts
- * it as lent for ever; after enough of that, everybody waits for an object that never comes.
+ * Something is taken out of a pool and not given back on some way out of the method. The pool
+ * counts it as lent for ever; after enough of that, everybody waits for an object that never comes.
  */
 final class PooledObjectNotReturned implements Rule {
 
@@ -71,7 +71,9 @@ final class PooledObjectNotReturned implements Rule {
         view.places().in(owed.flow().method().ref(), owed.way().span()),
         WayWords.step(owed.way()),
         Provenance.COMPUTED);
-    report.doubt(owed.way().cause() == WaysOut.Cause.FAILURE, Doubt.EXCEPTIONAL_EXIT_ASSUMED);
+    boolean failure = owed.way().cause() == WaysOut.Cause.FAILURE;
+    report.doubt(failure, Doubt.EXCEPTIONAL_EXIT_ASSUMED);
+    report.doubt(failure && owed.handed(), Doubt.HANDED_ON_ELSE);
     report.doubt(owed.replaced(), Doubt.POOL_INFERRED);
     return report.finding(
         primary,

@@ -58,7 +58,9 @@ final class ResourceNotClosed implements Rule {
         view.places().in(owed.flow().method().ref(), owed.way().span()),
         WayWords.step(owed.way()),
         Provenance.COMPUTED);
-    report.doubt(owed.way().cause() == WaysOut.Cause.FAILURE, Doubt.EXCEPTIONAL_EXIT_ASSUMED);
+    boolean failure = owed.way().cause() == WaysOut.Cause.FAILURE;
+    report.doubt(failure, Doubt.EXCEPTIONAL_EXIT_ASSUMED);
+    report.doubt(failure && owed.handed(), Doubt.HANDED_ON_ELSE);
     report.doubt(!view.requestPath().contains(owed.flow().method()), Doubt.OFF_REQUEST_PATH);
     return report.finding(
         primary,
