@@ -103,17 +103,25 @@ final class Failures {
       return Set.of();
     }
     Set<String> found = new LinkedHashSet<>();
-    for (String exception : target.get().thrown()) {
-      if (!program.isSubtype(exception, UNCHECKED)) {
-        found.add(exception);
-      }
-    }
+    declared(call.method()).stream()
+        .filter(exception -> !program.isSubtype(exception, UNCHECKED))
+        .forEach(found::add);
     boolean one =
         call.kind() != Effect.Call.VIRTUAL || program.ownOverriders(call.method()).isEmpty();
     if (one && depth > 0 && !target.get().ref().isConstructor()) {
       found.addAll(byItself(target.get(), depth));
     }
     return found;
+  }
+
+  /** What the nearest declaration says: those that it overrides may say more. */
+  private List<String> declared(MethodRef method) {
+    return program.withSupertypes(method.owner()).stream()
+        .flatMap(type -> program.find(type).stream())
+        .flatMap(type -> type.method(method.name(), method.descriptor()).stream())
+        .findFirst()
+        .map(MethodFacts::thrown)
+        .orElse(List.of());
   }
 
   /** What a body of the module throws and does not catch. */
