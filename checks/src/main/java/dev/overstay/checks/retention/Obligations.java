@@ -106,8 +106,7 @@ public final class Obligations {
     given.addAll(back);
     boolean handed = found.get().ended().isEmpty() && back.isEmpty() && !given.isEmpty();
     return ways.without(
-            new WaysOut.Taking(
-                flow, at, given, value -> isOneOf(things, value, flow), Effect.NONE))
+            new WaysOut.Taking(flow, at, given, value -> isOneOf(things, value, flow), Effect.NONE))
         .map(way -> new Lost(way, handed));
   }
 
