@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +37,37 @@ public final class RequestPath {
   public boolean contains(MethodFacts method) {
     Set<MethodRef> known = reached;
     if (known == null) {
-      known = find(EnumSet.complementOf(EnumSet.of(EntryKind.END)));
+      known =
+          find(EnumSet.complementOf(EnumSet.of(EntryKind.END)), callers::calleesOf, any -> true);
       reached = known;
     }
     return known.contains(method.ref());
   }
 
-  /** Whether a method runs for requests, so for many at the same time; messages may queue. */
+  /**
+   * Whether a method surely runs for requests, so for many at the same time: messages may queue, and
+   * what begins or ends a life happens once.
+   */
   public boolean isConcurrent(MethodFacts method) {
     Set<MethodRef> known = concurrent;
     if (known == null) {
-      known = find(EnumSet.of(EntryKind.REQUEST));
+      known = find(EnumSet.of(EntryKind.REQUEST), callers::sureCalleesOf, this::isOrdinary);
       concurrent = known;
     }
     return known.contains(method.ref());
   }
 
-  private Set<MethodRef> find(Set<EntryKind> kinds) {
+  private boolean isOrdinary(MethodRef method) {
+    return program
+        .declaration(method)
+        .filter(it -> lifecycles.phase(it).isEmpty() && !lifecycles.isStartOnly(it))
+        .isPresent();
+  }
+
+  private Set<MethodRef> find(
+      Set<EntryKind> kinds,
+      Function<MethodRef, Set<MethodRef>> callees,
+      Predicate<MethodRef> follow) {
     Set<MethodRef> found = new HashSet<>();
     Deque<MethodRef> work = new ArrayDeque<>();
     for (ClassFacts type : program.module()) {
@@ -63,8 +79,8 @@ public final class RequestPath {
       }
     }
     while (!work.isEmpty()) {
-      for (MethodRef callee : callers.calleesOf(work.poll())) {
-        if (found.add(callee)) {
+      for (MethodRef callee : callees.apply(work.poll())) {
+        if (follow.test(callee) && found.add(callee)) {
           work.add(callee);
         }
       }

@@ -14,11 +14,13 @@ import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,8 @@ public final class SharedState {
   public enum Kind {
     /** Read, computed anew and written. */
     UPDATE,
+    /** Counted up or down, for nobody here but who asks for the count. */
+    COUNT,
     /** An entry is added to, or taken out of, a collection that is not made for that. */
     COLLECTION,
     /** An object with state of its own is used. */
@@ -110,7 +114,8 @@ public final class SharedState {
       return Optional.empty();
     }
     if (isComputedFrom(field, value, flow, MOST_OPERATIONS)) {
-      return Optional.of(new Race(flow, span, field, Kind.UPDATE));
+      boolean counted = isCounted(value, flow) && !isUsed(field);
+      return Optional.of(new Race(flow, span, field, counted ? Kind.COUNT : Kind.UPDATE));
     }
     boolean lazy =
         flow.origins(value).stream()
@@ -122,6 +127,53 @@ public final class SharedState {
             && flow.controlFlow().conditionsOf(at.block()).stream()
                 .anyMatch(condition -> isUnset(condition, field, flow));
     return lazy ? Optional.of(new Race(flow, span, field, Kind.LAZY)) : Optional.empty();
+  }
+
+  private static boolean isCounted(int value, BodyFlow flow) {
+    return flow.body().value(value) instanceof Value.Computed computed
+        && computed.operation() == Value.Operation.ARITHMETIC
+        && computed.operands().stream()
+            .anyMatch(operand -> flow.body().value(operand) instanceof Value.Constant);
+  }
+
+  /** Whether the module reads a field otherwise than to count on, or to tell the count. */
+  private boolean isUsed(FieldRef field) {
+    return view.program().module().stream()
+        .flatMap(type -> view.flows(type).stream())
+        .anyMatch(flow -> uses(flow, field));
+  }
+
+  private boolean uses(BodyFlow flow, FieldRef field) {
+    Set<Integer> loads = new HashSet<>();
+    for (Value value : flow.body().values()) {
+      if (isLoad(value, field)) {
+        loads.add(value.id());
+      }
+    }
+    if (loads.isEmpty()) {
+      return false;
+    }
+    boolean inValues =
+        flow.body().values().stream()
+            .anyMatch(
+                value ->
+                    value.operands().stream().anyMatch(loads::contains)
+                        && !isCounted(value.id(), flow));
+    return inValues
+        || flow.body().blocks().stream()
+            .anyMatch(
+                block ->
+                    block.guard().filter(it -> it.operands().stream().anyMatch(loads::contains))
+                            .isPresent()
+                        || block.effects().stream().anyMatch(effect -> isGiven(effect, loads)));
+  }
+
+  private static boolean isGiven(Effect effect, Set<Integer> values) {
+    if (effect instanceof Effect.Invoke call) {
+      return call.arguments().stream().anyMatch(values::contains);
+    }
+    return (effect instanceof Effect.StoreField it && values.contains(it.value()))
+        || (effect instanceof Effect.StoreStatic that && values.contains(that.value()));
   }
 
   private boolean isUnset(ControlFlow.Condition condition, FieldRef field, BodyFlow flow) {
@@ -160,7 +212,10 @@ public final class SharedState {
         && object.get(0).steps().stream().allMatch(AccessPath.Field.class::isInstance)
         && (object.get(0).root() instanceof AccessPath.Static
             || (object.get(0).root() instanceof AccessPath.This
-                && view.components().isShared(flow.method().ref().owner())));
+                && view.components()
+                    .scope(flow.method().ref().owner())
+                    .filter(scope -> scope == Scope.SHARED)
+                    .isPresent()));
   }
 
   /** The field of a shared component whose collection an event changes. */

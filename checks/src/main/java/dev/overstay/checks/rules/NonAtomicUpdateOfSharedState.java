@@ -1,5 +1,6 @@
 package dev.overstay.checks.rules;
 
+import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
@@ -53,6 +54,7 @@ final class NonAtomicUpdateOfSharedState implements Rule {
     report.step(
         view.places().of(race.field()), "field " + field + " is shared", Provenance.COMPUTED);
     report.step(primary, "requests change it here, with no lock", Provenance.COMPUTED);
+    report.doubt(race.kind() == SharedState.Kind.COUNT, Doubt.ROUGH_COUNT);
     return report.finding(
         primary,
         message(race.kind(), field),
@@ -63,7 +65,7 @@ final class NonAtomicUpdateOfSharedState implements Rule {
 
   private static String message(SharedState.Kind kind, String field) {
     return switch (kind) {
-      case UPDATE ->
+      case UPDATE, COUNT ->
           field
               + " is read, changed and written back here without a lock, so what another request"
               + " writes in between is lost.";
@@ -85,7 +87,7 @@ final class NonAtomicUpdateOfSharedState implements Rule {
 
   private static String remedy(SharedState.Kind kind) {
     return switch (kind) {
-      case UPDATE -> "Use an atomic number or an adder, or one lock wherever it is used.";
+      case UPDATE, COUNT -> "Use an atomic number or an adder, or one lock wherever it is used.";
       case COLLECTION -> "Use a concurrent collection, or one lock wherever it is used.";
       case TOOL -> "Make one where it is needed, or use one that cannot be changed.";
       case LAZY -> "Make it in the constructor, or under a lock that is held while it is tested.";
