@@ -65,9 +65,7 @@ public final class Callers {
   /** The method of the module that a call reaches, where it can reach no other. */
   private Optional<MethodFacts> only(Effect.Invoke call) {
     Optional<MethodFacts> declared =
-        program
-            .declaration(call.method())
-            .filter(target -> program.isOwn(target.ref().owner()));
+        program.declaration(call.method()).filter(target -> program.isOwn(target.ref().owner()));
     if (call.kind() != Effect.Call.VIRTUAL || declared.isEmpty()) {
       return declared;
     }

@@ -45,8 +45,8 @@ public final class RequestPath {
   }
 
   /**
-   * Whether a method surely runs for requests, so for many at the same time: messages may queue, and
-   * what begins or ends a life happens once.
+   * Whether a method surely runs for requests, so for many at the same time: messages may queue,
+   * and what begins or ends a life happens once.
    */
   public boolean isConcurrent(MethodFacts method) {
     Set<MethodRef> known = concurrent;

@@ -163,7 +163,9 @@ public final class SharedState {
         || flow.body().blocks().stream()
             .anyMatch(
                 block ->
-                    block.guard().filter(it -> it.operands().stream().anyMatch(loads::contains))
+                    block
+                            .guard()
+                            .filter(it -> it.operands().stream().anyMatch(loads::contains))
                             .isPresent()
                         || block.effects().stream().anyMatch(effect -> isGiven(effect, loads)));
   }

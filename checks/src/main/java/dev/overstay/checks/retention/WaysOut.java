@@ -315,8 +315,21 @@ public final class WaysOut {
      */
     private boolean isAside(Edge detour, Edge other, Block from) {
       boolean outside = !order.dominates(detour.target(), taking.at().block());
-      Region walk = new Region(detour.target(), from.id());
-      return walk.reaches(other.target()) || (outside && walk.comesBack());
+      Region behind = new Region(detour.target(), from.id());
+      return behind.reaches(afterNothing(other.target())) || (outside && behind.comesBack());
+    }
+
+    /** Where control is once a side of a test has done nothing: some have a block for that. */
+    private int afterNothing(int start) {
+      int at = start;
+      for (int steps = 0; steps < body.blocks().size(); steps++) {
+        Block block = body.blocks().get(at);
+        if (!block.effects().isEmpty() || block.edges().size() != 1) {
+          return at;
+        }
+        at = block.edges().get(0).target();
+      }
+      return at;
     }
 
     /** The blocks behind a block, up to another one. */
