@@ -44,6 +44,10 @@ public record Modifiers(int flags) {
     return has(FINAL);
   }
 
+  public boolean isSynchronized() {
+    return has(SYNCHRONIZED);
+  }
+
   public boolean isAbstract() {
     return has(ABSTRACT);
   }

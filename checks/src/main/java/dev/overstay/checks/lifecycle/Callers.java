@@ -24,6 +24,7 @@ public final class Callers {
   private final Program program;
   private final Map<MethodRef, Map<MethodRef, MethodFacts>> callers = new HashMap<>();
   private final Map<MethodRef, Set<MethodRef>> callees = new HashMap<>();
+  private final Map<MethodRef, Set<MethodRef>> sure = new HashMap<>();
   private final Map<MethodRef, List<Site>> sites = new HashMap<>();
   private final Set<MethodRef> handedOn = new HashSet<>();
 
@@ -46,6 +47,11 @@ public final class Callers {
       for (Effect effect : block.effects()) {
         if (effect instanceof Effect.Invoke call) {
           add(method, call.method(), call.kind() == Effect.Call.VIRTUAL, Optional.of(call));
+          only(call)
+              .ifPresent(
+                  target ->
+                      sure.computeIfAbsent(method.ref(), key -> new LinkedHashSet<>())
+                          .add(target.ref()));
         }
       }
     }
@@ -54,6 +60,22 @@ public final class Callers {
         add(method, closure.target(), true, Optional.empty());
       }
     }
+  }
+
+  /** The method of the module that a call reaches, where it can reach no other. */
+  private Optional<MethodFacts> only(Effect.Invoke call) {
+    Optional<MethodFacts> declared =
+        program.declaration(call.method()).filter(target -> program.isOwn(target.ref().owner()));
+    if (call.kind() != Effect.Call.VIRTUAL || declared.isEmpty()) {
+      return declared;
+    }
+    List<MethodFacts> overriders = program.ownOverriders(call.method());
+    if (overriders.isEmpty()) {
+      return declared;
+    }
+    return declared.get().modifiers().isAbstract() && overriders.size() == 1
+        ? Optional.of(overriders.get(0))
+        : Optional.empty();
   }
 
   private void add(
@@ -89,6 +111,11 @@ public final class Callers {
   /** The methods of the module that a method calls or makes functions of. */
   Set<MethodRef> calleesOf(MethodRef caller) {
     return callees.getOrDefault(caller, Set.of());
+  }
+
+  /** The methods of the module that a method calls and that cannot be others. */
+  Set<MethodRef> sureCalleesOf(MethodRef caller) {
+    return sure.getOrDefault(caller, Set.of());
   }
 
   /** The calls of a method, in the order of the module's classes and bodies. */

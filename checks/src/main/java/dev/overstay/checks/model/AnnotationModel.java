@@ -47,7 +47,9 @@ public record AnnotationModel(
     /** The method or field produces a component that the container owns. */
     PRODUCES,
     /** The container stops what is produced by a well-known stop method, unless told otherwise. */
-    DESTROY_INFERRED
+    DESTROY_INFERRED,
+    /** The class or field says by it how threads share it. */
+    GUARDED
   }
 
   /**

@@ -51,6 +51,12 @@ public enum Resource {
   CACHE,
   /** A cache that keeps every entry it ever got. */
   UNBOUNDED_CACHE,
+  /** Something outside of memory that is held open until closed: a file, socket, connection. */
+  CLOSEABLE,
+  /** A pool of connections, or what one is made from; bounded by what is said to it. */
+  CONNECTION_POOL,
+  /** An object of a pool, lent until it is given back. */
+  POOLED,
   /** Anything else that is fresh and the caller's. */
   OBJECT;
 

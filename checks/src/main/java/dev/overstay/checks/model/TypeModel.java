@@ -54,6 +54,10 @@ public record TypeModel(
     SETTLES,
     /** There is one per process, and it lives as long. */
     PROCESS_WIDE,
+    /** Its static methods read and set what the current thread's work has, and no other thread. */
+    AMBIENT,
+    /** Two threads that use an instance at the same time break it. */
+    UNSYNCHRONIZED,
     /**
      * Methods of this type without a row do nothing of interest. What a subtype adds is not
      * covered.

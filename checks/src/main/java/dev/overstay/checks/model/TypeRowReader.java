@@ -33,6 +33,8 @@ final class TypeRowReader {
           "process-wide",
           "reclaimed",
           "settles",
+          "unsynchronized",
+          "ambient",
           "rest",
           "since");
 
@@ -53,6 +55,7 @@ final class TypeRowReader {
           "elsewhere",
           "produces",
           "destroy",
+          "guarded",
           "since");
 
   private final ModelYaml yaml;

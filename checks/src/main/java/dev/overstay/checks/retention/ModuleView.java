@@ -8,6 +8,7 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.lifecycle.Components;
 import dev.overstay.checks.lifecycle.Lifecycles;
+import dev.overstay.checks.lifecycle.RequestPath;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A module understood: what rules ask. */
 public final class ModuleView {
@@ -37,6 +39,10 @@ public final class ModuleView {
   private final Places places;
   private final KeyDomains keys;
   private final WorkObjects works;
+  private final RequestPath requestPath;
+  private final LockUses locks;
+  private @Nullable Obligations obligations;
+  private @Nullable SharedState sharedState;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
@@ -57,6 +63,8 @@ public final class ModuleView {
     this.places = new Places(program);
     this.keys = new KeyDomains(this);
     this.works = new WorkObjects(this);
+    this.locks = new LockUses(program);
+    this.requestPath = new RequestPath(program, callers, lifecycles);
     Summaries summaries = new Summaries(program);
     for (ClassFacts type : program.module()) {
       faults.run(type.name(), () -> read(type, summaries));
@@ -84,6 +92,7 @@ public final class ModuleView {
 
   private void learn(BodyFlow flow) {
     uses.add(flow);
+    locks.add(flow);
     handOns(flow);
     instances(flow);
     boolean produces =
@@ -194,6 +203,36 @@ public final class ModuleView {
   /** The program. */
   public Program program() {
     return program;
+  }
+
+  /** What runs for each piece of work. */
+  public RequestPath requestPath() {
+    return requestPath;
+  }
+
+  /** What bodies have to give back. */
+  public Obligations obligations() {
+    Obligations known = obligations;
+    if (known == null) {
+      known = new Obligations(this);
+      obligations = known;
+    }
+    return known;
+  }
+
+  /** What requests change at the same time. */
+  public SharedState sharedState() {
+    SharedState known = sharedState;
+    if (known == null) {
+      known = new SharedState(this);
+      sharedState = known;
+    }
+    return known;
+  }
+
+  /** Who gives back what fields have. */
+  LockUses locks() {
+    return locks;
   }
 
   /** The components. */

@@ -14,9 +14,15 @@ public final class RuleSet {
     return Stream.<Rule>of(
             new CacheBuilderWithoutBound(),
             new CacheWithoutEviction(),
+            new ConnectionPoolWithoutLimits(),
+            new ContextLostAcrossThreads(),
+            new LockNotReleased(),
+            new NonAtomicUpdateOfSharedState(),
+            new PooledObjectNotReturned(),
             new RequestCapturedByAsyncTask(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
+            new ResourceNotClosed(),
             new SchedulerNeverStopped())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();

@@ -31,7 +31,15 @@ final class GivenConstants {
 
   private boolean isConstant(Condition condition, Application to) {
     int index = condition.parameter() + (to.receiver() ? 1 : 0);
-    return of(to, index).filter(it -> it.toString().equals(condition.constant())).isPresent();
+    return of(to, index).filter(it -> meets(it, condition.constant())).isPresent();
+  }
+
+  private static boolean meets(Object given, String wanted) {
+    if (wanted.startsWith(">")) {
+      return given instanceof Number number
+          && number.longValue() > Long.parseLong(wanted.substring(1));
+    }
+    return given.toString().equals(wanted);
   }
 
   /** The constant or enum constant that is given as an argument, the receiver counted. */

@@ -1,0 +1,237 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tasks that ask on another thread for what only the thread of the request has: who is logged in,
+ * in which language, under which trace.
+ */
+public final class LostContexts {
+
+  /** Tasks are followed this many calls deep. */
+  private static final int MOST_CALLS = 3;
+
+  private static final String EXECUTOR = "java.util.concurrent.Executor";
+
+  private static final List<String> TASKS = List.of("run", "call", "get", "apply", "accept");
+
+  private static final Set<Resource> PLAIN =
+      EnumSet.of(
+          Resource.EXECUTOR,
+          Resource.RECLAIMED_EXECUTOR,
+          Resource.VIRTUAL_EXECUTOR,
+          Resource.SCHEDULER);
+
+  private final ModuleView view;
+
+  /** The tasks of a module. */
+  public LostContexts(ModuleView view) {
+    this.view = view;
+  }
+
+  /**
+   * A task that finds nothing.
+   *
+   * @param flow the body that hands it over
+   * @param event how
+   * @param type whose context it asks for
+   * @param reader the method that asks
+   * @param span where it does
+   * @param calls how many calls away from the task's beginning that is
+   * @param plain whether it is known that nobody passes the context on
+   */
+  public record Lost(
+      BodyFlow flow,
+      Event event,
+      String type,
+      MethodRef reader,
+      Span span,
+      int calls,
+      boolean plain) {}
+
+  private record Read(String type, MethodRef reader, Span span, int calls) {}
+
+  /** The tasks that a body hands over and that find nothing. */
+  public List<Lost> in(BodyFlow flow) {
+    List<Lost> found = new ArrayList<>();
+    if (!view.requestPath().contains(flow.method())) {
+      return found;
+    }
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Run run
+          && run.where() == Where.ELSEWHERE
+          && !event.deferred()
+          && event.isDirect()) {
+        for (MethodFacts task : tasks(run.function(), flow)) {
+          read(task, MOST_CALLS, new HashSet<>(), new HashSet<>())
+              .map(
+                  read ->
+                      new Lost(
+                          flow,
+                          event,
+                          read.type(),
+                          read.reader(),
+                          read.span(),
+                          read.calls(),
+                          isPlain(event, flow)))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The bodies of the functions that a path leads to, where they were made here. */
+  private List<MethodFacts> tasks(AccessPath function, BodyFlow flow) {
+    List<MethodFacts> found = new ArrayList<>();
+    for (BodyFlow.Carried carried : flow.carried(function)) {
+      AccessPath path = carried.path();
+      if (!(path.root() instanceof AccessPath.Local local)
+          || !path.steps().isEmpty()
+          || local.value() < 0
+          || local.value() >= flow.body().values().size()) {
+        continue;
+      }
+      Value value = flow.body().value(local.value());
+      if (value instanceof Value.Closure closure) {
+        view.program().declaration(closure.target()).ifPresent(found::add);
+      } else if (value instanceof Value.New made && view.program().isOwn(made.type())) {
+        view.program().find(made.type()).stream()
+            .flatMap(type -> type.methods().stream())
+            .filter(method -> TASKS.contains(method.ref().name()))
+            .forEach(found::add);
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** The first read of a context that the task, or what it calls, has not set before. */
+  private Optional<Read> read(
+      MethodFacts method, int depth, Set<String> set, Set<MethodRef> asked) {
+    Optional<BodyFlow> flow = view.flow(method);
+    if (flow.isEmpty() || !asked.add(method.ref())) {
+      return Optional.empty();
+    }
+    List<Effect.Invoke> calls = calls(flow.get());
+    for (Effect.Invoke call : calls) {
+      if (isAmbient(call) && !isRead(call, calls)) {
+        set.add(call.method().owner());
+      }
+    }
+    for (Effect.Invoke call : calls) {
+      if (isAmbient(call) && isRead(call, calls) && !set.contains(call.method().owner())) {
+        return Optional.of(new Read(call.method().owner(), method.ref(), call.span(), 0));
+      }
+    }
+    for (Effect.Invoke call : calls) {
+      Optional<MethodFacts> target =
+          view.program()
+              .declaration(call.method())
+              .filter(it -> depth > 0 && view.program().ownOverriders(it.ref()).isEmpty());
+      Optional<Read> further = target.flatMap(it -> read(it, depth - 1, new HashSet<>(set), asked));
+      if (further.isPresent()) {
+        Read at = further.get();
+        return Optional.of(new Read(at.type(), at.reader(), at.span(), at.calls() + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Effect.Invoke> calls(BodyFlow flow) {
+    List<Effect.Invoke> calls = new ArrayList<>();
+    for (Block block : flow.body().blocks()) {
+      for (Effect effect : block.effects()) {
+        if (effect instanceof Effect.Invoke call) {
+          calls.add(call);
+        }
+      }
+    }
+    return calls;
+  }
+
+  private boolean isAmbient(Effect.Invoke call) {
+    return call.kind() == Effect.Call.STATIC
+        && view.program().is(call.method().owner(), TypeModel.Trait.AMBIENT);
+  }
+
+  /** Whether a call asks; what it gives may be filled in place, which sets it. */
+  private static boolean isRead(Effect.Invoke call, List<Effect.Invoke> all) {
+    String name = call.method().name();
+    boolean asks = name.startsWith("get") || name.startsWith("current");
+    return asks
+        && call.result() != Effect.NONE
+        && all.stream()
+            .noneMatch(
+                other ->
+                    other.hasReceiver()
+                        && other.arguments().get(0) == call.result()
+                        && other.method().name().startsWith("set"));
+  }
+
+  /**
+   * Whether the executor is known to do nothing but run: a thread, the common pool, or one that the
+   * module made itself and wrapped in nothing.
+   */
+  private boolean isPlain(Event event, BodyFlow flow) {
+    if (!(flow.effect(event).orElse(null) instanceof Effect.Invoke call)) {
+      return false;
+    }
+    if (isCalledByProxy(call, event)) {
+      return false;
+    }
+    for (int argument : call.arguments()) {
+      if (view.program().isSubtype(flow.body().typeOf(argument), EXECUTOR)) {
+        return flow.origins(argument).stream().allMatch(path -> isPlain(path, flow));
+      }
+    }
+    return true;
+  }
+
+  /** Whether a container runs the method itself elsewhere, on an executor of its configuration. */
+  private static boolean isCalledByProxy(Effect.Invoke call, Event event) {
+    return event.flow() instanceof Flow.Run run
+        && call.hasReceiver()
+        && run.function().root() instanceof AccessPath.This;
+  }
+
+  private boolean isPlain(AccessPath executor, BodyFlow flow) {
+    if (executor.root() instanceof AccessPath.Local local && executor.steps().isEmpty()) {
+      return flow.made(local.value()).stream().anyMatch(PLAIN::contains);
+    }
+    Optional<FieldRef> field = FieldUses.fieldOf(executor, false).map(FieldUses.Target::field);
+    List<FieldUses.Use> stores =
+        field.stream()
+            .flatMap(it -> view.uses().of(it, FieldUses.Kind.STORE))
+            .filter(use -> !use.nested())
+            .toList();
+    return !stores.isEmpty()
+        && stores.stream()
+            .allMatch(
+                store ->
+                    store.happening().flow() instanceof Flow.Keep keep
+                        && keep.value().root() instanceof AccessPath.Local local
+                        && store.in().made(local.value()).stream().anyMatch(PLAIN::contains));
+  }
+}

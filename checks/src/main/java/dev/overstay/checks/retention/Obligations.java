@@ -1,0 +1,219 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.ControlFlow.Position;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a body gets and has to give back or close, and does not on some way out. */
+public final class Obligations {
+
+  private final ModuleView view;
+  private final WaysOut ways;
+  private final OwnPools pools;
+
+  /** The obligations of a module. */
+  public Obligations(ModuleView view) {
+    this.view = view;
+    this.ways = new WaysOut(view);
+    this.pools = new OwnPools(view);
+  }
+
+  /**
+   * Something that is not given back.
+   *
+   * @param flow the body that gets it
+   * @param span where
+   * @param type what it is
+   * @param way the way out on which it is lost
+   * @param handed whether the body hands it on where it does not lose it
+   * @param pool the method of the module's own that lends it, where one does
+   * @param replaced whether that method makes another one when there is none
+   */
+  public record Owed(
+      BodyFlow flow,
+      Span span,
+      String type,
+      WaysOut.Way way,
+      boolean handed,
+      Optional<MethodRef> pool,
+      boolean replaced) {}
+
+  /** What a body makes or is lent by a library, of a kind, and loses. */
+  public List<Owed> lost(BodyFlow flow, Resource kind) {
+    List<Owed> found = new ArrayList<>();
+    flow.made()
+        .forEach(
+            (local, made) -> {
+              if (made.contains(kind) && local >= 0 && local < flow.body().values().size()) {
+                lost(flow, local).ifPresent(found::add);
+              }
+            });
+    return found;
+  }
+
+  private Optional<Owed> lost(BodyFlow flow, int local) {
+    Optional<Effect.Invoke> call = maker(flow, local);
+    Optional<Position> at = call.flatMap(flow::positionOf);
+    if (at.isEmpty() || !isSurelyMade(flow, local, call.get())) {
+      return Optional.empty();
+    }
+    AccessPath thing = AccessPath.local(local);
+    return way(flow, at.get(), Set.of(thing), Optional.empty())
+        .map(
+            lost ->
+                new Owed(
+                    flow,
+                    call.get().span(),
+                    type(flow, local),
+                    lost.way(),
+                    lost.handed(),
+                    Optional.empty(),
+                    false));
+  }
+
+  /** What it is, also where only a cast says it. */
+  private static String type(BodyFlow flow, int local) {
+    String type = flow.typeOfLocal(local);
+    return flow.body().values().stream()
+        .filter(value -> value instanceof Value.Cast cast && cast.value() == local)
+        .map(value -> ((Value.Cast) value).type())
+        .filter(cast -> type.equals(Body.ANY))
+        .findFirst()
+        .orElse(type);
+  }
+
+  private Optional<Lost> way(
+      BodyFlow flow, Position at, Set<AccessPath> things, Optional<OwnPools.Lender> lender) {
+    Optional<HandingBack.Places> found =
+        new HandingBack(view.program(), flow, things).positions(at);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Position> given = found.get().all();
+    List<Position> back = lender.map(it -> calls(flow, it.back(), things)).orElse(List.of());
+    given.addAll(back);
+    boolean handed = found.get().ended().isEmpty() && back.isEmpty() && !given.isEmpty();
+    return ways.without(
+            new WaysOut.Taking(flow, at, given, value -> isOneOf(things, value, flow), Effect.NONE))
+        .map(way -> new Lost(way, handed));
+  }
+
+  /**
+   * How something is lost.
+   *
+   * @param handed whether all that the body does with it in other cases is to hand it on
+   */
+  private record Lost(WaysOut.Way way, boolean handed) {}
+
+  private static boolean isOneOf(Set<AccessPath> things, int value, BodyFlow flow) {
+    return flow.origins(value).stream().anyMatch(things::contains);
+  }
+
+  /** Where a body gives one of the things to a method. */
+  private List<Position> calls(BodyFlow flow, MethodRef method, Set<AccessPath> things) {
+    return calls(flow).stream()
+        .filter(
+            call ->
+                view.program()
+                    .declaration(call.method())
+                    .filter(it -> it.ref().equals(method))
+                    .isPresent())
+        .filter(call -> call.arguments().stream().anyMatch(it -> isOneOf(things, it, flow)))
+        .flatMap(call -> flow.positionOf(call).stream())
+        .toList();
+  }
+
+  /**
+   * Whether a call surely makes what it gives: a library's does, as its model says; one of the
+   * module's own if it can only be the one method, and that gives nothing else.
+   */
+  private boolean isSurelyMade(BodyFlow flow, int local, Effect.Invoke call) {
+    return flow.creation(local).isEmpty()
+        || (flow.origins(local).equals(List.of(AccessPath.local(local)))
+            && view.program().ownOverriders(call.method()).isEmpty()
+            && view.program()
+                .declaration(call.method())
+                .filter(it -> it.isReadable() && onlyMakes(it))
+                .isPresent());
+  }
+
+  private boolean onlyMakes(MethodFacts method) {
+    return view.flow(method)
+        .filter(
+            flow ->
+                ModuleView.returned(flow).stream()
+                    .allMatch(
+                        path ->
+                            path.steps().isEmpty()
+                                && path.root() instanceof AccessPath.Local made
+                                && !flow.made(made.value()).isEmpty()))
+        .isPresent();
+  }
+
+  /** The call that makes a value: its constructor, or the call whose result it is. */
+  private static Optional<Effect.Invoke> maker(BodyFlow flow, int local) {
+    Value value = flow.body().value(local);
+    if (value instanceof Value.CallResult result) {
+      return Optional.of(result.call());
+    }
+    return calls(flow).stream()
+        .filter(
+            call ->
+                call.kind() == Effect.Call.CONSTRUCTOR
+                    && value instanceof Value.New
+                    && call.arguments().get(0) == local)
+        .findFirst();
+  }
+
+  private static List<Effect.Invoke> calls(BodyFlow flow) {
+    List<Effect.Invoke> calls = new ArrayList<>();
+    for (Block block : flow.body().blocks()) {
+      for (Effect effect : block.effects()) {
+        if (effect instanceof Effect.Invoke call) {
+          calls.add(call);
+        }
+      }
+    }
+    return calls;
+  }
+
+  /** What a body is lent by a pool of the module's own, and loses. */
+  public List<Owed> lostOfOwnPools(BodyFlow flow) {
+    List<Owed> found = new ArrayList<>();
+    if (pools.isEmpty() || pools.isPart(flow.method())) {
+      return found;
+    }
+    for (Effect.Invoke call : calls(flow)) {
+      Optional<OwnPools.Lender> lender = pools.lender(call.method());
+      Optional<Position> at = lender.flatMap(it -> flow.positionOf(call));
+      if (call.result() == Effect.NONE || at.isEmpty()) {
+        continue;
+      }
+      way(flow, at.get(), Set.copyOf(flow.origins(call.result())), lender)
+          .ifPresent(
+              lost ->
+                  found.add(
+                      new Owed(
+                          flow,
+                          call.span(),
+                          lender.get().type(),
+                          lost.way(),
+                          lost.handed(),
+                          Optional.of(lender.get().method()),
+                          lender.get().makesMore())));
+    }
+    return found;
+  }
+}

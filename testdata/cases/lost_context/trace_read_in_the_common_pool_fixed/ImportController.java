@@ -1,0 +1,29 @@
+package cases.lost_context.trace_read_in_the_common_pool_fixed;
+
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.MDC;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Imports in the background. */
+@RestController
+public class ImportController {
+
+  /** Takes note. */
+  public interface Journal {
+    void add(String trace, String file);
+  }
+
+  private final Journal journal;
+
+  public ImportController(Journal journal) {
+    this.journal = journal;
+  }
+
+  @PostMapping("/imports")
+  public void start(@RequestParam String file) {
+    String trace = MDC.get("trace");
+    CompletableFuture.runAsync(() -> journal.add(trace, file));
+  }
+}

@@ -1,0 +1,23 @@
+package cases.pool_limits.as_many_connections_as_anybody_asks_for_fixed;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** Runs reports on a database of its own. */
+public final class Reporting implements AutoCloseable {
+
+  private final HikariDataSource reports;
+
+  public Reporting(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setMaximumPoolSize(20);
+    config.setMinimumIdle(5);
+    reports = new HikariDataSource(config);
+  }
+
+  @Override
+  public void close() {
+    reports.close();
+  }
+}

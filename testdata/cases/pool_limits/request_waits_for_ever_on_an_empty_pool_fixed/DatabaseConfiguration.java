@@ -1,0 +1,21 @@
+package cases.pool_limits.request_waits_for_ever_on_an_empty_pool_fixed;
+
+import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The shop's database. */
+@Configuration
+public class DatabaseConfiguration {
+
+  @Bean
+  public DataSource shop() {
+    BasicDataSource pool = new BasicDataSource();
+    pool.setUrl("jdbc:postgresql://db/shop");
+    pool.setUsername("shop");
+    pool.setMaxTotal(30);
+    pool.setMaxWaitMillis(3_000);
+    return pool;
+  }
+}
