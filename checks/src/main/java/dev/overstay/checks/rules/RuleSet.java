@@ -14,7 +14,9 @@ public final class RuleSet {
     return Stream.<Rule>of(
             new CacheBuilderWithoutBound(),
             new CacheWithoutEviction(),
+            new ListenerNeverUnregistered(),
             new RequestCapturedByAsyncTask(),
+            new RequestCapturedByListener(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
             new SchedulerNeverStopped())

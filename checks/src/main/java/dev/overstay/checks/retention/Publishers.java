@@ -1,0 +1,232 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.TypeUse;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Callers;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Scope;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How long those live that others register with, said of a path in a body. */
+final class Publishers {
+
+  /** More owners and callers on the way are not asked. */
+  private static final int FURTHEST = 4;
+
+  private final ModuleView view;
+
+  Publishers(ModuleView view) {
+    this.view = view;
+  }
+
+  /**
+   * Something that lives as long as the application.
+   *
+   * @param name how messages call it
+   * @param type its class, or that of its owner
+   * @param inferred whether that it lives so long is a guess
+   */
+  record LongLived(String name, String type, boolean inferred) {
+
+    private LongLived guessed() {
+      return new LongLived(name, type, true);
+    }
+  }
+
+  /** What makes an object live as long as the application; empty where nothing shows that. */
+  Optional<LongLived> of(AccessPath path, BodyFlow flow) {
+    return of(path, flow, 0);
+  }
+
+  private Optional<LongLived> of(AccessPath path, BodyFlow flow, int depth) {
+    if (depth > FURTHEST) {
+      return Optional.empty();
+    }
+    for (int length = path.steps().size(); length >= 0; length--) {
+      AccessPath prefix = new AccessPath(path.root(), path.steps().subList(0, length));
+      for (TypeUse type : view.types().of(prefix, flow)) {
+        if (isProcessWide(type.name())) {
+          return Optional.of(
+              new LongLived(named(path, type.name()), type.name(), false));
+        }
+        boolean limited = view.lifetimes().of(type.name()).isPresent();
+        if (limited || view.lifetimes().endsBeforeApplication(type.name())) {
+          return Optional.empty();
+        }
+        Optional<Scope> scope = view.components().scope(type.name());
+        if (scope.isPresent()) {
+          return scope
+              .filter(it -> it == Scope.SHARED)
+              .map(it -> new LongLived(named(path, type.name()), type.name(), false));
+        }
+      }
+      Optional<LongLived> supplied = length == 0 ? Optional.empty() : supplied(prefix);
+      if (supplied.isPresent()) {
+        return supplied;
+      }
+    }
+    return ofRoot(path, flow, depth);
+  }
+
+  private boolean isProcessWide(String type) {
+    return view.program().is(type, TypeModel.Trait.PROCESS_WIDE)
+        || view.program()
+            .fromTypeModel(type, TypeModel::lifetime)
+            .filter(it -> it == Lifetime.APPLICATION)
+            .isPresent();
+  }
+
+  /** The field that has it, or what it is. */
+  private String named(AccessPath path, String type) {
+    return FieldUses.fieldOf(path, true)
+        .map(FieldUses.Target::field)
+        .filter(field -> view.program().isOwn(field.owner()))
+        .map(Places::simpleName)
+        .orElse("the " + Places.simpleName(type));
+  }
+
+  /** A field that the container fills, with something that others have as well. */
+  private Optional<LongLived> supplied(AccessPath path) {
+    return FieldUses.fieldOf(path, false)
+        .flatMap(target -> view.program().field(target.field()))
+        .filter(field -> view.lifetimes().isInjected(field.annotations()))
+        .map(field -> new LongLived("the injected " + simple(field), field.type().name(), true));
+  }
+
+  private static String simple(FieldFacts field) {
+    return Places.simpleName(field.type().name());
+  }
+
+  private Optional<LongLived> ofRoot(AccessPath path, BodyFlow flow, int depth) {
+    if (path.root() instanceof AccessPath.Static root) {
+      return Optional.of(
+          new LongLived(named(path, root.field().owner()), root.field().owner(), false));
+    } else if (path.root() instanceof AccessPath.Param param) {
+      return ofParameter(param, path.steps(), flow, depth);
+    } else if (path.root() instanceof AccessPath.Local local) {
+      return ofLocal(local.value(), flow, depth);
+    }
+    return ofReceiver(path, flow, depth);
+  }
+
+  /** An object that lives as long as the application, or a field of one that was given it. */
+  private Optional<LongLived> ofReceiver(AccessPath path, BodyFlow flow, int depth) {
+    String owner = flow.method().ref().owner();
+    if (view.holders().isOwned(owner)) {
+      return Optional.of(new LongLived(named(path, owner), owner, false));
+    }
+    if (path.steps().isEmpty() || !(path.steps().get(0) instanceof AccessPath.Field first)) {
+      return Optional.empty();
+    }
+    List<Optional<LongLived>> given = new ArrayList<>();
+    view.uses()
+        .of(first.field(), FieldUses.Kind.STORE)
+        .filter(store -> !store.nested())
+        .forEach(
+            store -> {
+              AccessPath value = ((Flow.Keep) store.happening().flow()).value();
+              boolean passedOn =
+                  value.root() instanceof AccessPath.Param
+                      && !view.callers().of(store.in().method().ref()).isEmpty();
+              if (!passedOn) {
+                given.add(of(value, store.in(), depth + 1));
+              }
+            });
+    return allOf(given);
+  }
+
+  /** What whoever gives it says, if all say so. */
+  private static Optional<LongLived> allOf(List<Optional<LongLived>> given) {
+    if (given.isEmpty() || given.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    return given.stream()
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> other.inferred() ? other : one);
+  }
+
+  private Optional<LongLived> ofParameter(
+      AccessPath.Param param, List<AccessPath.Step> steps, BodyFlow flow, int depth) {
+    MethodFacts method = flow.method();
+    if (param.index() >= method.parameters().size()) {
+      return Optional.empty();
+    }
+    boolean injected =
+        (method.ref().isConstructor() && view.components().scope(method.ref().owner()).isPresent())
+            || view.lifetimes().isInjectionPoint(method)
+            || view.lifetimes().isInjected(method.parameters().get(param.index()).annotations());
+    if (injected) {
+      String type = method.parameters().get(param.index()).type().name();
+      return Optional.of(new LongLived("the injected " + Places.simpleName(type), type, true));
+    }
+    List<Optional<LongLived>> given = new ArrayList<>();
+    for (Callers.Site site : view.callers().sites(method.ref())) {
+      int at = param.index() + (site.call().hasReceiver() ? 1 : 0);
+      Optional<BodyFlow> caller = view.flow(site.caller());
+      if (caller.isEmpty() || at >= site.call().arguments().size()) {
+        return Optional.empty();
+      }
+      for (AccessPath origin : caller.get().origins(site.call().arguments().get(at))) {
+        given.add(of(appended(origin, steps), caller.get(), depth + 1));
+      }
+    }
+    if (given.isEmpty() && method.isLambdaBody()) {
+      captured(param, flow, given, steps, depth);
+    }
+    return allOf(given);
+  }
+
+  /** What the code around a lambda had where the lambda captured it. */
+  private void captured(
+      AccessPath.Param param,
+      BodyFlow flow,
+      List<Optional<LongLived>> given,
+      List<AccessPath.Step> steps,
+      int depth) {
+    for (MethodFacts maker : view.callers().of(flow.method().ref())) {
+      for (BodyFlow around : view.flow(maker).stream().toList()) {
+        for (Value value : around.body().values()) {
+          if (value instanceof Value.Closure closure
+              && closure.target().equals(flow.method().ref())) {
+            int at = param.index() + (flow.method().modifiers().isStatic() ? 0 : 1);
+            if (at < closure.captured().size()) {
+              around
+                  .origins(closure.captured().get(at))
+                  .forEach(origin -> given.add(of(appended(origin, steps), around, depth + 1)));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static AccessPath appended(AccessPath path, List<AccessPath.Step> steps) {
+    List<AccessPath.Step> all = new ArrayList<>(path.steps());
+    all.addAll(steps);
+    return new AccessPath(path.root(), all);
+  }
+
+  /** What an accessor gives is part of whom it was asked. */
+  private Optional<LongLived> ofLocal(int local, BodyFlow flow, int depth) {
+    if (local < 0
+        || local >= flow.body().values().size()
+        || !flow.made(local).isEmpty()
+        || !(flow.body().value(local) instanceof Value.CallResult result)
+        || !result.call().hasReceiver()
+        || result.call().arguments().size() != 1) {
+      return Optional.empty();
+    }
+    List<Optional<LongLived>> asked = new ArrayList<>();
+    flow.origins(result.call().arguments().get(0))
+        .forEach(origin -> asked.add(of(origin, flow, depth + 1)));
+    return allOf(asked).map(LongLived::guessed);
+  }
+}
