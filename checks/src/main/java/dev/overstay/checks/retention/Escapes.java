@@ -15,6 +15,7 @@ import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Values that are put where they outlive the work they belong to. */
 public final class Escapes {
@@ -74,8 +75,13 @@ public final class Escapes {
    */
   public List<Escape> ofListeners(BodyFlow flow) {
     List<Escape> found = new ArrayList<>();
+    Set<ControlFlow.Position> grown = Registrations.grown(flow);
+    if (grown.isEmpty()) {
+      return found;
+    }
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Keep keep
+          && grown.contains(event.position())
           && Registrations.isRegistration(flow, event)
           && !isAnsweredFor(event)) {
         view.holders()

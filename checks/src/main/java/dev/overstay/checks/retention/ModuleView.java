@@ -39,6 +39,7 @@ public final class ModuleView {
   private final WorkObjects works;
   private final Recurrence recurrence;
   private final OwnPublishers publishers;
+  private final Unregistrations unregistrations;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
@@ -61,6 +62,7 @@ public final class ModuleView {
     this.works = new WorkObjects(this);
     this.recurrence = new Recurrence(this);
     this.publishers = new OwnPublishers(this);
+    this.unregistrations = new Unregistrations(this);
     Summaries summaries = new Summaries(program);
     for (ClassFacts type : program.module()) {
       faults.run(type.name(), () -> read(type, summaries));
@@ -248,6 +250,11 @@ public final class ModuleView {
   /** Where the module's own classes collect listeners. */
   OwnPublishers publishers() {
     return publishers;
+  }
+
+  /** Who takes back listeners. */
+  Unregistrations unregistrations() {
+    return unregistrations;
   }
 
   /** What lives long. */

@@ -30,7 +30,7 @@ public final class Registrations {
     this.view = view;
     this.publishers = new Publishers(view);
     this.values = new LimitedValues(view);
-    this.unregistrations = new Unregistrations(view);
+    this.unregistrations = view.unregistrations();
   }
 
   /**
@@ -57,9 +57,14 @@ public final class Registrations {
   public List<Registration> in(BodyFlow flow) {
     List<Registration> found = new ArrayList<>();
     Set<ControlFlow.Position> seen = new HashSet<>();
+    Set<ControlFlow.Position> grown = grown(flow);
+    if (grown.isEmpty()) {
+      return found;
+    }
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Keep keep
           && !event.deferred()
+          && grown.contains(event.position())
           && !seen.contains(event.position())
           && (isRegistration(flow, event) || isOwn(flow, event, keep))
           && isOfThisBody(keep.value(), flow)
@@ -132,6 +137,17 @@ public final class Registrations {
   private boolean isOwn(BodyFlow flow, Event event, Flow.Keep keep) {
     return field(keep.holder()).filter(view.publishers()::contains).isPresent()
         && isAdded(flow, event, keep);
+  }
+
+  /** Where a body calls something by which something grows. */
+  static Set<ControlFlow.Position> grown(BodyFlow flow) {
+    Set<ControlFlow.Position> grown = new HashSet<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Grow && event.source().callee().isPresent()) {
+        grown.add(event.position());
+      }
+    }
+    return grown;
   }
 
   /** Whether the publisher has one listener more than before. */
