@@ -23,6 +23,8 @@ public enum Doubt {
   SET_BACK("another method of its class sets it back", 2),
   HOST_LIFECYCLE_ASSUMED("the host's lifecycle was assumed"),
   CARRIER_INFERRED("that the type carries request data was inferred"),
+  POOL_INFERRED("that its class is a pool was inferred"),
+  OFF_REQUEST_PATH("no request is known to come here", 2),
   SINGLE_INSTANCE("the owner exists once");
 
   private final String reason;

@@ -153,6 +153,31 @@ public sealed interface Flow {
   }
 
   /**
+   * {@code take A}: something of A is taken that has to be given back: a lock, a permit. Where the
+   * method answers with a number or a boolean, it is taken unless that is 0 or false.
+   *
+   * @param owner whose it is
+   */
+  record Take(AccessPath owner) implements Flow {
+    @Override
+    public String toString() {
+      return "take " + owner;
+    }
+  }
+
+  /**
+   * {@code give A}: what was taken of A is given back, or A itself to where it was taken from.
+   *
+   * @param taken what was taken, or of what
+   */
+  record Give(AccessPath taken) implements Flow {
+    @Override
+    public String toString() {
+      return "give " + taken;
+    }
+  }
+
+  /**
    * {@code join A}: returns only when A has ended or completed.
    *
    * @param activity what is waited for

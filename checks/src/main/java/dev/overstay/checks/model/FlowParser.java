@@ -21,6 +21,8 @@ final class FlowParser {
           "run",
           "start",
           "stop",
+          "take",
+          "give",
           "join",
           "complete",
           "detach",
@@ -67,6 +69,8 @@ final class FlowParser {
       case "run" -> run(rest);
       case "start" -> new Flow.Start(path(rest));
       case "stop" -> new Flow.Stop(path(rest));
+      case "take" -> new Flow.Take(path(rest));
+      case "give" -> new Flow.Give(path(rest));
       case "join" -> new Flow.Join(path(rest));
       case "complete" -> new Flow.Complete(path(rest));
       case "detach" -> new Flow.Detach(path(rest));

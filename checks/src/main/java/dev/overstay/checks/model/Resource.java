@@ -51,6 +51,10 @@ public enum Resource {
   CACHE,
   /** A cache that keeps every entry it ever got. */
   UNBOUNDED_CACHE,
+  /** Something outside of memory that is held open until closed: a file, socket, connection. */
+  CLOSEABLE,
+  /** An object of a pool, lent until it is given back. */
+  POOLED,
   /** Anything else that is fresh and the caller's. */
   OBJECT;
 

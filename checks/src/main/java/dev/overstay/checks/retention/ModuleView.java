@@ -8,6 +8,7 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.lifecycle.Components;
 import dev.overstay.checks.lifecycle.Lifecycles;
+import dev.overstay.checks.lifecycle.RequestPath;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A module understood: what rules ask. */
 public final class ModuleView {
@@ -40,6 +42,9 @@ public final class ModuleView {
   private final Recurrence recurrence;
   private final OwnPublishers publishers;
   private final Unregistrations unregistrations;
+  private final RequestPath requestPath;
+  private final LockUses locks;
+  private @Nullable Obligations obligations;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
@@ -63,6 +68,8 @@ public final class ModuleView {
     this.recurrence = new Recurrence(this);
     this.publishers = new OwnPublishers(this);
     this.unregistrations = new Unregistrations(this);
+    this.locks = new LockUses(program);
+    this.requestPath = new RequestPath(program, callers, lifecycles);
     Summaries summaries = new Summaries(program);
     for (ClassFacts type : program.module()) {
       faults.run(type.name(), () -> read(type, summaries));
@@ -90,6 +97,7 @@ public final class ModuleView {
 
   private void learn(BodyFlow flow) {
     uses.add(flow);
+    locks.add(flow);
     handOns(flow);
     instances(flow);
     boolean produces =
@@ -200,6 +208,26 @@ public final class ModuleView {
   /** The program. */
   public Program program() {
     return program;
+  }
+
+  /** What runs for each piece of work. */
+  public RequestPath requestPath() {
+    return requestPath;
+  }
+
+  /** What bodies have to give back. */
+  public Obligations obligations() {
+    Obligations known = obligations;
+    if (known == null) {
+      known = new Obligations(this);
+      obligations = known;
+    }
+    return known;
+  }
+
+  /** Who gives back what fields have. */
+  LockUses locks() {
+    return locks;
   }
 
   /** The components. */

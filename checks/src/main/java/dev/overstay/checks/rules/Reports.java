@@ -5,6 +5,7 @@ import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Fingerprint;
 import dev.overstay.checks.finding.Fix;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath;
 import dev.overstay.checks.retention.ModuleView;
@@ -24,6 +25,7 @@ final class Reports {
   private final List<RetentionPath.Step> steps = new ArrayList<>();
   private final Set<Doubt> doubts = new TreeSet<>();
   private final List<Fix> fixes = new ArrayList<>();
+  private Level most = Level.ERROR;
 
   Reports(ModuleView view, RuleInfo rule) {
     this.view = view;
@@ -66,6 +68,12 @@ final class Reports {
     return this;
   }
 
+  /** A level that the finding does not go beyond, however sure it is. */
+  Reports atMost(Level level) {
+    most = level;
+    return this;
+  }
+
   /** A way to mend it, less good than those said before. */
   Reports fix(Optional<Fix> fix) {
     fix.ifPresent(fixes::add);
@@ -77,7 +85,7 @@ final class Reports {
     Confidence confidence = Confidence.given(doubts);
     return new Finding(
         rule,
-        confidence.level(),
+        confidence.level().atLeast(most) ? most : confidence.level(),
         message,
         remedy,
         primary,

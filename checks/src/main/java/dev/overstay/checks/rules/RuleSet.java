@@ -15,10 +15,13 @@ public final class RuleSet {
             new CacheBuilderWithoutBound(),
             new CacheWithoutEviction(),
             new ListenerNeverUnregistered(),
+            new LockNotReleased(),
+            new PooledObjectNotReturned(),
             new RequestCapturedByAsyncTask(),
             new RequestCapturedByListener(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
+            new ResourceNotClosed(),
             new SchedulerNeverStopped())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();

@@ -80,6 +80,8 @@ final class Aliases {
     }
     boolean released =
         flow instanceof Flow.Stop
+            || flow instanceof Flow.Take
+            || flow instanceof Flow.Give
             || flow instanceof Flow.Start
             || flow instanceof Flow.Join
             || flow instanceof Flow.Complete

@@ -56,6 +56,10 @@ final class FlowMapping {
       paths.apply(it.activity()).forEach(path -> out.add(new Flow.Start(path)));
     } else if (flow instanceof Flow.Stop it) {
       paths.apply(it.activity()).forEach(path -> out.add(new Flow.Stop(path)));
+    } else if (flow instanceof Flow.Take it) {
+      paths.apply(it.owner()).forEach(path -> out.add(new Flow.Take(path)));
+    } else if (flow instanceof Flow.Give it) {
+      paths.apply(it.taken()).forEach(path -> out.add(new Flow.Give(path)));
     } else if (flow instanceof Flow.Join it) {
       paths.apply(it.activity()).forEach(path -> out.add(new Flow.Join(path)));
     } else if (flow instanceof Flow.Complete it) {

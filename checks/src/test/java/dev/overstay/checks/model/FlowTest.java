@@ -33,6 +33,8 @@ class FlowTest {
         "run this[] elsewhere",
         "start result",
         "stop this",
+        "take this",
+        "give p0",
         "join p0[]",
         "complete p1",
         "detach this",

@@ -1,0 +1,153 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.Edge;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.program.Program;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * With which exceptions things really end: the policy of exceptional exits. A call fails with the
+ * checked exceptions that its target declares; with what a body of the module throws by itself or
+ * in a method that it calls, unless that blames the caller's arguments; and with anything where it
+ * runs a function that somebody else handed in. What closes or gives back something does not fail,
+ * and neither does what is not said to: most calls could run out of memory or meet a null.
+ */
+final class Failures {
+
+  private static final String UNCHECKED = "java.lang.RuntimeException";
+  private static final String ERROR = "java.lang.Error";
+
+  /** What blames the caller or the program, not the day. */
+  private static final Set<String> MISUSE =
+      Set.of(
+          "java.lang.IllegalArgumentException",
+          "java.lang.NullPointerException",
+          "java.lang.IndexOutOfBoundsException",
+          "java.lang.ClassCastException",
+          "java.lang.UnsupportedOperationException",
+          "java.lang.ReflectiveOperationException",
+          "java.lang.CloneNotSupportedException",
+          "java.security.NoSuchAlgorithmException",
+          "java.io.UnsupportedEncodingException",
+          "java.net.URISyntaxException",
+          "java.net.MalformedURLException");
+
+  /** Bodies are asked for what they throw this many calls deep. */
+  private static final int MOST_CALLS = 2;
+
+  private final ModuleView view;
+  private final Program program;
+  private final Map<MethodRef, Set<String>> thrown = new HashMap<>();
+
+  Failures(ModuleView view) {
+    this.view = view;
+    this.program = view.program();
+  }
+
+  /** The exceptions by which a call may end. */
+  Set<String> of(Effect.Invoke call, BodyFlow flow) {
+    Set<String> found = new LinkedHashSet<>();
+    List<Event> events =
+        flow.events().stream()
+            .filter(event -> flow.effect(event).filter(it -> it == call).isPresent())
+            .toList();
+    if (events.stream().anyMatch(Failures::ends)) {
+      return found;
+    }
+    ofTarget(call, MOST_CALLS).stream().filter(this::isOfTheDay).forEach(found::add);
+    if (events.stream().anyMatch(event -> runsForeignFunction(event, flow))) {
+      found.add(UNCHECKED);
+    }
+    return found;
+  }
+
+  private static boolean ends(Event event) {
+    return !event.deferred()
+        && event.source().modeled()
+        && (event.flow() instanceof Flow.Stop || event.flow() instanceof Flow.Give);
+  }
+
+  private boolean isOfTheDay(String exception) {
+    return !program.isSubtype(exception, ERROR)
+        && MISUSE.stream().noneMatch(it -> program.isSubtype(exception, it));
+  }
+
+  /** A function that was not made here may throw what it likes. */
+  private static boolean runsForeignFunction(Event event, BodyFlow flow) {
+    return event.flow() instanceof Flow.Run run
+        && run.where() == Where.HERE
+        && !event.deferred()
+        && event.source().frames().isEmpty()
+        && !(run.function().root() instanceof AccessPath.Local)
+        && flow.effect(event).isPresent();
+  }
+
+  private Set<String> ofTarget(Effect.Invoke call, int depth) {
+    Optional<MethodFacts> target = program.declaration(call.method());
+    if (target.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (String exception : target.get().thrown()) {
+      if (!program.isSubtype(exception, UNCHECKED)) {
+        found.add(exception);
+      }
+    }
+    boolean one =
+        call.kind() != Effect.Call.VIRTUAL || program.ownOverriders(call.method()).isEmpty();
+    if (one && depth > 0 && !target.get().ref().isConstructor()) {
+      found.addAll(byItself(target.get(), depth));
+    }
+    return found;
+  }
+
+  /** What a body of the module throws and does not catch. */
+  private Set<String> byItself(MethodFacts method, int depth) {
+    Set<String> known = thrown.get(method.ref());
+    if (known != null) {
+      return known;
+    }
+    thrown.put(method.ref(), Set.of());
+    Set<String> found = new LinkedHashSet<>();
+    Optional<BodyFlow> flow = view.flow(method);
+    if (flow.isPresent()) {
+      Body body = flow.get().body();
+      for (Block block : body.blocks()) {
+        for (Effect effect : block.effects()) {
+          Set<String> here = Set.of();
+          if (effect instanceof Effect.Throw it && body.value(it.value()) instanceof Value.New) {
+            here = Set.of(body.typeOf(it.value()));
+          } else if (effect instanceof Effect.Invoke call) {
+            here = ofTarget(call, depth - 1);
+          }
+          here.stream().filter(it -> leaves(it, block)).forEach(found::add);
+        }
+      }
+    }
+    thrown.put(method.ref(), found);
+    return found;
+  }
+
+  private boolean leaves(String exception, Block block) {
+    return block.edges().stream()
+        .noneMatch(
+            edge ->
+                edge.kind() == Edge.Kind.EXCEPTION
+                    && program.isSubtype(exception, edge.exception()));
+  }
+}

@@ -1,0 +1,237 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.ControlFlow.Position;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.program.Program;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a body gives back or closes something, or hands it on to somebody who then answers for it:
+ * its caller, a field, code that nobody can read. What a library's object is made around is closed
+ * with it; what was got from something else is closed with that.
+ */
+final class HandingBack {
+
+  private static final String CLOSEABLE = "java.lang.AutoCloseable";
+
+  private final Program program;
+  private final BodyFlow flow;
+
+  /** It, and what is made around it. */
+  private final Set<AccessPath> things;
+
+  /** What it was got from. */
+  private final Set<AccessPath> sources = new HashSet<>();
+
+  HandingBack(Program program, BodyFlow flow, Set<AccessPath> things) {
+    this.program = program;
+    this.flow = flow;
+    this.things = new HashSet<>(things);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Event event : flow.events()) {
+        more |= event.flow() instanceof Flow.Keep keep && wraps(event, keep);
+      }
+      for (Value value : flow.body().values()) {
+        more |= value instanceof Value.CallResult result && isSeenAs(result);
+      }
+    }
+  }
+
+  /**
+   * The places; empty where it is somebody else's, or where what becomes of it is decided at a time
+   * not known.
+   *
+   * @param at where it is got
+   */
+  Optional<Set<Position>> positions(Position at) {
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Keep keep
+          && event.position().equals(at)
+          && !event.deferred()
+          && things.contains(keep.holder().steps().isEmpty() ? keep.holder() : root(keep.holder()))
+          && !things.contains(keep.value())) {
+        sources.add(keep.value());
+      }
+    }
+    if (!sources.isEmpty() && sources.stream().noneMatch(HandingBack::isOfField)) {
+      return Optional.empty();
+    }
+    Set<Position> found = new HashSet<>();
+    for (Event event : flow.events()) {
+      boolean ends = ends(event);
+      if (ends && event.deferred()) {
+        return Optional.empty();
+      }
+      if ((ends || handsOn(event)) && !event.position().equals(at)) {
+        found.add(event.position());
+      }
+    }
+    effects(found);
+    return Optional.of(found);
+  }
+
+  private static AccessPath root(AccessPath path) {
+    return new AccessPath(path.root(), List.of());
+  }
+
+  private static boolean isOfField(AccessPath path) {
+    return FieldUses.fieldOf(path, false).isPresent();
+  }
+
+  private boolean ends(Event event) {
+    AccessPath ended;
+    if (event.flow() instanceof Flow.Stop stop) {
+      ended = stop.activity();
+    } else if (event.flow() instanceof Flow.Give give) {
+      ended = give.taken();
+    } else {
+      return false;
+    }
+    boolean inside = ended.root() instanceof AccessPath.Local && things.contains(root(ended));
+    return inside || things.contains(ended) || sources.contains(ended);
+  }
+
+  /**
+   * Whether a method of the thing gives it back in other clothes, as fluent methods, channels of
+   * files and stages of streams do; what refers to it is no such thing, but a part.
+   */
+  private boolean isSeenAs(Value.CallResult result) {
+    AccessPath path = AccessPath.local(result.id());
+    if (things.contains(path) || !result.call().hasReceiver()) {
+      return false;
+    }
+    int receiver = result.call().arguments().get(0);
+    String type = result.type();
+    String own = flow.body().typeOf(receiver);
+    boolean alike =
+        program.isSubtype(type, CLOSEABLE)
+            || program.isSubtype(type, own)
+            || program.isSubtype(own, type);
+    return alike
+        && type.indexOf('.') >= 0
+        && flow.origins(receiver).stream().anyMatch(things::contains)
+        && flow.events().stream()
+            .noneMatch(
+                event ->
+                    event.flow() instanceof Flow.Keep keep
+                        && root(keep.holder()).equals(path)
+                        && things.contains(keep.value()))
+        && things.add(path);
+  }
+
+  /** Whether a keep makes a library's object around the thing; takes note of that object. */
+  private boolean wraps(Event event, Flow.Keep keep) {
+    if (event.deferred()
+        || !things.contains(keep.value())
+        || !(keep.holder().root() instanceof AccessPath.Local local)
+        || keep.holder().steps().stream().anyMatch(AccessPath.Field.class::isInstance)) {
+      return false;
+    }
+    boolean made =
+        flow.effect(event).orElse(null) instanceof Effect.Invoke call
+            && (call.kind() == Effect.Call.CONSTRUCTOR
+                ? flow.origins(call.arguments().get(0)).contains(root(keep.holder()))
+                : call.result() == local.value())
+            && isArgument(call, keep.value());
+    return made
+        && program.isSubtype(flow.typeOfLocal(local.value()), CLOSEABLE)
+        && things.add(root(keep.holder()));
+  }
+
+  private boolean isArgument(Effect.Invoke call, AccessPath value) {
+    return call.arguments().stream()
+        .skip(call.hasReceiver() ? 1 : 0)
+        .anyMatch(argument -> flow.origins(argument).contains(value));
+  }
+
+  private boolean handsOn(Event event) {
+    if (event.flow() instanceof Flow.Keep keep) {
+      boolean around =
+          keep.holder().root() instanceof AccessPath.Local && things.contains(root(keep.holder()));
+      return things.contains(keep.value()) && !around && !isPart(event, keep);
+    } else if (event.flow() instanceof Flow.Pass pass) {
+      return things.contains(pass.value())
+          && !isOnlyReceiver(event, pass.value())
+          && !isGivenToFunction(event);
+    }
+    return event.flow() instanceof Flow.Run run
+        && run.where() != Where.HERE
+        && (run.arguments().stream().anyMatch(things::contains)
+            || flow.carried(run.function()).stream()
+                .anyMatch(carried -> things.contains(carried.path())));
+  }
+
+  /** Whether something that is got from the thing refers to it, as a statement to its connection. */
+  private boolean isPart(Event event, Flow.Keep keep) {
+    return keep.holder().root() instanceof AccessPath.Local local
+        && flow.effect(event).orElse(null) instanceof Effect.Invoke call
+        && call.result() == local.value()
+        && isReceiver(call, keep.value());
+  }
+
+  private boolean isReceiver(Effect.Invoke call, AccessPath value) {
+    return call.hasReceiver() && flow.origins(call.arguments().get(0)).contains(value);
+  }
+
+  private boolean isOnlyReceiver(Event event, AccessPath value) {
+    return flow.effect(event).orElse(null) instanceof Effect.Invoke call
+        && isReceiver(call, value)
+        && !isArgument(call, value);
+  }
+
+  /** A function that is called in place with it only uses it. */
+  private boolean isGivenToFunction(Event event) {
+    return flow.events().stream()
+        .anyMatch(
+            other ->
+                other.position().equals(event.position())
+                    && other.flow() instanceof Flow.Run run
+                    && run.where() == Where.HERE
+                    && run.arguments().stream().anyMatch(things::contains));
+  }
+
+  /** What the events do not tell: returns, and calls of libraries that no model describes. */
+  private void effects(Set<Position> found) {
+    for (Block block : flow.body().blocks()) {
+      for (int i = 0; i < block.effects().size(); i++) {
+        Effect effect = block.effects().get(i);
+        if ((effect instanceof Effect.Return it && it.value() != Effect.NONE && returns(it))
+            || (effect instanceof Effect.Invoke call && isGivenToLibrary(call))) {
+          found.add(new Position(block.id(), i));
+        }
+      }
+    }
+  }
+
+  private boolean returns(Effect.Return effect) {
+    return flow.origins(effect.value()).stream()
+        .flatMap(origin -> flow.carried(origin).stream())
+        .anyMatch(carried -> things.contains(carried.path()));
+  }
+
+  /** Whether it is given to code outside of the module, which is not followed to its end. */
+  private boolean isGivenToLibrary(Effect.Invoke call) {
+    String owner = call.method().owner();
+    boolean described =
+        program.isOwn(owner)
+            || program.methodModel(call.method()).isPresent()
+            || program.is(owner, TypeModel.Trait.REST_NONE)
+            || program.is(owner, TypeModel.Trait.VALUE)
+            || program.is(owner, TypeModel.Trait.FUNCTIONAL)
+            || owner.equals("java.lang.Object");
+    return !described && things.stream().anyMatch(thing -> isArgument(call, thing));
+  }
+}

@@ -1,0 +1,227 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.ControlFlow.Position;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Locks and permits that a body takes, and does not give back on some way out. */
+public final class HeldLocks {
+
+  private final ModuleView view;
+  private final WaysOut ways;
+
+  /** The locks of a module. */
+  public HeldLocks(ModuleView view) {
+    this.view = view;
+    this.ways = new WaysOut(view);
+  }
+
+  /**
+   * A lock that stays taken.
+   *
+   * @param flow the body that takes it
+   * @param event how
+   * @param lock which
+   * @param field the module's field that has it
+   * @param way the way out on which it is not given back
+   */
+  public record Held(
+      BodyFlow flow,
+      Event event,
+      AccessPath lock,
+      Optional<FieldRef> field,
+      WaysOut.Way way) {
+
+    /** The lock as messages name it. */
+    public String name() {
+      return field
+          .map(Places::simpleName)
+          .orElseGet(
+              () ->
+                  lock.root() instanceof AccessPath.Local local
+                      ? "the " + Places.simpleName(flow.typeOfLocal(local.value()))
+                      : "the argument");
+    }
+  }
+
+  /** The locks that a body takes and keeps on some way out. */
+  public List<Held> in(BodyFlow flow) {
+    List<Held> found = new ArrayList<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Take take
+          && !event.deferred()
+          && flow.effect(event).isPresent()
+          && !isOneOfSeveral(take.owner(), event, flow)) {
+        held(flow, event, take.owner()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Held> held(BodyFlow flow, Event event, AccessPath lock) {
+    if (isSharedOut(lock, flow)) {
+      return Optional.empty();
+    }
+    Set<Position> given = new HashSet<>();
+    for (Event other : flow.events()) {
+      if (other.flow() instanceof Flow.Give give && isSame(give.taken(), lock, flow)) {
+        if (other.deferred()) {
+          return Optional.empty();
+        }
+        given.add(other.position());
+      }
+    }
+    if (given.contains(event.position())) {
+      // Who is called takes it and gives it back.
+      return Optional.empty();
+    }
+    boolean elsewhere = isGivenAlone(lock, flow);
+    if (given.isEmpty() && (elsewhere || !event.isDirect() || !isOnlyHere(lock))) {
+      return Optional.empty();
+    }
+    int outcome = flow.effect(event).orElseThrow() instanceof Effect.Invoke it ? it.result() : -1;
+    handedOn(outcome, flow, given);
+    WaysOut.Taking taking =
+        new WaysOut.Taking(flow, event.position(), given, value -> false, outcome);
+    return ways.without(taking)
+        .filter(way -> !elsewhere || way.cause() != WaysOut.Cause.RETURN)
+        .map(way -> new Held(flow, event, lock, field(lock), way));
+  }
+
+  /** Where the answer whether it was got, or the stamp, goes to somebody else. */
+  private static void handedOn(int outcome, BodyFlow flow, Set<Position> given) {
+    if (outcome == Effect.NONE) {
+      return;
+    }
+    for (Block block : flow.body().blocks()) {
+      for (int i = 0; i < block.effects().size(); i++) {
+        if (uses(block.effects().get(i)).stream().anyMatch(it -> isFrom(it, outcome, flow))) {
+          given.add(new Position(block.id(), i));
+        }
+      }
+    }
+  }
+
+  private static List<Integer> uses(Effect effect) {
+    if (effect instanceof Effect.Return it && it.value() != Effect.NONE) {
+      return List.of(it.value());
+    } else if (effect instanceof Effect.StoreField it) {
+      return List.of(it.value());
+    } else if (effect instanceof Effect.StoreArray it) {
+      return List.of(it.value());
+    } else if (effect instanceof Effect.StoreStatic it) {
+      return List.of(it.value());
+    }
+    return effect instanceof Effect.Invoke it ? it.arguments() : List.of();
+  }
+
+  private static boolean isFrom(int value, int outcome, BodyFlow flow) {
+    return value == outcome || flow.origins(value).contains(AccessPath.local(outcome));
+  }
+
+  /**
+   * Whether a body takes others of the same kind, hand over hand, or one that may be any of
+   * several, or one that it made itself.
+   */
+  private boolean isOneOfSeveral(AccessPath lock, Event event, BodyFlow flow) {
+    boolean made =
+        lock.root() instanceof AccessPath.Local local
+            && lock.steps().isEmpty()
+            && local.value() >= 0
+            && local.value() < flow.body().values().size()
+            && !(flow.body().value(local.value()) instanceof Value.CallResult);
+    Optional<FieldRef> field = field(lock);
+    return made
+        || flow.events().stream()
+            .filter(other -> other.flow() instanceof Flow.Take)
+            .map(other -> (Flow.Take) other.flow())
+            .filter(other -> !other.owner().equals(lock) && isSameHalf(other.owner(), lock))
+            .anyMatch(other -> field.isPresent() && field(other.owner()).equals(field))
+        || flow.events().stream()
+            .anyMatch(
+                other ->
+                    other.flow() instanceof Flow.Take take
+                        && other.position().equals(event.position())
+                        && !take.owner().equals(lock)
+                        && other.source().frames().isEmpty());
+  }
+
+  private Optional<FieldRef> field(AccessPath lock) {
+    return view.locks().field(lock);
+  }
+
+  /** Whether two locks are the same half of a pair, or no halves. */
+  private static boolean isSameHalf(AccessPath one, AccessPath other) {
+    return FieldUses.fieldOf(one, true).equals(FieldUses.fieldOf(other, true));
+  }
+
+  /** Two names of one lock: the same path, or what the same method gives. */
+  private static boolean isSame(AccessPath one, AccessPath other, BodyFlow flow) {
+    if (one.equals(other)) {
+      return true;
+    }
+    Optional<Value.CallResult> call = call(one, flow);
+    return call.isPresent()
+        && call(other, flow)
+            .filter(it -> it.call().method().equals(call.get().call().method()))
+            .isPresent();
+  }
+
+  private static Optional<Value.CallResult> call(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+            && local.value() >= 0
+            && local.value() < flow.body().values().size()
+            && flow.body().value(local.value()) instanceof Value.CallResult result
+        ? Optional.of(result)
+        : Optional.empty();
+  }
+
+  /** Whether the body gives the lock to somebody who may give it back. */
+  private static boolean isSharedOut(AccessPath lock, BodyFlow flow) {
+    return flow.events().stream()
+            .anyMatch(
+                event ->
+                    (event.flow() instanceof Flow.Keep keep && keep.value().equals(lock))
+                        || (event.flow() instanceof Flow.Pass pass && pass.value().equals(lock)))
+        || ModuleView.returned(flow).contains(lock);
+  }
+
+  /** Whether another body gives the lock back without having taken it: the two belong together. */
+  private boolean isGivenAlone(AccessPath lock, BodyFlow flow) {
+    Optional<FieldRef> field = field(lock);
+    if (field.isEmpty()) {
+      return true;
+    }
+    return view.locks().giversAlone(field.get()).stream().anyMatch(it -> it != flow);
+  }
+
+  /** Whether nobody else can have the lock. */
+  private boolean isOnlyHere(AccessPath lock) {
+    Optional<FieldRef> field = field(lock);
+    return field
+            .flatMap(view.program()::field)
+            .map(FieldFacts::modifiers)
+            .filter(it -> it.isPrivate())
+            .isPresent()
+        && view.uses()
+            .of(field.get())
+            .stream()
+            .noneMatch(
+                use ->
+                    use.kind() == FieldUses.Kind.PASS
+                        || use.kind() == FieldUses.Kind.RETURN
+                        || use.kind() == FieldUses.Kind.SHARE);
+  }
+}

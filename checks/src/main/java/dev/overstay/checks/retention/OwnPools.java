@@ -1,0 +1,151 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Pools that a module has of its own: a class with a collection that it fills itself, a method that
+ * takes one out and returns it, and a method that puts one back. A queue between two others has the
+ * same methods and makes nothing.
+ */
+final class OwnPools {
+
+  private final ModuleView view;
+  private final Map<MethodRef, Lender> lenders = new HashMap<>();
+  private final Set<MethodRef> parts = new HashSet<>();
+
+  /**
+   * A method that lends.
+   *
+   * @param method the method
+   * @param type what it lends
+   * @param back the method that takes it back
+   * @param makesMore whether it makes another one where none is left
+   */
+  record Lender(MethodRef method, String type, MethodRef back, boolean makesMore) {}
+
+  OwnPools(ModuleView view) {
+    this.view = view;
+    view.program().module().forEach(this::find);
+  }
+
+  boolean isEmpty() {
+    return lenders.isEmpty();
+  }
+
+  /** Whether a method is the pool's own. */
+  boolean isPart(MethodFacts method) {
+    return parts.contains(method.ref());
+  }
+
+  /** The lender that a call means, where all methods it may reach are the one. */
+  Optional<Lender> lender(MethodRef called) {
+    return view.program().declaration(called).map(MethodFacts::ref).map(lenders::get);
+  }
+
+  private void find(ClassFacts type) {
+    for (BodyFlow takes : view.flows(type)) {
+      for (FieldRef field : takenFrom(takes)) {
+        Optional<BodyFlow> back =
+            view.flows(type).stream().filter(it -> it != takes && putsBack(it, field)).findFirst();
+        boolean more = makes(takes);
+        if (back.isPresent() && (more || isFilled(type, field, back.get()))) {
+          MethodRef method = takes.method().ref();
+          lenders.put(
+              method,
+              new Lender(
+                  method, takes.method().returns().name(), back.get().method().ref(), more));
+          view.flows(type).forEach(it -> parts.add(it.method().ref()));
+        }
+      }
+    }
+  }
+
+  /** The collections of the class from which a method takes out what it returns. */
+  private Set<FieldRef> takenFrom(BodyFlow flow) {
+    Set<FieldRef> found = new HashSet<>();
+    if (flow.method().ref().isConstructor() || flow.method().isLambdaBody()) {
+      return found;
+    }
+    Set<FieldRef> shrunk = new HashSet<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Shrink shrink && event.isDirect()) {
+        ownField(shrink.holder(), flow).ifPresent(shrunk::add);
+      }
+    }
+    if (shrunk.isEmpty()) {
+      return found;
+    }
+    for (AccessPath path : ModuleView.returned(flow)) {
+      int last = path.steps().size() - 1;
+      if (last >= 0 && path.steps().get(last) instanceof AccessPath.Content) {
+        ownField(path, flow).filter(shrunk::contains).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<FieldRef> ownField(AccessPath path, BodyFlow flow) {
+    boolean own =
+        path.root() instanceof AccessPath.This || path.root() instanceof AccessPath.Static;
+    return FieldUses.fieldOf(path, true)
+        .map(FieldUses.Target::field)
+        .filter(field -> own && field.owner().equals(flow.method().ref().owner()));
+  }
+
+  private static boolean putsBack(BodyFlow flow, FieldRef field) {
+    return !flow.method().ref().isConstructor()
+        && flow.events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Keep keep
+                        && event.isDirect()
+                        && keep.value().root() instanceof AccessPath.Param
+                        && keep.value().steps().isEmpty()
+                        && ownField(keep.holder(), flow).filter(field::equals).isPresent());
+  }
+
+  /** Whether a method returns something fresh besides. */
+  private static boolean makes(BodyFlow flow) {
+    return ModuleView.returned(flow).stream().anyMatch(path -> isFresh(path, flow));
+  }
+
+  private static boolean isFresh(AccessPath path, BodyFlow flow) {
+    return path.steps().isEmpty()
+        && path.root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && (flow.body().value(local.value()) instanceof Value.New
+            || !flow.made(local.value()).isEmpty());
+  }
+
+  /** Whether another method of the class puts in what it makes. */
+  private boolean isFilled(ClassFacts type, FieldRef field, BodyFlow back) {
+    List<BodyFlow> others = view.flows(type).stream().filter(it -> it != back).toList();
+    return others.stream()
+        .anyMatch(
+            flow ->
+                flow.events().stream()
+                    .anyMatch(
+                        event ->
+                            event.flow() instanceof Flow.Keep keep
+                                && isFresh(keep.value(), flow)
+                                && keep.holder().steps().contains(new AccessPath.Content())
+                                && ownField(keep.holder(), flow)
+                                    .filter(field::equals)
+                                    .isPresent()));
+  }
+}

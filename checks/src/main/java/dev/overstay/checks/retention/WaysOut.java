@@ -1,0 +1,324 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.ControlFlow.Position;
+import dev.overstay.checks.ir.Edge;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Callers;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+
+/**
+ * Whether what a body takes is given back on every way out of it. Exceptions count as {@link
+ * Failures} says. A test of the thing itself is followed to the side on which there is one: not to
+ * where it is null, nor to where it was not got; and a test that only decides whether it is given
+ * back, before both sides go on together, is taken to know.
+ */
+public final class WaysOut {
+
+  /** Callers are asked this many calls up. */
+  private static final int MOST_CALLERS = 3;
+
+  private final ModuleView view;
+  private final Failures failures;
+
+  /** The ways out of a module's bodies. */
+  public WaysOut(ModuleView view) {
+    this.view = view;
+    this.failures = new Failures(view);
+  }
+
+  /**
+   * Something that is taken.
+   *
+   * @param flow the body that does it
+   * @param at the effect by which it does
+   * @param given the effects by which it is given back or handed on
+   * @param thing the values of the body that are it, and null if it was not got
+   * @param outcome the value that says whether it was got, or {@link Effect#NONE}
+   */
+  public record Taking(
+      BodyFlow flow, Position at, Set<Position> given, IntPredicate thing, int outcome) {}
+
+  /** What brings control to a way out, the surest first. */
+  public enum Cause {
+    /** The body returns. */
+    RETURN,
+    /** It throws by itself. */
+    THROW,
+    /** A call fails. */
+    FAILURE
+  }
+
+  /**
+   * A way out on which nothing is given back.
+   *
+   * @param cause what leads there
+   * @param span the return or throw, or the call that fails
+   */
+  public record Way(Cause cause, Span span) {}
+
+  /** The surest way out on which nothing is given back; empty where there is none. */
+  public Optional<Way> without(Taking taking) {
+    return new Search(taking).surest();
+  }
+
+  /**
+   * Whether each caller of a method gives back what it took, on every way out from the call on, or
+   * has its own callers do so.
+   *
+   * @param given where a body gives it back
+   */
+  public boolean isGivenBackByCallers(MethodFacts method, Function<BodyFlow, Set<Position>> given) {
+    return isGivenBackByCallers(method, given, MOST_CALLERS);
+  }
+
+  private boolean isGivenBackByCallers(
+      MethodFacts method, Function<BodyFlow, Set<Position>> given, int depth) {
+    List<Callers.Site> sites = view.callers().sites(method.ref());
+    return depth > 0
+        && !sites.isEmpty()
+        && !view.callers().isHandedOn(method.ref())
+        && sites.stream().allMatch(site -> isGivenBackBy(site, given, depth));
+  }
+
+  private boolean isGivenBackBy(
+      Callers.Site site, Function<BodyFlow, Set<Position>> given, int depth) {
+    Optional<BodyFlow> flow = view.flow(site.caller());
+    Optional<Position> at = flow.flatMap(it -> it.positionOf(site.call()));
+    if (flow.isEmpty() || at.isEmpty()) {
+      return false;
+    }
+    Set<Position> positions = given.apply(flow.get());
+    Taking taking = new Taking(flow.get(), at.get(), positions, value -> false, Effect.NONE);
+    return (!positions.isEmpty() && without(taking).isEmpty())
+        || isGivenBackByCallers(site.caller(), given, depth - 1);
+  }
+
+  /** The ways from one position. */
+  private final class Search {
+
+    private final Taking taking;
+    private final Body body;
+    private final ControlFlow order;
+    private final Set<At> seen = new HashSet<>();
+    private final Deque<At> work = new ArrayDeque<>();
+    private final List<Way> ways = new ArrayList<>();
+
+    Search(Taking taking) {
+      this.taking = taking;
+      this.body = taking.flow().body();
+      this.order = taking.flow().controlFlow();
+    }
+
+    /**
+     * Where the search is.
+     *
+     * @param pending the exception that a handler has caught and may throw on
+     */
+    private record At(int block, int index, Cause cause, Span span, String pending) {}
+
+    Optional<Way> surest() {
+      Position start = taking.at();
+      go(new At(start.block(), start.index() + 1, Cause.RETURN, Span.NONE, ""));
+      while (!work.isEmpty()) {
+        visit(work.poll());
+      }
+      return ways.stream().min(Comparator.comparing(Way::cause));
+    }
+
+    private void go(At at) {
+      // Which of several calls failed first does not lead to other ways.
+      if (seen.add(new At(at.block(), at.index(), at.cause(), Span.NONE, at.pending()))) {
+        work.add(at);
+      }
+    }
+
+    private void visit(At at) {
+      Block block = body.blocks().get(at.block());
+      Set<String> failed = new HashSet<>();
+      for (int i = at.index(); i < block.effects().size(); i++) {
+        Position here = new Position(at.block(), i);
+        Effect effect = block.effects().get(i);
+        if (taking.given().contains(here) || here.equals(taking.at())) {
+          return;
+        }
+        if (effect instanceof Effect.Return it) {
+          ways.add(new Way(at.cause(), at.cause() == Cause.RETURN ? it.span() : at.span()));
+          return;
+        }
+        if (effect instanceof Effect.Throw it) {
+          boolean own = at.cause() == Cause.RETURN;
+          thrown(type(it, at), block, own ? Cause.THROW : at.cause(), own ? it.span() : at.span());
+          return;
+        }
+        if (effect instanceof Effect.Invoke call) {
+          for (String exception : failures.of(call, taking.flow())) {
+            if (failed.add(exception)) {
+              Span span = at.cause() == Cause.FAILURE ? at.span() : call.span();
+              thrown(exception, block, Cause.FAILURE, span);
+            }
+          }
+        }
+      }
+      for (Edge edge : block.edges()) {
+        if (edge.isNormal() && mayBeTaken(block, edge)) {
+          go(new At(edge.target(), 0, at.cause(), at.span(), at.pending()));
+        }
+      }
+    }
+
+    /** The type of what is thrown; a handler of everything throws on what it caught. */
+    private String type(Effect.Throw effect, At at) {
+      boolean caught = body.value(effect.value()) instanceof Value.Caught;
+      return caught && !at.pending().isEmpty() ? at.pending() : body.typeOf(effect.value());
+    }
+
+    private void thrown(String exception, Block block, Cause cause, Span span) {
+      boolean known = view.program().isHierarchyComplete(exception);
+      for (Edge edge : block.edges()) {
+        if (edge.kind() != Edge.Kind.EXCEPTION) {
+          continue;
+        }
+        boolean all = !known || view.program().isSubtype(exception, edge.exception());
+        if (all || view.program().isSubtype(edge.exception(), exception)) {
+          String pending = all ? exception : edge.exception();
+          go(new At(edge.target(), 0, cause, span, pending));
+        }
+        if (all) {
+          return;
+        }
+      }
+      ways.add(new Way(cause, span));
+    }
+
+    /** Whether control may go on along an edge while the thing is out. */
+    private boolean mayBeTaken(Block block, Edge edge) {
+      boolean tested = edge.kind() == Edge.Kind.TRUE || edge.kind() == Edge.Kind.FALSE;
+      if (!tested || block.guard().isEmpty()) {
+        return true;
+      }
+      Optional<Boolean> known = outcome(block.guard().get());
+      if (known.isPresent()) {
+        return known.get() == (edge.kind() == Edge.Kind.TRUE);
+      }
+      return leadsToGiving(edge, block)
+          || block.edges().stream()
+              .noneMatch(
+                  other ->
+                      !other.equals(edge)
+                          && other.isNormal()
+                          && leadsToGiving(other, block)
+                          && isAside(other, edge, block));
+    }
+
+    /** How a test comes out while the thing is out, where that is known. */
+    private Optional<Boolean> outcome(Guard guard) {
+      int first = guard.operands().get(0);
+      Value value = body.value(first);
+      switch (guard.test()) {
+        case IS_NULL -> {
+          return isThing(first) ? Optional.of(false) : Optional.empty();
+        }
+        case IS_TRUE -> {
+          if (value instanceof Value.Constant constant) {
+            return truth(constant);
+          }
+          return isOutcome(first) ? Optional.of(true) : Optional.empty();
+        }
+        case EQUAL -> {
+          boolean zero =
+              guard.operands().size() == 2
+                  && body.value(guard.operands().get(1)) instanceof Value.Constant constant
+                  && constant.value() instanceof Number number
+                  && number.longValue() == 0;
+          return zero && isOutcome(first) ? Optional.of(false) : Optional.empty();
+        }
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+
+    private static Optional<Boolean> truth(Value.Constant constant) {
+      if (constant.value() instanceof Boolean truth) {
+        return Optional.of(truth);
+      }
+      return constant.value() instanceof Number number
+          ? Optional.of(number.longValue() != 0)
+          : Optional.empty();
+    }
+
+    private boolean isThing(int value) {
+      return taking.thing().test(value);
+    }
+
+    private boolean isOutcome(int value) {
+      if (taking.outcome() == Effect.NONE) {
+        return false;
+      }
+      return value == taking.outcome()
+          || taking.flow().origins(value).contains(AccessPath.local(taking.outcome()));
+    }
+
+    /** Whether something is given back behind an edge, and only there. */
+    private boolean leadsToGiving(Edge edge, Block from) {
+      return edge.target() != from.id()
+          && taking.given().stream().anyMatch(at -> order.dominates(edge.target(), at.block()));
+    }
+
+    /**
+     * Whether one side of a test is a detour: control comes from it to the other side; or it is the
+     * body of a loop, and what it gives back was taken outside of it.
+     */
+    private boolean isAside(Edge detour, Edge other, Block from) {
+      boolean outside = !order.dominates(detour.target(), taking.at().block());
+      Region walk = new Region(detour.target(), from.id());
+      return walk.reaches(other.target()) || (outside && walk.comesBack());
+    }
+
+    /** The blocks behind a block, up to another one. */
+    private final class Region {
+      private final Set<Integer> reached = new HashSet<>();
+      private boolean back;
+
+      Region(int start, int end) {
+        Deque<Integer> open = new ArrayDeque<>(List.of(start));
+        reached.add(start);
+        while (!open.isEmpty()) {
+          for (Edge edge : body.blocks().get(open.poll()).edges()) {
+            if (edge.target() == end) {
+              back = true;
+            } else if (edge.isNormal() && reached.add(edge.target())) {
+              open.add(edge.target());
+            }
+          }
+        }
+      }
+
+      boolean reaches(int block) {
+        return reached.contains(block);
+      }
+
+      boolean comesBack() {
+        return back;
+      }
+    }
+  }
+}

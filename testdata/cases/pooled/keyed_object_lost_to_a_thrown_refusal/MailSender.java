@@ -1,0 +1,29 @@
+package cases.pooled.keyed_object_lost_to_a_thrown_refusal;
+
+import org.apache.commons.pool2.KeyedObjectPool;
+
+/** Sends mails over connections that are kept for each host. */
+public class MailSender {
+
+  /** A connection. */
+  public interface Transport {
+    boolean isConnected();
+
+    void send(String text);
+  }
+
+  private final KeyedObjectPool<String, Transport> transports;
+
+  public MailSender(KeyedObjectPool<String, Transport> transports) {
+    this.transports = transports;
+  }
+
+  public void send(String host, String text) throws Exception {
+    Transport transport = transports.borrowObject(host); // want: PooledObjectNotReturned "when the method throws"
+    if (!transport.isConnected()) {
+      throw new IllegalStateException("not connected to " + host);
+    }
+    transport.send(text);
+    transports.returnObject(host, transport);
+  }
+}

@@ -1,0 +1,32 @@
+package cases.resource.connection_kept_when_the_query_fails_fixed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Looks up orders. */
+@RestController
+public class OrderDao {
+
+  private final DataSource orders;
+
+  public OrderDao(DataSource orders) {
+    this.orders = orders;
+  }
+
+  @GetMapping("/orders/{id}/state")
+  public String state(@PathVariable long id) throws SQLException {
+    try (Connection connection = orders.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("select state from orders where id = ?")) {
+      statement.setLong(1, id);
+      ResultSet rows = statement.executeQuery();
+      return rows.next() ? rows.getString(1) : "unknown";
+    }
+  }
+}
