@@ -30,6 +30,7 @@ final class TypeRowReader {
           "bounded",
           "value",
           "functional",
+          "swept",
           "process-wide",
           "reclaimed",
           "settles",

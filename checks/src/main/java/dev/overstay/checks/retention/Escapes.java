@@ -83,6 +83,7 @@ public final class Escapes {
       if (event.flow() instanceof Flow.Keep keep
           && grown.contains(event.position())
           && Registrations.isRegistration(flow, event)
+          && hasRequest(keep.value(), flow)
           && !isAnsweredFor(event)) {
         view.holders()
             .of(keep.holder(), flow)
@@ -93,6 +94,12 @@ public final class Escapes {
       }
     }
     return found;
+  }
+
+  private boolean hasRequest(AccessPath listener, BodyFlow flow) {
+    return flow.carried(listener).stream()
+        .flatMap(it -> values.of(it.path(), it.type(), flow).stream())
+        .anyMatch(limited -> limited.lifetime() == Lifetime.REQUEST);
   }
 
   private Optional<Holder> publisher(AccessPath path, BodyFlow flow) {

@@ -42,6 +42,8 @@ public final class ModuleView {
   private final Recurrence recurrence;
   private final OwnPublishers publishers;
   private final Unregistrations unregistrations;
+  private final PooledWork pooledWork;
+  private final Unbindings unbindings;
   private final RequestPath requestPath;
   private final LockUses locks;
   private @Nullable Obligations obligations;
@@ -68,6 +70,8 @@ public final class ModuleView {
     this.recurrence = new Recurrence(this);
     this.publishers = new OwnPublishers(this);
     this.unregistrations = new Unregistrations(this);
+    this.pooledWork = new PooledWork(this);
+    this.unbindings = new Unbindings(this);
     this.locks = new LockUses(program);
     this.requestPath = new RequestPath(program, callers, lifecycles);
     Summaries summaries = new Summaries(program);
@@ -283,6 +287,16 @@ public final class ModuleView {
   /** Who takes back listeners. */
   Unregistrations unregistrations() {
     return unregistrations;
+  }
+
+  /** What runs on threads that are used again. */
+  PooledWork pooledWork() {
+    return pooledWork;
+  }
+
+  /** Who lets go of what is bound to threads. */
+  Unbindings unbindings() {
+    return unbindings;
   }
 
   /** What lives long. */

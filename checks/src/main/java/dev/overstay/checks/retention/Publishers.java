@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
@@ -12,14 +13,16 @@ import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How long those live that others register with, said of a path in a body. */
 final class Publishers {
 
-  /** More owners and callers on the way are not asked. */
-  private static final int FURTHEST = 4;
+  /** Who needs to ask more owners and callers than this gets no answer. */
+  private static final int MOST_QUESTIONS = 24;
 
   private final ModuleView view;
 
@@ -41,15 +44,25 @@ final class Publishers {
     }
   }
 
-  /** What makes an object live as long as the application; empty where nothing shows that. */
-  Optional<LongLived> of(AccessPath path, BodyFlow flow) {
-    return of(path, flow, 0);
+  /** What is asked: how long that lives which a path of a body leads to. */
+  private record Question(AccessPath path, BodyFlow flow) {}
+
+  /** What one question was asked on the way to its answer. */
+  private static final class Search {
+    private final Set<Question> asked = new HashSet<>();
   }
 
-  private Optional<LongLived> of(AccessPath path, BodyFlow flow, int depth) {
-    if (depth > FURTHEST) {
+  /** What makes an object live as long as the application; empty where nothing shows that. */
+  Optional<LongLived> of(AccessPath path, BodyFlow flow) {
+    return of(new Question(path, flow), new Search());
+  }
+
+  private Optional<LongLived> of(Question question, Search search) {
+    if (search.asked.size() > MOST_QUESTIONS || !search.asked.add(question)) {
       return Optional.empty();
     }
+    AccessPath path = question.path();
+    BodyFlow flow = question.flow();
     for (int length = path.steps().size(); length >= 0; length--) {
       AccessPath prefix = new AccessPath(path.root(), path.steps().subList(0, length));
       for (TypeUse type : view.types().of(prefix, flow)) {
@@ -73,7 +86,7 @@ final class Publishers {
         return supplied;
       }
     }
-    return ofRoot(path, flow, depth);
+    return ofRoot(question, search);
   }
 
   private boolean isProcessWide(String type) {
@@ -105,20 +118,21 @@ final class Publishers {
     return Places.simpleName(field.type().name());
   }
 
-  private Optional<LongLived> ofRoot(AccessPath path, BodyFlow flow, int depth) {
+  private Optional<LongLived> ofRoot(Question question, Search search) {
+    AccessPath path = question.path();
     if (path.root() instanceof AccessPath.Static root) {
-      return Optional.of(
-          new LongLived(named(path, root.field().owner()), root.field().owner(), false));
+      FieldRef field = root.field();
+      return Optional.of(new LongLived(named(path, field.owner()), field.owner(), false));
     } else if (path.root() instanceof AccessPath.Param param) {
-      return ofParameter(param, path.steps(), flow, depth);
+      return ofParameter(param, question, search);
     } else if (path.root() instanceof AccessPath.Local local) {
-      return ofLocal(local.value(), flow, depth);
+      return ofLocal(local.value(), question.flow(), search);
     }
-    return ofReceiver(path, flow, depth);
+    return ofReceiver(path, question.flow(), search);
   }
 
   /** An object that lives as long as the application, or a field of one that was given it. */
-  private Optional<LongLived> ofReceiver(AccessPath path, BodyFlow flow, int depth) {
+  private Optional<LongLived> ofReceiver(AccessPath path, BodyFlow flow, Search search) {
     String owner = flow.method().ref().owner();
     if (view.holders().isOwned(owner)) {
       return Optional.of(new LongLived(named(path, owner), owner, false));
@@ -126,36 +140,41 @@ final class Publishers {
     if (path.steps().isEmpty() || !(path.steps().get(0) instanceof AccessPath.Field first)) {
       return Optional.empty();
     }
-    List<Optional<LongLived>> given = new ArrayList<>();
+    List<AccessPath.Step> more = path.steps().subList(1, path.steps().size());
+    List<Question> given = new ArrayList<>();
     view.uses()
         .of(first.field(), FieldUses.Kind.STORE)
         .filter(store -> !store.nested())
         .forEach(
             store -> {
               AccessPath value = ((Flow.Keep) store.happening().flow()).value();
+              // Whoever calls it stores it as well, and knows what it is.
               boolean passedOn =
                   value.root() instanceof AccessPath.Param
                       && !view.callers().of(store.in().method().ref()).isEmpty();
               if (!passedOn) {
-                given.add(of(value, store.in(), depth + 1));
+                given.add(new Question(appended(value, more), store.in()));
               }
             });
-    return allOf(given);
+    return allOf(given, search);
   }
 
   /** What whoever gives it says, if all say so. */
-  private static Optional<LongLived> allOf(List<Optional<LongLived>> given) {
-    if (given.isEmpty() || given.stream().anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
+  private Optional<LongLived> allOf(List<Question> given, Search search) {
+    Optional<LongLived> least = Optional.empty();
+    for (Question question : given) {
+      Optional<LongLived> found = of(question, search);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      least = least.filter(LongLived::inferred).or(() -> found);
     }
-    return given.stream()
-        .flatMap(Optional::stream)
-        .reduce((one, other) -> other.inferred() ? other : one);
+    return least;
   }
 
   private Optional<LongLived> ofParameter(
-      AccessPath.Param param, List<AccessPath.Step> steps, BodyFlow flow, int depth) {
-    MethodFacts method = flow.method();
+      AccessPath.Param param, Question question, Search search) {
+    MethodFacts method = question.flow().method();
     if (param.index() >= method.parameters().size()) {
       return Optional.empty();
     }
@@ -167,7 +186,8 @@ final class Publishers {
       String type = method.parameters().get(param.index()).type().name();
       return Optional.of(new LongLived("the injected " + Places.simpleName(type), type, true));
     }
-    List<Optional<LongLived>> given = new ArrayList<>();
+    List<AccessPath.Step> steps = question.path().steps();
+    List<Question> given = new ArrayList<>();
     for (Callers.Site site : view.callers().sites(method.ref())) {
       int at = param.index() + (site.call().hasReceiver() ? 1 : 0);
       Optional<BodyFlow> caller = view.flow(site.caller());
@@ -175,33 +195,31 @@ final class Publishers {
         return Optional.empty();
       }
       for (AccessPath origin : caller.get().origins(site.call().arguments().get(at))) {
-        given.add(of(appended(origin, steps), caller.get(), depth + 1));
+        given.add(new Question(appended(origin, steps), caller.get()));
       }
     }
     if (given.isEmpty() && method.isLambdaBody()) {
-      captured(param, flow, given, steps, depth);
+      captured(param, method, steps, given);
     }
-    return allOf(given);
+    return allOf(given, search);
   }
 
   /** What the code around a lambda had where the lambda captured it. */
   private void captured(
       AccessPath.Param param,
-      BodyFlow flow,
-      List<Optional<LongLived>> given,
+      MethodFacts lambda,
       List<AccessPath.Step> steps,
-      int depth) {
-    for (MethodFacts maker : view.callers().of(flow.method().ref())) {
+      List<Question> given) {
+    int at = param.index() + (lambda.modifiers().isStatic() ? 0 : 1);
+    for (MethodFacts maker : view.callers().of(lambda.ref())) {
       for (BodyFlow around : view.flow(maker).stream().toList()) {
         for (Value value : around.body().values()) {
           if (value instanceof Value.Closure closure
-              && closure.target().equals(flow.method().ref())) {
-            int at = param.index() + (flow.method().modifiers().isStatic() ? 0 : 1);
-            if (at < closure.captured().size()) {
-              around
-                  .origins(closure.captured().get(at))
-                  .forEach(origin -> given.add(of(appended(origin, steps), around, depth + 1)));
-            }
+              && closure.target().equals(lambda.ref())
+              && at < closure.captured().size()) {
+            around
+                .origins(closure.captured().get(at))
+                .forEach(origin -> given.add(new Question(appended(origin, steps), around)));
           }
         }
       }
@@ -215,7 +233,7 @@ final class Publishers {
   }
 
   /** What an accessor gives is part of whom it was asked. */
-  private Optional<LongLived> ofLocal(int local, BodyFlow flow, int depth) {
+  private Optional<LongLived> ofLocal(int local, BodyFlow flow, Search search) {
     if (local < 0
         || local >= flow.body().values().size()
         || !flow.made(local).isEmpty()
@@ -224,9 +242,10 @@ final class Publishers {
         || result.call().arguments().size() != 1) {
       return Optional.empty();
     }
-    List<Optional<LongLived>> asked = new ArrayList<>();
-    flow.origins(result.call().arguments().get(0))
-        .forEach(origin -> asked.add(of(origin, flow, depth + 1)));
-    return allOf(asked).map(LongLived::guessed);
+    List<Question> asked =
+        flow.origins(result.call().arguments().get(0)).stream()
+            .map(origin -> new Question(origin, flow))
+            .toList();
+    return allOf(asked, search).map(LongLived::guessed);
   }
 }

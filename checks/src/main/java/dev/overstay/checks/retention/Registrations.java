@@ -20,6 +20,9 @@ import java.util.Set;
 /** Listeners, hooks and callbacks that are given to somebody who lives longer and calls them. */
 public final class Registrations {
 
+  /** A method that adds a listener may leave it to another one. */
+  private static final int MOST_CALLS = 2;
+
   private final ModuleView view;
   private final Publishers publishers;
   private final LimitedValues values;
@@ -135,7 +138,8 @@ public final class Registrations {
 
   /** Whether what keeps a value is where a class of the module collects listeners. */
   private boolean isOwn(BodyFlow flow, Event event, Flow.Keep keep) {
-    return field(keep.holder()).filter(view.publishers()::contains).isPresent()
+    return event.source().frames().size() <= MOST_CALLS
+        && field(keep.holder()).filter(view.publishers()::contains).isPresent()
         && isAdded(flow, event, keep);
   }
 

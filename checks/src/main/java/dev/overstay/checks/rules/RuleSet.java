@@ -22,7 +22,8 @@ public final class RuleSet {
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
             new ResourceNotClosed(),
-            new SchedulerNeverStopped())
+            new SchedulerNeverStopped(),
+            new ThreadLocalNotRemoved())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
   }

@@ -1,0 +1,106 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.ControlFlow.Position;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who lets go of what is bound to a thread. */
+final class Unbindings {
+
+  private final ModuleView view;
+  private @Nullable Map<AccessPath, List<BodyFlow>> bySlot;
+
+  Unbindings(ModuleView view) {
+    this.view = view;
+  }
+
+  /** Where a body unbinds what was bound, itself or by a call. */
+  Set<Position> in(BodyFlow flow, Flow.Bind bind) {
+    Set<Position> found = new HashSet<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Unbind unbind
+          && unbind.slot().equals(bind.slot())
+          && isSameKey(bind.key(), unbind.key(), flow)) {
+        found.add(event.position());
+      }
+    }
+    return found;
+  }
+
+  /** A key that cannot be compared may be the same. */
+  private static boolean isSameKey(
+      Optional<AccessPath> bound, Optional<AccessPath> unbound, BodyFlow flow) {
+    Optional<Object> one = bound.flatMap(path -> constant(path, flow));
+    Optional<Object> other = unbound.flatMap(path -> constant(path, flow));
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private static Optional<Object> constant(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+            && local.value() >= 0
+            && local.value() < flow.body().values().size()
+            && flow.body().value(local.value()) instanceof Value.Constant constant
+        ? Optional.ofNullable(constant.value())
+        : Optional.empty();
+  }
+
+  /**
+   * Whether another method that somebody else calls unbinds it: the other half of a pair of
+   * callbacks, or one that stands around the work of others.
+   */
+  boolean isByAnotherCallback(Flow.Bind bind, BodyFlow flow) {
+    return slots().getOrDefault(bind.slot(), List.of()).stream()
+        .filter(other -> !other.method().equals(flow.method()))
+        .filter(other -> !isCalledBy(other.method(), flow.method(), 0))
+        .anyMatch(other -> isCallback(other.method(), 0));
+  }
+
+  /** Whether a method comes to run because another one does. */
+  private boolean isCalledBy(MethodFacts method, MethodFacts caller, int depth) {
+    return depth < 3
+        && view.callers().of(method.ref()).stream()
+            .anyMatch(it -> it.equals(caller) || isCalledBy(it, caller, depth + 1));
+  }
+
+  private boolean isCallback(MethodFacts method, int depth) {
+    boolean called =
+        view.lifecycles().entry(method).isPresent()
+            || view.lifecycles().isCalledByForeigners(method)
+            || view.callers().isHandedOn(method.ref());
+    return called
+        || (depth < 3
+            && view.callers().of(method.ref()).stream()
+                .anyMatch(caller -> isCallback(caller, depth + 1)));
+  }
+
+  private Map<AccessPath, List<BodyFlow>> slots() {
+    Map<AccessPath, List<BodyFlow>> known = bySlot;
+    if (known == null) {
+      known = new HashMap<>();
+      for (ClassFacts type : view.program().module()) {
+        for (BodyFlow flow : view.flows(type)) {
+          for (Event event : flow.events()) {
+            if (event.flow() instanceof Flow.Unbind unbind) {
+              known.computeIfAbsent(unbind.slot(), key -> new ArrayList<>()).add(flow);
+            }
+          }
+        }
+      }
+      bySlot = known;
+    }
+    return known;
+  }
+}
