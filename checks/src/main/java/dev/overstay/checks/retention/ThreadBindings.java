@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -52,8 +53,8 @@ public final class ThreadBindings {
           && !event.deferred()
           && isShared(bind.slot())
           && !seen.contains(event.position())
-          && isDoneHere(event, bind)
-          && work.runs(flow.method())) {
+          && work.runs(flow.method())
+          && isAnsweredHere(flow, event, bind)) {
         left(flow, event, bind).filter(it -> seen.add(event.position())).ifPresent(found::add);
       }
     }
@@ -66,22 +67,19 @@ public final class ThreadBindings {
         || (slot.root() instanceof AccessPath.This && slot.steps().size() == 1);
   }
 
-  /** Whether the body itself says what is bound: a setter leaves that to whoever calls it. */
-  private static boolean isDoneHere(Event event, Flow.Bind bind) {
-    boolean given = bind.value().root() instanceof AccessPath.Param && bind.value().steps().isEmpty();
-    if (event.isDirect()) {
-      return !given;
-    }
-    return !given
-        && event.source().calleeFlow().orElse(null) instanceof Flow.Bind said
-        && said.value().root() instanceof AccessPath.Param
-        && said.value().steps().isEmpty();
+  /**
+   * Whether a body answers for what it binds: somebody else calls it, or it unbinds it on some ways
+   * at least. Others leave that to their callers.
+   */
+  private boolean isAnsweredHere(BodyFlow flow, Event event, Flow.Bind bind) {
+    Set<Position> given = unbindings.in(flow, bind);
+    boolean byCallee = given.contains(event.position());
+    return !byCallee && (!given.isEmpty() || work.isRoot(flow.method()));
   }
 
   private Optional<Left> left(BodyFlow flow, Event event, Flow.Bind bind) {
-    if (isHarmless(event, bind, flow)
-        || isMadeOnce(flow, event, bind)
-        || isPutBack(bind, flow)
+    if (isForGood(new Deed(flow, event))
+        || Deed.behind(event, view).anyMatch(this::isForGood)
         || isSwept(bind.slot(), flow)
         || unbindings.isByAnotherCallback(bind, flow)) {
       return Optional.empty();
@@ -95,6 +93,14 @@ public final class ThreadBindings {
             && ways.isGivenBackByCallers(flow.method(), caller -> unbindings.in(caller, bind));
     return way.filter(it -> !byCallers)
         .map(it -> new Left(flow, event, bind.slot(), it, !given.isEmpty()));
+  }
+
+  /** Whether what is bound may stay: it says nothing, is used again, or was there before. */
+  private boolean isForGood(Deed deed) {
+    return deed.event().flow() instanceof Flow.Bind bind
+        && (isHarmless(deed.event(), bind, deed.in())
+            || isMadeOnce(deed.in(), deed.event(), bind)
+            || isPutBack(bind, deed.in()));
   }
 
   /** A flag or number, or text that is always the same, says nothing about anybody. */
@@ -114,18 +120,25 @@ public final class ThreadBindings {
 
   /** Whether it is only bound where the thread has none yet, to be used again by its next work. */
   private static boolean isMadeOnce(BodyFlow flow, Event event, Flow.Bind bind) {
+    Set<Integer> read = read(flow, bind.slot());
+    return !read.isEmpty()
+        && flow.controlFlow().conditionsOf(event.position().block()).stream()
+            .map(ControlFlow.Condition::guard)
+            .flatMap(guard -> guard.operands().stream())
+            .anyMatch(value -> isOf(value, read, flow));
+  }
+
+  /** The values of a body that were read from a slot. */
+  private static Set<Integer> read(BodyFlow flow, AccessPath slot) {
     Set<Integer> read = new HashSet<>();
-    for (Event other : flow.events()) {
-      if (other.flow() instanceof Flow.Measure measure
-          && measure.holder().equals(bind.slot())
-          && flow.effect(other).orElse(null) instanceof Effect.Invoke call) {
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Measure measure
+          && measure.holder().equals(slot)
+          && flow.effect(event).orElse(null) instanceof Effect.Invoke call) {
         read.add(call.result());
       }
     }
-    return flow.controlFlow().conditionsOf(event.position().block()).stream()
-        .map(ControlFlow.Condition::guard)
-        .flatMap(guard -> guard.operands().stream())
-        .anyMatch(value -> isOf(value, read, flow));
+    return read;
   }
 
   private static boolean isOf(int value, Set<Integer> read, BodyFlow flow) {
@@ -138,23 +151,25 @@ public final class ThreadBindings {
 
   /** Whether a field of the body's object has what was read from the slot before. */
   private boolean isPutBack(Flow.Bind bind, BodyFlow flow) {
+    Optional<FieldRef> field =
+        FieldUses.fieldOf(bind.value(), false).map(FieldUses.Target::field);
     return bind.value().root() instanceof AccessPath.This
-        && FieldUses.fieldOf(bind.value(), false).stream()
-            .map(FieldUses.Target::field)
-            .flatMap(field -> view.uses().of(field, FieldUses.Kind.STORE))
-            .anyMatch(store -> isRead(store, bind.slot()));
+        && field.isPresent()
+        && view.program().find(flow.method().ref().owner()).stream()
+            .flatMap(type -> view.flows(type).stream())
+            .anyMatch(other -> storesRead(other, field.get(), bind.slot()));
   }
 
-  private static boolean isRead(FieldUses.Use store, AccessPath slot) {
-    return store.happening().flow() instanceof Flow.Keep keep
-        && keep.value().root() instanceof AccessPath.Local local
-        && store.in().events().stream()
+  private static boolean storesRead(BodyFlow flow, FieldRef field, AccessPath slot) {
+    Set<Integer> read = read(flow, slot);
+    return !read.isEmpty()
+        && flow.body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
             .anyMatch(
-                event ->
-                    event.flow() instanceof Flow.Measure measure
-                        && measure.holder().equals(slot)
-                        && store.in().effect(event).orElse(null) instanceof Effect.Invoke call
-                        && call.result() == local.value());
+                effect ->
+                    effect instanceof Effect.StoreField store
+                        && store.field().equals(field)
+                        && isOf(store.value(), read, flow));
   }
 
   /** Whether whoever serves the request empties the slot itself. */

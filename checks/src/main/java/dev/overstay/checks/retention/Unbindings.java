@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Who lets go of what is bound to a thread. */
 final class Unbindings {
 
+  /** Callers further away than this are not asked. */
+  private static final int MOST_CALLS = 3;
+
   private final ModuleView view;
   private @Nullable Map<AccessPath, List<BodyFlow>> bySlot;
 
@@ -62,28 +65,36 @@ final class Unbindings {
    * callbacks, or one that stands around the work of others.
    */
   boolean isByAnotherCallback(Flow.Bind bind, BodyFlow flow) {
-    return slots().getOrDefault(bind.slot(), List.of()).stream()
-        .filter(other -> !other.method().equals(flow.method()))
-        .filter(other -> !isCalledBy(other.method(), flow.method(), 0))
-        .anyMatch(other -> isCallback(other.method(), 0));
+    Set<MethodFacts> binders = new HashSet<>();
+    callbacks(flow.method(), 0, binders);
+    Set<MethodFacts> others = new HashSet<>();
+    slots()
+        .getOrDefault(bind.slot(), List.of())
+        .forEach(other -> callbacks(other.method(), 0, others));
+    others.removeAll(binders);
+    others.remove(flow.method());
+    return !others.isEmpty();
   }
 
-  /** Whether a method comes to run because another one does. */
-  private boolean isCalledBy(MethodFacts method, MethodFacts caller, int depth) {
-    return depth < 3
-        && view.callers().of(method.ref()).stream()
-            .anyMatch(it -> it.equals(caller) || isCalledBy(it, caller, depth + 1));
-  }
-
-  private boolean isCallback(MethodFacts method, int depth) {
+  /** The methods that others than the module call, and by which a method comes to run. */
+  private void callbacks(MethodFacts method, int depth, Set<MethodFacts> found) {
     boolean called =
         view.lifecycles().entry(method).isPresent()
             || view.lifecycles().isCalledByForeigners(method)
             || view.callers().isHandedOn(method.ref());
-    return called
-        || (depth < 3
-            && view.callers().of(method.ref()).stream()
-                .anyMatch(caller -> isCallback(caller, depth + 1)));
+    if (called) {
+      found.add(method);
+    }
+    if (depth < MOST_CALLS) {
+      view.callers()
+          .of(method.ref())
+          .forEach(
+              caller -> {
+                if (!found.contains(caller)) {
+                  callbacks(caller, depth + 1, found);
+                }
+              });
+    }
   }
 
   private Map<AccessPath, List<BodyFlow>> slots() {
