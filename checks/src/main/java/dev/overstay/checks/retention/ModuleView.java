@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.lifecycle.Components;
+import dev.overstay.checks.lifecycle.Injections;
 import dev.overstay.checks.lifecycle.Lifecycles;
 import dev.overstay.checks.lifecycle.RequestPath;
 import dev.overstay.checks.model.AccessPath;
@@ -44,6 +45,7 @@ public final class ModuleView {
   private final Unregistrations unregistrations;
   private final PooledWork pooledWork;
   private final Unbindings unbindings;
+  private final Injections injections;
   private final RequestPath requestPath;
   private final LockUses locks;
   private @Nullable Obligations obligations;
@@ -72,6 +74,7 @@ public final class ModuleView {
     this.unregistrations = new Unregistrations(this);
     this.pooledWork = new PooledWork(this);
     this.unbindings = new Unbindings(this);
+    this.injections = new Injections(program, components);
     this.locks = new LockUses(program);
     this.requestPath = new RequestPath(program, callers, lifecycles);
     Summaries summaries = new Summaries(program);
@@ -297,6 +300,11 @@ public final class ModuleView {
   /** Who lets go of what is bound to threads. */
   Unbindings unbindings() {
     return unbindings;
+  }
+
+  /** What containers put into components. */
+  public Injections injections() {
+    return injections;
   }
 
   /** What lives long. */

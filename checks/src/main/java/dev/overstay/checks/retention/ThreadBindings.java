@@ -3,7 +3,6 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
-import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -100,7 +99,7 @@ public final class ThreadBindings {
     return deed.event().flow() instanceof Flow.Bind bind
         && (isHarmless(deed.event(), bind, deed.in())
             || isMadeOnce(deed.in(), deed.event(), bind)
-            || isPutBack(bind, deed.in()));
+            || unbindings.putsBack(bind));
   }
 
   /** A flag or number, or text that is always the same, says nothing about anybody. */
@@ -120,56 +119,12 @@ public final class ThreadBindings {
 
   /** Whether it is only bound where the thread has none yet, to be used again by its next work. */
   private static boolean isMadeOnce(BodyFlow flow, Event event, Flow.Bind bind) {
-    Set<Integer> read = read(flow, bind.slot());
+    Set<Integer> read = Unbindings.read(flow).getOrDefault(bind.slot(), Set.of());
     return !read.isEmpty()
         && flow.controlFlow().conditionsOf(event.position().block()).stream()
             .map(ControlFlow.Condition::guard)
             .flatMap(guard -> guard.operands().stream())
-            .anyMatch(value -> isOf(value, read, flow));
-  }
-
-  /** The values of a body that were read from a slot. */
-  private static Set<Integer> read(BodyFlow flow, AccessPath slot) {
-    Set<Integer> read = new HashSet<>();
-    for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Measure measure
-          && measure.holder().equals(slot)
-          && flow.effect(event).orElse(null) instanceof Effect.Invoke call) {
-        read.add(call.result());
-      }
-    }
-    return read;
-  }
-
-  private static boolean isOf(int value, Set<Integer> read, BodyFlow flow) {
-    return read.contains(value)
-        || flow.origins(value).stream()
-            .anyMatch(
-                path ->
-                    path.root() instanceof AccessPath.Local local && read.contains(local.value()));
-  }
-
-  /** Whether a field of the body's object has what was read from the slot before. */
-  private boolean isPutBack(Flow.Bind bind, BodyFlow flow) {
-    Optional<FieldRef> field =
-        FieldUses.fieldOf(bind.value(), false).map(FieldUses.Target::field);
-    return bind.value().root() instanceof AccessPath.This
-        && field.isPresent()
-        && view.program().find(flow.method().ref().owner()).stream()
-            .flatMap(type -> view.flows(type).stream())
-            .anyMatch(other -> storesRead(other, field.get(), bind.slot()));
-  }
-
-  private static boolean storesRead(BodyFlow flow, FieldRef field, AccessPath slot) {
-    Set<Integer> read = read(flow, slot);
-    return !read.isEmpty()
-        && flow.body().blocks().stream()
-            .flatMap(block -> block.effects().stream())
-            .anyMatch(
-                effect ->
-                    effect instanceof Effect.StoreField store
-                        && store.field().equals(field)
-                        && isOf(store.value(), read, flow));
+            .anyMatch(value -> Unbindings.isOf(value, read, flow));
   }
 
   /** Whether whoever serves the request empties the slot itself. */

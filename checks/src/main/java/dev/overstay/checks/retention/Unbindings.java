@@ -1,7 +1,10 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.ControlFlow.Position;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
@@ -25,6 +28,7 @@ final class Unbindings {
 
   private final ModuleView view;
   private @Nullable Map<AccessPath, List<BodyFlow>> bySlot;
+  private @Nullable Map<FieldRef, Set<AccessPath>> savedIn;
 
   Unbindings(ModuleView view) {
     this.view = view;
@@ -38,9 +42,79 @@ final class Unbindings {
           && unbind.slot().equals(bind.slot())
           && isSameKey(bind.key(), unbind.key(), flow)) {
         found.add(event.position());
+      } else if (event.flow() instanceof Flow.Bind other
+          && other.slot().equals(bind.slot())
+          && !other.value().equals(bind.value())
+          && putsBack(other)) {
+        found.add(event.position());
       }
     }
     return found;
+  }
+
+  /** Whether what is bound was read from the slot before, and kept in a field until now. */
+  boolean putsBack(Flow.Bind bind) {
+    return FieldUses.fieldOf(bind.value(), false)
+        .map(FieldUses.Target::field)
+        .filter(field -> saved().getOrDefault(field, Set.of()).contains(bind.slot()))
+        .isPresent();
+  }
+
+  /** The fields in which somebody keeps what slots had, with the slots. */
+  private Map<FieldRef, Set<AccessPath>> saved() {
+    Map<FieldRef, Set<AccessPath>> known = savedIn;
+    if (known == null) {
+      known = new HashMap<>();
+      for (ClassFacts type : view.program().module()) {
+        for (BodyFlow flow : view.flows(type)) {
+          save(flow, known);
+        }
+      }
+      savedIn = known;
+    }
+    return known;
+  }
+
+  private void save(BodyFlow flow, Map<FieldRef, Set<AccessPath>> found) {
+    Map<AccessPath, Set<Integer>> read = read(flow);
+    if (read.isEmpty()) {
+      return;
+    }
+    for (Block block : flow.body().blocks()) {
+      for (Effect effect : block.effects()) {
+        if (effect instanceof Effect.StoreField store) {
+          read.forEach(
+              (slot, values) -> {
+                if (isOf(store.value(), values, flow)) {
+                  FieldRef field = view.program().canonical(store.field());
+                  found.computeIfAbsent(field, key -> new HashSet<>()).add(slot);
+                }
+              });
+        }
+      }
+    }
+  }
+
+  /** The values of a body that were read from slots. */
+  static Map<AccessPath, Set<Integer>> read(BodyFlow flow) {
+    Map<AccessPath, Set<Integer>> read = new HashMap<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Measure measure
+          && flow.effect(event).orElse(null) instanceof Effect.Invoke call
+          && call.result() != Effect.NONE) {
+        read.computeIfAbsent(measure.holder(), key -> new HashSet<>()).add(call.result());
+      }
+    }
+    return read;
+  }
+
+  /** Whether a value is one of several that were read. */
+  static boolean isOf(int value, Set<Integer> read, BodyFlow flow) {
+    return read.contains(value)
+        || flow.origins(value).stream()
+            .anyMatch(
+                path ->
+                    path.root() instanceof AccessPath.Local local && read.contains(local.value()));
   }
 
   /** A key that cannot be compared may be the same. */

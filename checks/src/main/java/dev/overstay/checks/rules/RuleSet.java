@@ -16,6 +16,7 @@ public final class RuleSet {
             new CacheWithoutEviction(),
             new ListenerNeverUnregistered(),
             new LockNotReleased(),
+            new NarrowScopeInjectedIntoWider(),
             new PooledObjectNotReturned(),
             new RequestCapturedByAsyncTask(),
             new RequestCapturedByListener(),
