@@ -59,7 +59,10 @@ public final class Injections {
           && isInjected(field.annotations())
           && !isProxied(field.annotations(), 0)) {
         narrow(field.type().name(), owner.get())
-            .map(it -> new Narrow(Optional.of(field), Optional.empty(), it.type(), it.scope(), it.owner()))
+            .map(
+                it ->
+                    new Narrow(
+                        Optional.of(field), Optional.empty(), it.type(), it.scope(), it.owner()))
             .ifPresent(found::add);
       }
     }
@@ -68,7 +71,14 @@ public final class Injections {
         for (ParameterFacts parameter : method.parameters()) {
           if (!isProxied(parameter.annotations(), 0)) {
             narrow(parameter.type().name(), owner.get())
-                .map(it -> new Narrow(Optional.empty(), Optional.of(method), it.type(), it.scope(), it.owner()))
+                .map(
+                    it ->
+                        new Narrow(
+                            Optional.empty(),
+                            Optional.of(method),
+                            it.type(),
+                            it.scope(),
+                            it.owner()))
                 .ifPresent(found::add);
           }
         }

@@ -174,7 +174,9 @@ final class HandingBack {
                 .anyMatch(carried -> things.contains(carried.path())));
   }
 
-  /** Whether something that is got from the thing refers to it, as a statement to its connection. */
+  /**
+   * Whether something that is got from the thing refers to it, as a statement to its connection.
+   */
   private boolean isPart(Event event, Flow.Keep keep) {
     return keep.holder().root() instanceof AccessPath.Local local
         && flow.effect(event).orElse(null) instanceof Effect.Invoke call

@@ -38,11 +38,7 @@ public final class HeldLocks {
    * @param way the way out on which it is not given back
    */
   public record Held(
-      BodyFlow flow,
-      Event event,
-      AccessPath lock,
-      Optional<FieldRef> field,
-      WaysOut.Way way) {
+      BodyFlow flow, Event event, AccessPath lock, Optional<FieldRef> field, WaysOut.Way way) {
 
     /** The lock as messages name it. */
     public String name() {
@@ -215,9 +211,7 @@ public final class HeldLocks {
             .map(FieldFacts::modifiers)
             .filter(it -> it.isPrivate())
             .isPresent()
-        && view.uses()
-            .of(field.get())
-            .stream()
+        && view.uses().of(field.get()).stream()
             .noneMatch(
                 use ->
                     use.kind() == FieldUses.Kind.PASS

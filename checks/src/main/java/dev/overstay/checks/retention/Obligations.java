@@ -70,13 +70,7 @@ public final class Obligations {
     return way(flow, at.get(), Set.of(thing), Optional.empty())
         .map(
             way ->
-                new Owed(
-                    flow,
-                    call.get().span(),
-                    type(flow, local),
-                    way,
-                    Optional.empty(),
-                    false));
+                new Owed(flow, call.get().span(), type(flow, local), way, Optional.empty(), false));
   }
 
   /** What it is, also where only a cast says it. */
@@ -99,8 +93,7 @@ public final class Obligations {
     Set<Position> given = found.get();
     back.ifPresent(method -> given.addAll(calls(flow, method, things)));
     return ways.without(
-        new WaysOut.Taking(
-            flow, at, given, value -> isOneOf(things, value, flow), Effect.NONE));
+        new WaysOut.Taking(flow, at, given, value -> isOneOf(things, value, flow), Effect.NONE));
   }
 
   private static boolean isOneOf(Set<AccessPath> things, int value, BodyFlow flow) {
@@ -127,8 +120,7 @@ public final class Obligations {
     if (value instanceof Value.CallResult result) {
       return Optional.of(result.call());
     }
-    return calls(flow)
-        .stream()
+    return calls(flow).stream()
         .filter(
             call ->
                 call.kind() == Effect.Call.CONSTRUCTOR
@@ -161,7 +153,11 @@ public final class Obligations {
       if (call.result() == Effect.NONE || at.isEmpty()) {
         continue;
       }
-      way(flow, at.get(), Set.copyOf(flow.origins(call.result())), lender.map(OwnPools.Lender::back))
+      way(
+              flow,
+              at.get(),
+              Set.copyOf(flow.origins(call.result())),
+              lender.map(OwnPools.Lender::back))
           .ifPresent(
               way ->
                   found.add(

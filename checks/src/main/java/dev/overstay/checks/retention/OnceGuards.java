@@ -15,8 +15,8 @@ final class OnceGuards {
   private OnceGuards() {}
 
   /**
-   * The field that says whether it happened already: a flag, an object that is made lazily, or
-   * what was seen before. It is tested on every way to the place.
+   * The field that says whether it happened already: a flag, an object that is made lazily, or what
+   * was seen before. It is tested on every way to the place.
    */
   static Optional<AccessPath> of(ControlFlow.Position position, BodyFlow flow) {
     for (ControlFlow.Condition condition : flow.controlFlow().conditionsOf(position.block())) {

@@ -66,8 +66,7 @@ final class OwnPools {
           MethodRef method = takes.method().ref();
           lenders.put(
               method,
-              new Lender(
-                  method, takes.method().returns().name(), back.get().method().ref(), more));
+              new Lender(method, takes.method().returns().name(), back.get().method().ref(), more));
           view.flows(type).forEach(it -> parts.add(it.method().ref()));
         }
       }

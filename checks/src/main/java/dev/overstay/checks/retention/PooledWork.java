@@ -87,8 +87,7 @@ final class PooledWork {
     return view.program()
         .fromAnnotations(
             method.annotations(),
-            row ->
-                row.is(AnnotationModel.Trait.ELSEWHERE) ? Optional.of(true) : Optional.empty())
+            row -> row.is(AnnotationModel.Trait.ELSEWHERE) ? Optional.of(true) : Optional.empty())
         .isPresent();
   }
 

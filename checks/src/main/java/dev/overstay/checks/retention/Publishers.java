@@ -67,8 +67,7 @@ final class Publishers {
       AccessPath prefix = new AccessPath(path.root(), path.steps().subList(0, length));
       for (TypeUse type : view.types().of(prefix, flow)) {
         if (isProcessWide(type.name())) {
-          return Optional.of(
-              new LongLived(named(path, type.name()), type.name(), false));
+          return Optional.of(new LongLived(named(path, type.name()), type.name(), false));
         }
         boolean limited = view.lifetimes().of(type.name()).isPresent();
         if (limited || view.lifetimes().endsBeforeApplication(type.name())) {

@@ -41,8 +41,7 @@ final class LockNotReleased implements Rule {
         String member = view.places().named(flow.method().ref()) + " " + held.name();
         ordinals
             .next(member, primary)
-            .ifPresent(
-                ordinal -> findings.accept(report(held, primary, member, ordinal, view)));
+            .ifPresent(ordinal -> findings.accept(report(held, primary, member, ordinal, view)));
       }
     }
   }
@@ -54,7 +53,9 @@ final class LockNotReleased implements Rule {
         .ifPresent(
             field ->
                 report.step(
-                    view.places().of(field), "field " + held.name() + " has it", Provenance.COMPUTED));
+                    view.places().of(field),
+                    "field " + held.name() + " has it",
+                    Provenance.COMPUTED));
     report.step(primary, "it is taken here", Provenance.MODELED).through(held.event());
     report.step(
         view.places().in(held.flow().method().ref(), held.way().span()),

@@ -130,9 +130,7 @@ final class NarrowScopeInjectedIntoWider implements Rule {
   private static boolean changes(FieldFacts field, ModuleView view) {
     FieldRef ref = field.ref();
     boolean grows =
-        view.uses()
-            .of(ref, FieldUses.Kind.GROW)
-            .anyMatch(use -> isLater(use.in().method(), view));
+        view.uses().of(ref, FieldUses.Kind.GROW).anyMatch(use -> isLater(use.in().method(), view));
     return grows || (!field.modifiers().isFinal() && isSetLater(ref, view));
   }
 
@@ -147,9 +145,7 @@ final class NarrowScopeInjectedIntoWider implements Rule {
     return flow.body().blocks().stream()
         .flatMap(block -> block.effects().stream())
         .anyMatch(
-            effect ->
-                effect instanceof Effect.StoreField store
-                    && store.field().equals(field));
+            effect -> effect instanceof Effect.StoreField store && store.field().equals(field));
   }
 
   private static boolean isLater(MethodFacts method, ModuleView view) {

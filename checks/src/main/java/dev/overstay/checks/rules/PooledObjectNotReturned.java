@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Something is taken out of a pool and not given back on some way out of the method. The pool counts
- * it as lent for ever; after enough of that, everybody waits for an object that never comes.
+ * Something is taken out of a pool and not given back on some way out of the method. The pool
+ * counts it as lent for ever; after enough of that, everybody waits for an object that never comes.
  */
 final class PooledObjectNotReturned implements Rule {
 
