@@ -43,8 +43,7 @@ public final class ModuleView {
   private final Recurrence recurrence;
   private final OwnPublishers publishers;
   private final Unregistrations unregistrations;
-  private final PooledWork pooledWork;
-  private final Unbindings unbindings;
+  private final ThreadBindings threadBindings;
   private final Injections injections;
   private final RequestPath requestPath;
   private final LockUses locks;
@@ -72,8 +71,7 @@ public final class ModuleView {
     this.recurrence = new Recurrence(this);
     this.publishers = new OwnPublishers(this);
     this.unregistrations = new Unregistrations(this);
-    this.pooledWork = new PooledWork(this);
-    this.unbindings = new Unbindings(this);
+    this.threadBindings = new ThreadBindings(this);
     this.injections = new Injections(program, components);
     this.locks = new LockUses(program);
     this.requestPath = new RequestPath(program, callers, lifecycles);
@@ -292,14 +290,9 @@ public final class ModuleView {
     return unregistrations;
   }
 
-  /** What runs on threads that are used again. */
-  PooledWork pooledWork() {
-    return pooledWork;
-  }
-
-  /** Who lets go of what is bound to threads. */
-  Unbindings unbindings() {
-    return unbindings;
+  /** What stays bound to threads that are used again. */
+  public ThreadBindings threadBindings() {
+    return threadBindings;
   }
 
   /** What containers put into components. */

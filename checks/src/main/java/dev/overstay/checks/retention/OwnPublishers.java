@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Growable;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.HashSet;
@@ -44,6 +45,11 @@ final class OwnPublishers {
   }
 
   private boolean collectsListeners(FieldFacts field, ClassFacts type) {
+    boolean table =
+        view.program()
+            .fromTypeModel(field.type().name(), TypeModel::growable)
+            .filter(it -> it == Growable.MAP)
+            .isPresent();
     boolean takenOut =
         view.uses()
             .of(field.ref(), FieldUses.Kind.SHRINK)
@@ -52,7 +58,7 @@ final class OwnPublishers {
                     !use.nested()
                         && use.happening().flow() instanceof Flow.Shrink shrink
                         && shrink.key().filter(OwnPublishers::isParameter).isPresent());
-    if (!takenOut) {
+    if (table || !takenOut) {
       return false;
     }
     Set<String> given = new HashSet<>();

@@ -1,5 +1,6 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
@@ -9,11 +10,13 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.overstay.checks.summary.MethodSummary;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What code that runs on pooled threads leaves bound to its thread. */
 public final class ThreadBindings {
@@ -22,42 +25,97 @@ public final class ThreadBindings {
   private final WaysOut ways;
   private final PooledWork work;
   private final Unbindings unbindings;
+  private @Nullable Map<MethodSummary.Frame, Left> all;
 
-  /** The bindings of a module. */
-  public ThreadBindings(ModuleView view) {
+  ThreadBindings(ModuleView view) {
     this.view = view;
     this.ways = new WaysOut(view);
-    this.work = view.pooledWork();
-    this.unbindings = view.unbindings();
+    this.work = new PooledWork(view);
+    this.unbindings = new Unbindings(view);
   }
 
   /**
    * Something that a thread keeps when the work that it was bound for is over.
    *
-   * @param flow the body that binds it
-   * @param event the call that does
+   * @param flow the body that lets it stay bound
+   * @param event the call by which it is bound there
+   * @param place where what is bound is chosen: there, or in a method that it calls
    * @param slot the thread-local, or the class that has one
    * @param way the way out on which nothing unbinds it
    * @param released whether other ways unbind it
    */
   public record Left(
-      BodyFlow flow, Event event, AccessPath slot, WaysOut.Way way, boolean released) {}
+      BodyFlow flow,
+      Event event,
+      MethodSummary.Frame place,
+      AccessPath slot,
+      WaysOut.Way way,
+      boolean released) {}
 
-  /** What a body leaves bound that runs on a pooled thread. */
-  public List<Left> in(BodyFlow flow) {
-    List<Left> found = new ArrayList<>();
-    Set<Position> seen = new HashSet<>();
+  /** What is chosen in one of the module's classes and stays bound to a pooled thread. */
+  public List<Left> in(ClassFacts type) {
+    Map<MethodSummary.Frame, Left> known = all;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (ClassFacts each : view.program().module()) {
+        for (BodyFlow flow : view.flows(each)) {
+          find(flow, known);
+        }
+      }
+      all = known;
+    }
+    return known.values().stream()
+        .filter(left -> left.place().method().owner().equals(type.name()))
+        .toList();
+  }
+
+  private void find(BodyFlow flow, Map<MethodSummary.Frame, Left> found) {
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Bind bind
           && !event.deferred()
           && isShared(bind.slot())
-          && !seen.contains(event.position())
+          && isOwn(event)
           && work.runs(flow.method())
           && isAnsweredHere(flow, event, bind)) {
-        left(flow, event, bind).filter(it -> seen.add(event.position())).ifPresent(found::add);
+        left(flow, event, bind)
+            .ifPresent(left -> found.merge(left.place(), left, ThreadBindings::nearer));
       }
     }
-    return found;
+  }
+
+  /** What a library does with threads inside is its own affair. */
+  private boolean isOwn(Event event) {
+    return event.source().frames().stream()
+        .allMatch(frame -> view.program().isOwn(frame.method().owner()));
+  }
+
+  private static Left nearer(Left one, Left other) {
+    return other.event().source().frames().size() < one.event().source().frames().size()
+        ? other
+        : one;
+  }
+
+  /** Where what is bound is chosen: a setter binds what it is given. */
+  private MethodSummary.Frame place(BodyFlow flow, Event event) {
+    MethodSummary.Frame place = new MethodSummary.Frame(flow.method().ref(), event.span());
+    Event at = event;
+    for (MethodSummary.Frame frame : event.source().frames()) {
+      if (at.source().calleeFlow().orElse(null) instanceof Flow.Bind said
+          && said.value().root() instanceof AccessPath.Param) {
+        return place;
+      }
+      Optional<Event> inner =
+          view.program().declaration(frame.method()).flatMap(view::flow).stream()
+              .flatMap(body -> body.events().stream())
+              .filter(it -> it.flow() instanceof Flow.Bind && it.span().equals(frame.span()))
+              .findFirst();
+      if (inner.isEmpty()) {
+        return place;
+      }
+      place = frame;
+      at = inner.get();
+    }
+    return place;
   }
 
   /** A slot that is one for all objects, so that its thread has no more than one of them. */
@@ -84,14 +142,29 @@ public final class ThreadBindings {
       return Optional.empty();
     }
     Set<Position> given = unbindings.in(flow, bind);
+    if (given.stream().anyMatch(at -> isUnderTheSameTests(at, event.position(), flow))) {
+      return Optional.empty();
+    }
     WaysOut.Taking taking =
         new WaysOut.Taking(flow, event.position(), given, value -> false, Effect.NONE);
     Optional<WaysOut.Way> way = ways.without(taking);
     boolean byCallers =
         way.isPresent()
             && ways.isGivenBackByCallers(flow.method(), caller -> unbindings.in(caller, bind));
+    MethodSummary.Frame place =
+        given.isEmpty()
+            ? place(flow, event)
+            : new MethodSummary.Frame(flow.method().ref(), event.span());
     return way.filter(it -> !byCallers)
-        .map(it -> new Left(flow, event, bind.slot(), it, !given.isEmpty()));
+        .map(it -> new Left(flow, event, place, bind.slot(), it, !given.isEmpty()));
+  }
+
+  /** Whether it is unbound where the tests that came before binding it come out the same again. */
+  private static boolean isUnderTheSameTests(Position unbound, Position bound, BodyFlow flow) {
+    List<ControlFlow.Condition> tests = flow.controlFlow().conditionsOf(unbound.block());
+    return !tests.isEmpty()
+        && !flow.controlFlow().dominates(bound.block(), unbound.block())
+        && flow.controlFlow().conditionsOf(bound.block()).containsAll(tests);
   }
 
   /** Whether what is bound may stay: it says nothing, is used again, or was there before. */
@@ -107,8 +180,8 @@ public final class ThreadBindings {
     boolean small =
         !event.valueType().isEmpty()
             && (event.valueType().indexOf('.') < 0
-                || view.program().is(event.valueType(), TypeModel.Trait.VALUE)
-                    && !event.valueType().equals("java.lang.String"));
+                || (view.program().is(event.valueType(), TypeModel.Trait.VALUE)
+                    && !event.valueType().equals("java.lang.String")));
     boolean constant =
         bind.value().root() instanceof AccessPath.Local local
             && local.value() >= 0

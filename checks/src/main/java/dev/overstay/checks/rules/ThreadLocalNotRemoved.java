@@ -35,19 +35,17 @@ final class ThreadLocalNotRemoved implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    ThreadBindings bindings = new ThreadBindings(view);
     Ordinals ordinals = new Ordinals();
-    for (BodyFlow flow : view.flows(type)) {
-      for (ThreadBindings.Left left : bindings.in(flow)) {
-        report(left, view, ordinals).ifPresent(findings);
-      }
+    for (ThreadBindings.Left left : view.threadBindings().in(type)) {
+      report(left, view, ordinals).ifPresent(findings);
     }
   }
 
   private static Optional<Finding> report(
       ThreadBindings.Left left, ModuleView view, Ordinals ordinals) {
     BodyFlow flow = left.flow();
-    Location primary = view.places().in(flow.method().ref(), left.event().span());
+    Location primary = view.places().in(left.place().method(), left.place().span());
+    Location work = view.places().in(flow.method().ref(), left.event().span());
     String slot = name(left.slot(), view);
     Reports report = new Reports(view, INFO);
     report.step(
@@ -55,7 +53,7 @@ final class ThreadLocalNotRemoved implements Rule {
         slot + " has a value for each thread, and the thread is used again",
         Provenance.COMPUTED);
     report.step(
-        primary,
+        work,
         "the value is bound to it here",
         left.event().source().modeled() ? Provenance.MODELED : Provenance.COMPUTED);
     report.through(left.event());
@@ -67,7 +65,7 @@ final class ThreadLocalNotRemoved implements Rule {
         Provenance.COMPUTED);
     report.distance(left.event());
     report.doubt(left.way().cause() == WaysOut.Cause.FAILURE, Doubt.EXCEPTIONAL_EXIT_ASSUMED);
-    String member = view.places().named(flow.method().ref()).toString();
+    String member = view.places().named(left.place().method()).toString();
     return ordinals
         .next(member + slot, primary)
         .map(
