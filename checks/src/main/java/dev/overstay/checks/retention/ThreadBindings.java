@@ -146,7 +146,8 @@ public final class ThreadBindings {
       return Optional.empty();
     }
     WaysOut.Taking taking =
-        new WaysOut.Taking(flow, event.position(), given, value -> false, Effect.NONE);
+        new WaysOut.Taking(
+            flow, event.position(), given, value -> isHandle(value, event, flow), Effect.NONE);
     Optional<WaysOut.Way> way = ways.without(taking);
     boolean byCallers =
         way.isPresent()
@@ -157,6 +158,14 @@ public final class ThreadBindings {
             : new MethodSummary.Frame(flow.method().ref(), event.span());
     return way.filter(it -> !byCallers)
         .map(it -> new Left(flow, event, place, bind.slot(), it, !given.isEmpty()));
+  }
+
+  /** Whether a value is the handle that binding gave: where it is null nothing was bound. */
+  private static boolean isHandle(int value, Event event, BodyFlow flow) {
+    return flow.effect(event).orElse(null) instanceof Effect.Invoke call
+        && call.result() != Effect.NONE
+        && (value == call.result()
+            || flow.origins(value).contains(AccessPath.local(call.result())));
   }
 
   /** Whether it is unbound where the tests that came before binding it come out the same again. */
