@@ -14,7 +14,7 @@ final class UploadSession {
   UploadSession(ProgressBar bar) {
     progress = Executors.newScheduledThreadPool(1); // want: SchedulerNeverStopped
     progress.scheduleAtFixedRate(() -> bar.show(received.get()), 1, 1, TimeUnit.SECONDS);
-    Runtime.getRuntime().addShutdownHook(new Thread(progress::shutdown));
+    Runtime.getRuntime().addShutdownHook(new Thread(progress::shutdown)); // want: ListenerNeverUnregistered
   }
 
   void chunk(byte[] bytes) {

@@ -9,6 +9,7 @@ public enum Doubt {
   EXCEPTIONAL_EXIT_ASSUMED("it is assumed that a call fails"),
   HIERARCHY_CUT("not every implementation of a called method was looked at"),
   OWNER_LIFETIME_INFERRED("the owner's lifetime was inferred"),
+  RECURRENCE_INFERRED("that it happens again and again was inferred"),
   OWNER_MADE_FOR_WORK("objects of the owner's class are made for single pieces of work", 2),
   KEY_DOMAIN_INFERRED("that the keys have no bound was inferred"),
   KEY_DOMAIN_UNKNOWN("it is not known where the keys come from", 2),

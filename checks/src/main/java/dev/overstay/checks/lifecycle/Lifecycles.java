@@ -241,6 +241,11 @@ public final class Lifecycles {
         || overridesForeign(method);
   }
 
+  /** Whether a method overrides one that a library declares: that one calls it. */
+  public boolean isCalledByForeigners(MethodFacts method) {
+    return overridesForeign(method);
+  }
+
   private boolean overridesForeign(MethodFacts method) {
     return !method.modifiers().isStatic()
         && program.withSupertypes(method.ref().owner()).stream()

@@ -57,11 +57,15 @@ public record AnnotationModel(
    *
    * @param attributes their names, any of them
    * @param values which text, constant or class name means which scope
+   * @param proxiedBy the attribute that says whether what is injected is a proxy, and the constants
+   *     by which it says yes; empty where none does
    */
-  public record ScopeAttribute(List<String> attributes, Map<String, Scope> values) {
+  public record ScopeAttribute(
+      List<String> attributes, Map<String, Scope> values, List<String> proxiedBy) {
     public ScopeAttribute {
       attributes = List.copyOf(attributes);
       values = Map.copyOf(values);
+      proxiedBy = List.copyOf(proxiedBy);
     }
   }
 

@@ -178,6 +178,34 @@ public sealed interface Flow {
   }
 
   /**
+   * {@code bind A -> B} or {@code bind A -> B by K}: the current thread keeps A in B, a slot of its
+   * own, until B is unbound.
+   *
+   * @param value what the thread keeps
+   * @param slot the thread-local, or the class that has one
+   * @param key under which key, where the slot has several
+   */
+  record Bind(AccessPath value, AccessPath slot, Optional<AccessPath> key) implements Flow {
+    @Override
+    public String toString() {
+      return "bind " + value + " -> " + slot + by(key);
+    }
+  }
+
+  /**
+   * {@code unbind B} or {@code unbind B by K}: the current thread lets go of what B has for it.
+   *
+   * @param slot the thread-local, or the class that has one
+   * @param key under which key; all of them where none is named
+   */
+  record Unbind(AccessPath slot, Optional<AccessPath> key) implements Flow {
+    @Override
+    public String toString() {
+      return "unbind " + slot + by(key);
+    }
+  }
+
+  /**
    * {@code join A}: returns only when A has ended or completed.
    *
    * @param activity what is waited for

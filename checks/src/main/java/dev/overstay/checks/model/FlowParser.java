@@ -23,6 +23,8 @@ final class FlowParser {
           "stop",
           "take",
           "give",
+          "bind",
+          "unbind",
           "join",
           "complete",
           "detach",
@@ -71,6 +73,11 @@ final class FlowParser {
       case "stop" -> new Flow.Stop(path(rest));
       case "take" -> new Flow.Take(path(rest));
       case "give" -> new Flow.Give(path(rest));
+      case "bind" -> {
+        List<String> ends = halves(before(rest, " by "), " -> ", "bind A -> B [by K]");
+        yield new Flow.Bind(path(ends.get(0)), path(ends.get(1)), after(rest, " by "));
+      }
+      case "unbind" -> new Flow.Unbind(path(before(rest, " by ")), after(rest, " by "));
       case "join" -> new Flow.Join(path(rest));
       case "complete" -> new Flow.Complete(path(rest));
       case "detach" -> new Flow.Detach(path(rest));

@@ -124,9 +124,10 @@ final class ModelIndexReader {
       String text = string();
       values.put(text, constant(Scope.values()).orElseThrow());
     }
-    return attributes.isEmpty() && values.isEmpty()
+    List<String> proxiedBy = strings();
+    return attributes.isEmpty() && values.isEmpty() && proxiedBy.isEmpty()
         ? Optional.empty()
-        : Optional.of(new AnnotationModel.ScopeAttribute(attributes, values));
+        : Optional.of(new AnnotationModel.ScopeAttribute(attributes, values, proxiedBy));
   }
 
   /** The same line occurs in many bodies: it is parsed once. */

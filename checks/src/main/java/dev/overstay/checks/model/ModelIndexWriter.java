@@ -93,6 +93,7 @@ final class ModelIndexWriter {
           string(text);
           constant(Optional.of(value));
         });
+    strings(scope.map(AnnotationModel.ScopeAttribute::proxiedBy).orElse(List.of()));
   }
 
   private void bodies(Collection<MethodModel> bodies) {

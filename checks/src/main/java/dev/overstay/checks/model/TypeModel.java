@@ -52,6 +52,8 @@ public record TypeModel(
     RECLAIMED,
     /** It lets go of the functions it was given once it is done, as each is in the end. */
     SETTLES,
+    /** Whoever serves requests empties it for the thread when a request is over. */
+    SWEPT,
     /** There is one per process, and it lives as long. */
     PROCESS_WIDE,
     /** Its static methods read and set what the current thread's work has, and no other thread. */

@@ -30,6 +30,7 @@ final class TypeRowReader {
           "bounded",
           "value",
           "functional",
+          "swept",
           "process-wide",
           "reclaimed",
           "settles",
@@ -127,10 +128,12 @@ final class TypeRowReader {
 
   private AnnotationModel.ScopeAttribute scopeAttribute(Node node) {
     List<String> attributes = new ArrayList<>();
+    List<String> proxiedBy = new ArrayList<>();
     Map<String, Scope> values = new HashMap<>();
     for (ModelYaml.Entry entry : yaml.entries(node)) {
-      switch (yaml.known(entry, List.of("attributes", "values"), "a key of scope")) {
+      switch (yaml.known(entry, List.of("attributes", "values", "proxied-by"), "a key of scope")) {
         case "attributes" -> attributes.addAll(yaml.texts(entry.value()));
+        case "proxied-by" -> proxiedBy.addAll(yaml.texts(entry.value()));
         default -> {
           for (ModelYaml.Entry value : yaml.entries(entry.value())) {
             word(value.value(), Scope.values(), "a scope")
@@ -139,7 +142,7 @@ final class TypeRowReader {
         }
       }
     }
-    return new AnnotationModel.ScopeAttribute(attributes, values);
+    return new AnnotationModel.ScopeAttribute(attributes, values, proxiedBy);
   }
 
   private Map<String, Node> properties(Node row, List<String> keys, String what) {

@@ -15,17 +15,20 @@ import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Values that are put where they outlive the work they belong to. */
 public final class Escapes {
 
   private final ModuleView view;
   private final LimitedValues values;
+  private final Publishers publishers;
 
   /** The escapes of a module. */
   public Escapes(ModuleView view) {
     this.view = view;
     this.values = new LimitedValues(view);
+    this.publishers = new Publishers(view);
   }
 
   /**
@@ -57,11 +60,60 @@ public final class Escapes {
             .of(keep.holder(), flow)
             .filter(holder -> List.of(kinds).contains(holder.kind()))
             .filter(holder -> !isTask(flow, event, keep) && !isAnsweredFor(event))
+            // A listener is kept by whoever calls it: that is asked about listeners.
+            .filter(holder -> !Registrations.isRegistration(flow, event))
             .flatMap(holder -> escape(flow, event, keep, holder))
             .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /**
+   * The request objects that listeners have, in a body that registers those with somebody who lives
+   * longer; those that a callee answers for left out.
+   */
+  public List<Escape> ofListeners(BodyFlow flow) {
+    List<Escape> found = new ArrayList<>();
+    Set<ControlFlow.Position> grown = Registrations.grown(flow);
+    if (grown.isEmpty()) {
+      return found;
+    }
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Keep keep
+          && grown.contains(event.position())
+          && Registrations.isRegistration(flow, event)
+          && hasRequest(keep.value(), flow)
+          && !isAnsweredFor(event)) {
+        view.holders()
+            .of(keep.holder(), flow)
+            .or(() -> publisher(keep.holder(), flow))
+            .flatMap(holder -> escape(flow, event, keep, holder))
+            .filter(escape -> escape.limited().lifetime() == Lifetime.REQUEST)
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean hasRequest(AccessPath listener, BodyFlow flow) {
+    return flow.carried(listener).stream()
+        .flatMap(it -> values.of(it.path(), it.type(), flow).stream())
+        .anyMatch(limited -> limited.lifetime() == Lifetime.REQUEST);
+  }
+
+  private Optional<Holder> publisher(AccessPath path, BodyFlow flow) {
+    AccessPath publisher = Registrations.whole(path);
+    return publishers
+        .of(publisher, flow)
+        .map(
+            found ->
+                new Holder(
+                    Holder.Kind.PUBLISHER,
+                    Lifetime.APPLICATION,
+                    Optional.empty(),
+                    found.type(),
+                    publisher));
   }
 
   /** A task for another thread is kept by whoever runs it: that is asked about hand-offs. */

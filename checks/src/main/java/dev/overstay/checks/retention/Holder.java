@@ -28,7 +28,9 @@ public record Holder(
     /** A field that collects connections or sessions, as its declared type says. */
     REGISTER,
     /** An attribute of a session or application. */
-    ATTRIBUTE
+    ATTRIBUTE,
+    /** Somebody's listeners: of an object that its owners, or who gives it, have for long. */
+    PUBLISHER
   }
 
   /** How messages and fingerprints name the holder. */

@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.lifecycle.Components;
+import dev.overstay.checks.lifecycle.Injections;
 import dev.overstay.checks.lifecycle.Lifecycles;
 import dev.overstay.checks.lifecycle.RequestPath;
 import dev.overstay.checks.model.AccessPath;
@@ -39,6 +40,11 @@ public final class ModuleView {
   private final Places places;
   private final KeyDomains keys;
   private final WorkObjects works;
+  private final Recurrence recurrence;
+  private final OwnPublishers publishers;
+  private final Unregistrations unregistrations;
+  private final ThreadBindings threadBindings;
+  private final Injections injections;
   private final RequestPath requestPath;
   private final LockUses locks;
   private @Nullable Obligations obligations;
@@ -63,6 +69,11 @@ public final class ModuleView {
     this.places = new Places(program);
     this.keys = new KeyDomains(this);
     this.works = new WorkObjects(this);
+    this.recurrence = new Recurrence(this);
+    this.publishers = new OwnPublishers(this);
+    this.unregistrations = new Unregistrations(this);
+    this.threadBindings = new ThreadBindings(this);
+    this.injections = new Injections(program, components);
     this.locks = new LockUses(program);
     this.requestPath = new RequestPath(program, callers, lifecycles);
     Summaries summaries = new Summaries(program);
@@ -273,6 +284,31 @@ public final class ModuleView {
   /** What is made for single pieces of work. */
   WorkObjects works() {
     return works;
+  }
+
+  /** How often methods run. */
+  public Recurrence recurrence() {
+    return recurrence;
+  }
+
+  /** Where the module's own classes collect listeners. */
+  OwnPublishers publishers() {
+    return publishers;
+  }
+
+  /** Who takes back listeners. */
+  Unregistrations unregistrations() {
+    return unregistrations;
+  }
+
+  /** What stays bound to threads that are used again. */
+  public ThreadBindings threadBindings() {
+    return threadBindings;
+  }
+
+  /** What containers put into components. */
+  public Injections injections() {
+    return injections;
   }
 
   /** What lives long. */

@@ -137,6 +137,7 @@ final class EscapeReport {
               .field()
               .map(field -> "field " + Places.simpleName(field))
               .orElse("the shared component " + Places.simpleName(holder.type()));
+      case PUBLISHER -> "the " + Places.simpleName(holder.type());
       case ATTRIBUTE -> "an attribute of " + Places.simpleName(holder.type());
     };
   }
@@ -157,6 +158,7 @@ final class EscapeReport {
           "the server " + Places.simpleName(holder.type()) + ", which serves all connections";
       case REGISTER ->
           "the " + Places.simpleName(holder.type()) + ", which collects them for all to use";
+      case PUBLISHER -> "the application";
       case ATTRIBUTE -> "the " + holder.lifetime().name().toLowerCase(Locale.ROOT);
     };
   }

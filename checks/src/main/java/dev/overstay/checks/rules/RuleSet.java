@@ -16,14 +16,18 @@ public final class RuleSet {
             new CacheWithoutEviction(),
             new ConnectionPoolWithoutLimits(),
             new ContextLostAcrossThreads(),
+            new ListenerNeverUnregistered(),
             new LockNotReleased(),
+            new NarrowScopeInjectedIntoWider(),
             new NonAtomicUpdateOfSharedState(),
             new PooledObjectNotReturned(),
             new RequestCapturedByAsyncTask(),
+            new RequestCapturedByListener(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
             new ResourceNotClosed(),
-            new SchedulerNeverStopped())
+            new SchedulerNeverStopped(),
+            new ThreadLocalNotRemoved())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
   }

@@ -43,6 +43,7 @@ final class BodyEvents {
   private final Reassignments reassignments;
   private final MadeFunctions functions;
   private final GivenConstants constants;
+  private final ThreadSlots slots;
   private final Set<Heard> heard = new HashSet<>();
 
   private record Heard(Flow flow, boolean deferred) {}
@@ -66,6 +67,7 @@ final class BodyEvents {
     this.reassignments = new Reassignments(method, body, origins);
     this.functions = new MadeFunctions(program, body, origins, analysis, targets, fuel, this);
     this.constants = new GivenConstants(program, body);
+    this.slots = new ThreadSlots(body);
     this.made = new Made(constants, this);
   }
 
@@ -250,7 +252,7 @@ final class BodyEvents {
           new Event.Source(line.callee(), Optional.of(flow), line.frames(), line.modeled());
       emptied(flow, to, line);
       for (Flow mapped : FlowMapping.map(flow, path -> mapped(path, to))) {
-        happen(onEventLoop(mapped, to), to, source, valueType(flow, to));
+        happen(slots.freed(onEventLoop(mapped, to), flow, to), to, source, valueType(flow, to));
       }
     }
   }
@@ -294,6 +296,7 @@ final class BodyEvents {
   }
 
   private void happen(Flow flow, Application to, Event.Source source, String valueType) {
+    slots.heard(flow, to);
     if (flow instanceof Flow.Keep keep) {
       if (!carriesNothing(valueType) || isHandle(keep.value())) {
         add(flow, to.span(), to.at(), source, to.deferred(), valueType);
@@ -307,7 +310,8 @@ final class BodyEvents {
         }
       }
     } else {
-      add(flow, to.span(), to.at(), source, to.deferred(), "");
+      String type = flow instanceof Flow.Bind ? valueType : "";
+      add(flow, to.span(), to.at(), source, to.deferred(), type);
     }
   }
 
@@ -326,11 +330,17 @@ final class BodyEvents {
 
   /** The static type that the kept value has at the call. */
   private String valueType(Flow flow, Application to) {
-    if (flow instanceof Flow.Keep keep && keep.value().steps().isEmpty()) {
+    Optional<AccessPath> value = Optional.empty();
+    if (flow instanceof Flow.Keep keep) {
+      value = Optional.of(keep.value());
+    } else if (flow instanceof Flow.Bind bind) {
+      value = Optional.of(bind.value());
+    }
+    if (value.filter(it -> it.steps().isEmpty()).isPresent()) {
       int index = -1;
-      if (keep.value().root() instanceof AccessPath.This && to.receiver()) {
+      if (value.get().root() instanceof AccessPath.This && to.receiver()) {
         index = 0;
-      } else if (keep.value().root() instanceof AccessPath.Param param) {
+      } else if (value.get().root() instanceof AccessPath.Param param) {
         index = param.index() + (to.receiver() ? 1 : 0);
       }
       if (index >= 0 && index < to.call().arguments().size()) {

@@ -34,6 +34,18 @@ final class FlowMapping {
       for (AccessPath holder : paths.apply(it.holder())) {
         paths.apply(it.key()).forEach(key -> out.add(new Flow.Lookup(holder, key)));
       }
+    } else if (flow instanceof Flow.Bind it) {
+      // A thread keeps what has no name as well.
+      List<AccessPath> values = paths.apply(it.value());
+      for (AccessPath slot : paths.apply(it.slot())) {
+        for (AccessPath value : values.isEmpty() ? List.of(NOWHERE) : values) {
+          keys(it.key(), paths).forEach(key -> out.add(new Flow.Bind(value, slot, key)));
+        }
+      }
+    } else if (flow instanceof Flow.Unbind it) {
+      for (AccessPath slot : paths.apply(it.slot())) {
+        keys(it.key(), paths).forEach(key -> out.add(new Flow.Unbind(slot, key)));
+      }
     } else if (flow instanceof Flow.Run it) {
       List<AccessPath> arguments =
           it.arguments().stream()

@@ -1,0 +1,263 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Weakness;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Listeners, hooks and callbacks that are given to somebody who lives longer and calls them. */
+public final class Registrations {
+
+  /** A method that adds a listener may leave it to another one. */
+  private static final int MOST_CALLS = 2;
+
+  private final ModuleView view;
+  private final Publishers publishers;
+  private final LimitedValues values;
+  private final Unregistrations unregistrations;
+
+  /** The registrations of a module. */
+  public Registrations(ModuleView view) {
+    this.view = view;
+    this.publishers = new Publishers(view);
+    this.values = new LimitedValues(view);
+    this.unregistrations = view.unregistrations();
+  }
+
+  /**
+   * A listener that is registered again and again and never taken back.
+   *
+   * @param flow the body that registers it
+   * @param event the call that does
+   * @param listener the type of the listener
+   * @param publisher whom it is registered with
+   * @param inferred whether that this one lives longer is a guess
+   * @param often how often that happens
+   * @param captured whether it is the owner, or has it
+   */
+  public record Registration(
+      BodyFlow flow,
+      Event event,
+      String listener,
+      String publisher,
+      boolean inferred,
+      Recurrence.Often often,
+      boolean captured) {}
+
+  /** The registrations of one body that nothing excuses. */
+  public List<Registration> in(BodyFlow flow) {
+    List<Registration> found = new ArrayList<>();
+    Set<ControlFlow.Position> seen = new HashSet<>();
+    Set<ControlFlow.Position> grown = grown(flow);
+    if (grown.isEmpty()) {
+      return found;
+    }
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Keep keep
+          && !event.deferred()
+          && grown.contains(event.position())
+          && !seen.contains(event.position())
+          && (isRegistration(flow, event) || isOwn(flow, event, keep))
+          && isOfThisBody(keep.value(), flow)
+          && !isAnsweredFor(event)) {
+        registration(flow, event, keep)
+            .filter(it -> seen.add(event.position()))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Registration> registration(BodyFlow flow, Event event, Flow.Keep keep) {
+    if (settles(keep.holder(), flow)) {
+      return Optional.empty();
+    }
+    Recurrence.Often often = view.recurrence().at(event.position(), flow);
+    if (often == Recurrence.Often.ONCE || often == Recurrence.Often.UNKNOWN) {
+      return Optional.empty();
+    }
+    Optional<Publishers.LongLived> publisher = publishers.of(whole(keep.holder()), flow);
+    if (publisher.isEmpty()
+        || isWeak(keep, flow)
+        || unregistrations.isTakenBack(flow, event, keep)) {
+      return Optional.empty();
+    }
+    if (hasRequest(keep.value(), flow)) {
+      return Optional.empty();
+    }
+    String listener = typeOf(keep.value(), flow);
+    return Optional.of(
+        new Registration(
+            flow,
+            event,
+            listener,
+            nameOf(publisher.get(), event),
+            publisher.get().inferred(),
+            often,
+            hasOwner(keep.value(), flow)));
+  }
+
+  /** Whether a listener that has a request is taken back, or forgotten when it was called. */
+  public boolean isTakenBack(Escapes.Escape escape) {
+    Flow.Keep keep = (Flow.Keep) escape.event().flow();
+    return settles(keep.holder(), escape.flow())
+        || isWeak(keep, escape.flow())
+        || unregistrations.isTakenBack(escape.flow(), escape.event(), keep);
+  }
+
+  /**
+   * Whether what keeps a value has one more than before, and is told to call it later: what is kept
+   * is a listener.
+   */
+  static boolean isRegistration(BodyFlow flow, Event event) {
+    if (!(event.flow() instanceof Flow.Keep keep)
+        || event.source().callee().isEmpty()
+        || !isAdded(flow, event, keep)) {
+      return false;
+    }
+    return flow.events().stream()
+        .anyMatch(
+            other ->
+                other.position().equals(event.position())
+                    && other.flow() instanceof Flow.Run run
+                    && run.where() == Where.LATER
+                    && run.function().root().equals(keep.value().root()));
+  }
+
+  /** Whether what keeps a value is where a class of the module collects listeners. */
+  private boolean isOwn(BodyFlow flow, Event event, Flow.Keep keep) {
+    return event.source().frames().size() <= MOST_CALLS
+        && field(keep.holder()).filter(view.publishers()::contains).isPresent()
+        && isAdded(flow, event, keep);
+  }
+
+  /** Where a body calls something by which something grows. */
+  static Set<ControlFlow.Position> grown(BodyFlow flow) {
+    Set<ControlFlow.Position> grown = new HashSet<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Grow && event.source().callee().isPresent()) {
+        grown.add(event.position());
+      }
+    }
+    return grown;
+  }
+
+  /** Whether the publisher has one listener more than before. */
+  private static boolean isAdded(BodyFlow flow, Event event, Flow.Keep keep) {
+    AccessPath publisher = whole(keep.holder());
+    return flow.events().stream()
+        .anyMatch(
+            other ->
+                other.position().equals(event.position())
+                    && other.flow() instanceof Flow.Grow grow
+                    && whole(grow.holder()).equals(publisher));
+  }
+
+  /** A path without what is inside at its end. */
+  static AccessPath whole(AccessPath path) {
+    int length = path.steps().size();
+    while (length > 0 && path.steps().get(length - 1) instanceof AccessPath.Content) {
+      length--;
+    }
+    return new AccessPath(path.root(), path.steps().subList(0, length));
+  }
+
+  /** Whether the listener is the body's own object or was made in the body. */
+  private static boolean isOfThisBody(AccessPath listener, BodyFlow flow) {
+    if (listener.root() instanceof AccessPath.Local local) {
+      return listener.steps().isEmpty()
+          && local.value() >= 0
+          && local.value() < flow.body().values().size()
+          && (flow.body().value(local.value()) instanceof Value.New
+              || flow.body().value(local.value()) instanceof Value.Closure);
+    }
+    return listener.root() instanceof AccessPath.This && listener.steps().isEmpty();
+  }
+
+  /** Whether a callee of the module registers something of its own: it is asked itself. */
+  private boolean isAnsweredFor(Event event) {
+    if (event.isDirect()) {
+      return false;
+    }
+    boolean given =
+        event.source().calleeFlow().orElse(null) instanceof Flow.Keep keep
+            && keep.value().root() instanceof AccessPath.Param
+            && keep.value().steps().isEmpty();
+    return !given
+        || Deed.behind(event, view)
+            .anyMatch(
+                deed ->
+                    deed.event().flow() instanceof Flow.Keep keep
+                        && deed.event().isDirect()
+                        && isRegistration(deed.in(), deed.event())
+                        && isOfThisBody(keep.value(), deed.in()));
+  }
+
+  /** A publisher that lets go of its listeners once it is done. */
+  private boolean settles(AccessPath holder, BodyFlow flow) {
+    return view.types().of(whole(holder), flow).stream()
+        .anyMatch(type -> view.program().is(type.name(), TypeModel.Trait.SETTLES));
+  }
+
+  private boolean isWeak(Flow.Keep keep, BodyFlow flow) {
+    return isWeak(typeOf(keep.value(), flow))
+        || view.types().of(whole(keep.holder()), flow).stream()
+            .anyMatch(type -> isWeak(type.name()));
+  }
+
+  private boolean isWeak(String type) {
+    return view.program()
+        .fromTypeModel(type, TypeModel::weakness)
+        .filter(it -> it == Weakness.CONTENT)
+        .isPresent();
+  }
+
+  private static String typeOf(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+        ? flow.typeOfLocal(local.value())
+        : flow.method().ref().owner();
+  }
+
+  /** Whether a listener is the object whose body it is, or captured it. */
+  private static boolean hasOwner(AccessPath listener, BodyFlow flow) {
+    return flow.carried(listener).stream()
+        .anyMatch(carried -> carried.path().root() instanceof AccessPath.This);
+  }
+
+  /** A field of a library says nothing to people: whom they called does. */
+  private String nameOf(Publishers.LongLived publisher, Event event) {
+    boolean hidden =
+        ((Flow.Keep) event.flow()).holder().root() instanceof AccessPath.Static root
+            && !view.program().isOwn(root.field().owner());
+    return event
+        .source()
+        .callee()
+        .filter(callee -> hidden && event.isDirect())
+        .map(callee -> "the " + Places.simpleName(callee.owner()))
+        .orElse(publisher.name());
+  }
+
+  /** Whether a listener has a request: that is the worse of the two, and reported as such. */
+  private boolean hasRequest(AccessPath listener, BodyFlow flow) {
+    return flow.carried(listener).stream()
+        .flatMap(it -> values.of(it.path(), it.type(), flow).stream())
+        .anyMatch(limited -> limited.lifetime() == Lifetime.REQUEST);
+  }
+
+  /** The field that a path ends in. */
+  static Optional<FieldRef> field(AccessPath path) {
+    return FieldUses.fieldOf(path, true).map(FieldUses.Target::field);
+  }
+}

@@ -1,0 +1,191 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.ControlFlow.Position;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who lets go of what is bound to a thread. */
+final class Unbindings {
+
+  /** Callers further away than this are not asked. */
+  private static final int MOST_CALLS = 3;
+
+  private final ModuleView view;
+  private @Nullable Map<AccessPath, List<BodyFlow>> bySlot;
+  private @Nullable Map<FieldRef, Set<AccessPath>> savedIn;
+
+  Unbindings(ModuleView view) {
+    this.view = view;
+  }
+
+  /** Where a body unbinds what was bound, itself or by a call. */
+  Set<Position> in(BodyFlow flow, Flow.Bind bind) {
+    Set<Position> found = new HashSet<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Unbind unbind
+          && unbind.slot().equals(bind.slot())
+          && isSameKey(bind.key(), unbind.key(), flow)) {
+        found.add(event.position());
+      } else if (event.flow() instanceof Flow.Bind other
+          && other.slot().equals(bind.slot())
+          && !other.value().equals(bind.value())
+          && putsBack(other)) {
+        found.add(event.position());
+      }
+    }
+    return found;
+  }
+
+  /** Whether what is bound was read from the slot before, and kept in a field until now. */
+  boolean putsBack(Flow.Bind bind) {
+    return FieldUses.fieldOf(bind.value(), false)
+        .map(FieldUses.Target::field)
+        .filter(field -> saved().getOrDefault(field, Set.of()).contains(bind.slot()))
+        .isPresent();
+  }
+
+  /** The fields in which somebody keeps what slots had, with the slots. */
+  private Map<FieldRef, Set<AccessPath>> saved() {
+    Map<FieldRef, Set<AccessPath>> known = savedIn;
+    if (known == null) {
+      known = new HashMap<>();
+      for (ClassFacts type : view.program().module()) {
+        for (BodyFlow flow : view.flows(type)) {
+          save(flow, known);
+        }
+      }
+      savedIn = known;
+    }
+    return known;
+  }
+
+  private void save(BodyFlow flow, Map<FieldRef, Set<AccessPath>> found) {
+    Map<AccessPath, Set<Integer>> read = read(flow);
+    if (read.isEmpty()) {
+      return;
+    }
+    for (Block block : flow.body().blocks()) {
+      for (Effect effect : block.effects()) {
+        if (effect instanceof Effect.StoreField store) {
+          read.forEach(
+              (slot, values) -> {
+                if (isOf(store.value(), values, flow)) {
+                  FieldRef field = view.program().canonical(store.field());
+                  found.computeIfAbsent(field, key -> new HashSet<>()).add(slot);
+                }
+              });
+        }
+      }
+    }
+  }
+
+  /** The values of a body that were read from slots. */
+  static Map<AccessPath, Set<Integer>> read(BodyFlow flow) {
+    Map<AccessPath, Set<Integer>> read = new HashMap<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Measure measure
+          && flow.effect(event).orElse(null) instanceof Effect.Invoke call
+          && call.result() != Effect.NONE) {
+        read.computeIfAbsent(measure.holder(), key -> new HashSet<>()).add(call.result());
+      }
+    }
+    return read;
+  }
+
+  /** Whether a value is one of several that were read. */
+  static boolean isOf(int value, Set<Integer> read, BodyFlow flow) {
+    return read.contains(value)
+        || flow.origins(value).stream()
+            .anyMatch(
+                path ->
+                    path.root() instanceof AccessPath.Local local && read.contains(local.value()));
+  }
+
+  /** A key that cannot be compared may be the same. */
+  private static boolean isSameKey(
+      Optional<AccessPath> bound, Optional<AccessPath> unbound, BodyFlow flow) {
+    Optional<Object> one = bound.flatMap(path -> constant(path, flow));
+    Optional<Object> other = unbound.flatMap(path -> constant(path, flow));
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private static Optional<Object> constant(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+            && local.value() >= 0
+            && local.value() < flow.body().values().size()
+            && flow.body().value(local.value()) instanceof Value.Constant constant
+        ? Optional.ofNullable(constant.value())
+        : Optional.empty();
+  }
+
+  /**
+   * Whether another method that somebody else calls unbinds it: the other half of a pair of
+   * callbacks, or one that stands around the work of others.
+   */
+  boolean isByAnotherCallback(Flow.Bind bind, BodyFlow flow) {
+    Set<MethodFacts> binders = new HashSet<>();
+    callbacks(flow.method(), 0, binders);
+    Set<MethodFacts> others = new HashSet<>();
+    slots()
+        .getOrDefault(bind.slot(), List.of())
+        .forEach(other -> callbacks(other.method(), 0, others));
+    others.removeAll(binders);
+    others.remove(flow.method());
+    return !others.isEmpty();
+  }
+
+  /** The methods that others than the module call, and by which a method comes to run. */
+  private void callbacks(MethodFacts method, int depth, Set<MethodFacts> found) {
+    boolean called =
+        view.lifecycles().entry(method).isPresent()
+            || view.lifecycles().isCalledByForeigners(method)
+            || view.callers().isHandedOn(method.ref());
+    if (called) {
+      found.add(method);
+    }
+    if (depth < MOST_CALLS) {
+      view.callers()
+          .of(method.ref())
+          .forEach(
+              caller -> {
+                if (!found.contains(caller)) {
+                  callbacks(caller, depth + 1, found);
+                }
+              });
+    }
+  }
+
+  private Map<AccessPath, List<BodyFlow>> slots() {
+    Map<AccessPath, List<BodyFlow>> known = bySlot;
+    if (known == null) {
+      known = new HashMap<>();
+      for (ClassFacts type : view.program().module()) {
+        for (BodyFlow flow : view.flows(type)) {
+          for (Event event : flow.events()) {
+            if (event.flow() instanceof Flow.Unbind unbind) {
+              known.computeIfAbsent(unbind.slot(), key -> new ArrayList<>()).add(flow);
+            }
+          }
+        }
+      }
+      bySlot = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,205 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.TypeUse;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether somebody takes back what was registered. */
+final class Unregistrations {
+
+  private final ModuleView view;
+  private @Nullable List<Removal> removals;
+
+  Unregistrations(ModuleView view) {
+    this.view = view;
+  }
+
+  /**
+   * A call by which a library's publisher, or one of the module's own, forgets listeners.
+   *
+   * @param in the body that does it
+   * @param publishers the types of whom it is taken back from
+   * @param listeners the types of what is taken back; none where all are
+   */
+  private record Removal(BodyFlow in, Set<String> publishers, Set<String> listeners) {}
+
+  /**
+   * Whether a listener is taken back: by the handle that registering it gave, or by a call that is
+   * somewhere around whoever registers it, or around itself, or takes back objects of its class.
+   */
+  boolean isTakenBack(BodyFlow flow, Event event, Flow.Keep keep) {
+    return isHandleKept(flow, event) || isRemoved(flow, event, keep);
+  }
+
+  private boolean isHandleKept(BodyFlow flow, Event event) {
+    if (!(Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call)
+        || call.result() == Effect.NONE) {
+      return false;
+    }
+    int handle = call.result();
+    boolean made = flow.made(handle).contains(Resource.SUBSCRIPTION);
+    AccessPath path = AccessPath.local(handle);
+    if (!made) {
+      return false;
+    }
+    boolean returned =
+        ModuleView.returned(flow).stream()
+            .anyMatch(value -> flow.carried(value).stream().anyMatch(it -> it.path().equals(path)));
+    return returned || isUsed(flow, path);
+  }
+
+  /** Whether a handle is stopped here, handed on, or kept where somebody ends it or may do so. */
+  private boolean isUsed(BodyFlow flow, AccessPath handle) {
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Stop stop && stop.activity().equals(handle)) {
+        return true;
+      } else if (event.flow() instanceof Flow.Pass pass && pass.value().equals(handle)) {
+        return true;
+      } else if (event.flow() instanceof Flow.Keep keep && keep.value().equals(handle)) {
+        Optional<FieldRef> field = Registrations.field(keep.holder());
+        if (field.isEmpty() || isEnded(field.get())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isEnded(FieldRef field) {
+    return !view.program().isOwn(field.owner())
+        || view.uses().of(field).stream()
+            .filter(
+                use ->
+                    use.kind() == FieldUses.Kind.STOP
+                        || use.kind() == FieldUses.Kind.PASS
+                        || use.kind() == FieldUses.Kind.RETURN)
+            .anyMatch(use -> view.lifecycles().isReachable(use.in().method()));
+  }
+
+  private boolean isRemoved(BodyFlow flow, Event event, Flow.Keep keep) {
+    Set<String> publishers = publishersOf(keep.holder(), flow, event);
+    String owner = flow.method().ref().owner();
+    Set<String> listeners = typesOf(keep.value(), flow);
+    return removals().stream()
+        .filter(removal -> areRelated(removal.publishers(), publishers))
+        .anyMatch(
+            removal ->
+                isAround(removal.in(), owner)
+                    || listeners.stream().anyMatch(type -> isAround(removal.in(), type))
+                    || removal.listeners().stream()
+                        .filter(view.program()::isOwn)
+                        .anyMatch(
+                            type ->
+                                listeners.stream()
+                                    .anyMatch(it -> view.program().isSubtype(it, type))));
+  }
+
+  private boolean areRelated(Set<String> some, Set<String> others) {
+    return some.stream()
+        .anyMatch(
+            one ->
+                others.stream()
+                    .anyMatch(
+                        other ->
+                            view.program().isSubtype(one, other)
+                                || view.program().isSubtype(other, one)));
+  }
+
+  /** In the class itself, one nested with it, or one that it extends or that extends it. */
+  private boolean isAround(BodyFlow removal, String type) {
+    String at = removal.method().ref().owner();
+    return view.program().isOwn(type)
+        && (view.program().sameNest(at, type)
+            || view.program().isSubtype(type, at)
+            || view.program().isSubtype(at, type));
+  }
+
+  private List<Removal> removals() {
+    List<Removal> known = removals;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (ClassFacts type : view.program().module()) {
+        for (BodyFlow flow : view.flows(type)) {
+          if (view.lifecycles().isReachable(flow.method())) {
+            flow.events().stream()
+                .flatMap(event -> removal(event, flow).stream())
+                .forEach(known::add);
+          }
+        }
+      }
+      removals = known;
+    }
+    return known;
+  }
+
+  private Optional<Removal> removal(Event event, BodyFlow flow) {
+    if (!(event.flow() instanceof Flow.Shrink shrink)
+        || event.source().callee().isEmpty()
+        || shrink.key().filter(key -> isLeftToCallers(key, flow)).isPresent()) {
+      return Optional.empty();
+    }
+    Set<String> publishers = publishersOf(shrink.holder(), flow, event);
+    Set<String> listeners = new HashSet<>();
+    shrink.key().ifPresent(key -> listeners.addAll(typesOf(key, flow)));
+    return Optional.of(new Removal(flow, publishers, listeners));
+  }
+
+  /** The classes of whom something is registered with, or taken back from. */
+  private Set<String> publishersOf(AccessPath holder, BodyFlow flow, Event event) {
+    Optional<FieldRef> own =
+        Registrations.field(holder).filter(field -> view.publishers().contains(field));
+    if (own.isPresent()) {
+      return Set.of(own.get().owner());
+    }
+    Set<String> types = typesOf(Registrations.whole(holder), flow);
+    if (event.isDirect()) {
+      event.source().callee().map(MethodRef::owner).ifPresent(types::add);
+    }
+    return types;
+  }
+
+  /** Whether a method takes back any listener that its callers may name. */
+  private boolean isLeftToCallers(AccessPath key, BodyFlow flow) {
+    return key.root() instanceof AccessPath.Param
+        && key.steps().isEmpty()
+        && typesOf(key, flow).stream()
+            .allMatch(
+                type ->
+                    view.program()
+                        .find(type)
+                        .filter(
+                            it ->
+                                view.program().isOwn(type)
+                                    && !it.modifiers().isInterface()
+                                    && !it.modifiers().isAbstract())
+                        .isEmpty());
+  }
+
+  private Set<String> typesOf(AccessPath path, BodyFlow flow) {
+    Set<String> types = new HashSet<>();
+    view.types().of(path, flow).stream().map(TypeUse::name).forEach(types::add);
+    if (path.root() instanceof AccessPath.Local local
+        && path.steps().isEmpty()
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.Closure) {
+      types.add(flow.typeOfLocal(local.value()));
+    }
+    types.remove("java.lang.Object");
+    return types;
+  }
+}

@@ -1,0 +1,5 @@
+package cases.scope.interface_of_a_request_component;
+
+public interface Clock {
+  long started();
+}

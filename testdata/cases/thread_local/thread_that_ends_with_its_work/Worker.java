@@ -1,0 +1,22 @@
+package cases.thread_local.thread_that_ends_with_its_work;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+public class Worker extends HttpServlet {
+  private static final ThreadLocal<String> NAME = new ThreadLocal<>();
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    String name = request.getParameter("name");
+    Thread thread =
+        new Thread(
+            () -> {
+              NAME.set(name);
+              log(NAME.get());
+            });
+    thread.start();
+    response.setStatus(202);
+  }
+}
