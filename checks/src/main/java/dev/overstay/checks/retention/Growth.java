@@ -79,6 +79,26 @@ public final class Growth {
         : ofSites(field, all.stream().filter(FieldUses.Use::nested).toList());
   }
 
+  /**
+   * Where a field's map grows after start-up, if nothing takes anything out and there may be any
+   * number of keys, though it is not known how many; empty where something does.
+   */
+  List<FieldUses.Use> kept(FieldFacts field) {
+    FieldRef ref = field.ref();
+    if (statements.isBounded(ref) || !isUnboundedHere(ref) || hasFiniteKeys(field)) {
+      return List.of();
+    }
+    List<FieldUses.Use> sites = sites(ref).stream().filter(use -> !use.nested()).toList();
+    boolean kept =
+        !letsGo(ref, sites)
+            && !couldLetGo(ref, sites)
+            && !isDroppedWithItsOwner(field)
+            && !isKnownElsewhere(ref)
+            && !guards.decideAbout(ref, sites)
+            && sites.stream().noneMatch(it -> domainOf(it, sites) == KeyDomains.Domain.FINITE);
+    return kept ? sites : List.of();
+  }
+
   /** Whether the declaration says that there is a fixed number of keys. */
   private boolean hasFiniteKeys(FieldFacts field) {
     return domains.types().keyOf(field.type()).filter(domains.types()::isFinite).isPresent();

@@ -37,6 +37,8 @@ public final class ModuleView {
   private final Places places;
   private final KeyDomains keys;
   private final WorkObjects works;
+  private final LongLife longLife;
+  private final ReadOnlyRemovals readOnlyRemovals;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
@@ -57,6 +59,8 @@ public final class ModuleView {
     this.places = new Places(program);
     this.keys = new KeyDomains(this);
     this.works = new WorkObjects(this);
+    this.longLife = new LongLife(holders);
+    this.readOnlyRemovals = new ReadOnlyRemovals(this);
     Summaries summaries = new Summaries(program);
     for (ClassFacts type : program.module()) {
       faults.run(type.name(), () -> read(type, summaries));
@@ -234,6 +238,16 @@ public final class ModuleView {
   /** What is made for single pieces of work. */
   WorkObjects works() {
     return works;
+  }
+
+  /** Which fields are there for long. */
+  public LongLife longLife() {
+    return longLife;
+  }
+
+  /** Methods that ought to take an entry out and read it. */
+  public ReadOnlyRemovals readOnlyRemovals() {
+    return readOnlyRemovals;
   }
 
   /** What lives long. */
