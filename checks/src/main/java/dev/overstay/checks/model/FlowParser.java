@@ -22,6 +22,7 @@ final class FlowParser {
           "start",
           "stop",
           "join",
+          "succeed",
           "complete",
           "detach",
           "pass",
@@ -68,6 +69,7 @@ final class FlowParser {
       case "start" -> new Flow.Start(path(rest));
       case "stop" -> new Flow.Stop(path(rest));
       case "join" -> new Flow.Join(path(rest));
+      case "succeed" -> new Flow.Succeed(path(rest));
       case "complete" -> new Flow.Complete(path(rest));
       case "detach" -> new Flow.Detach(path(rest));
       case "replace" -> new Flow.Replace(path(rest));

@@ -43,7 +43,7 @@ final class CallArguments {
 
   /** The number of the value that a call gives for a path of its callee. */
   static Optional<Integer> of(AccessPath path, Event event, BodyFlow flow) {
-    Optional<Effect.Invoke> call = call(event, flow);
+    Optional<Effect.Invoke> call = call(event, flow).filter(it -> isTold(it, event));
     if (call.isEmpty() || !path.steps().isEmpty()) {
       return Optional.empty();
     }
@@ -56,5 +56,14 @@ final class CallArguments {
     return index >= 0 && index < call.get().arguments().size()
         ? Optional.of(call.get().arguments().get(index))
         : Optional.empty();
+  }
+
+  /** Whether an event tells of the method that is called, not of a function that is handed to it. */
+  private static boolean isTold(Effect.Invoke call, Event event) {
+    return event
+        .source()
+        .callee()
+        .filter(callee -> callee.name().equals(call.method().name()))
+        .isPresent();
   }
 }

@@ -164,6 +164,10 @@ public final class UnmatchedRemovals {
       String container,
       BodyFlow flow,
       Optional<FieldRef> field) {
+    // What is inside of something that is inside is just inside: its type is not known.
+    if (shrink.holder().steps().stream().anyMatch(AccessPath.Content.class::isInstance)) {
+      return Optional.empty();
+    }
     String given = flow.body().typeOf(key);
     boolean map = shape(container).filter(Growable.MAP::equals).isPresent();
     for (TypeUse type : view.types().of(shrink.holder(), flow)) {

@@ -15,6 +15,7 @@ public final class RuleSet {
             new CacheBuilderWithoutBound(),
             new CacheWithoutEviction(),
             new RemovalNeverMatches(),
+            new RemovalOnlyOnSuccess(),
             new RequestCapturedByAsyncTask(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
