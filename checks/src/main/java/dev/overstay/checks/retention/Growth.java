@@ -25,6 +25,9 @@ public final class Growth {
   /** So deep a helper is still seen as a part of the method that needs it. */
   private static final int MOST_HELPERS = 3;
 
+  private static final Set<Resource> UNBOUNDED =
+      Set.of(Resource.MAP, Resource.COLLECTION, Resource.BUFFER);
+
   private final ModuleView view;
   private final KeyDomains domains;
   private final Statements statements;
@@ -109,7 +112,7 @@ public final class Growth {
     return view.uses()
         .of(field, FieldUses.Kind.STORE)
         .filter(FieldUses.Use::nested)
-        .anyMatch(this::isUnbounded);
+        .anyMatch(store -> isUnbounded(store, Set.of(Resource.MAP)));
   }
 
   private Optional<Grown> ofSites(FieldFacts field, List<FieldUses.Use> sites) {
@@ -178,18 +181,19 @@ public final class Growth {
   private boolean isUnboundedHere(FieldRef field) {
     List<FieldUses.Use> stores =
         view.uses().of(field, FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
-    return !stores.isEmpty() && stores.stream().allMatch(this::isUnbounded);
+    return !stores.isEmpty()
+        && stores.stream().allMatch(store -> isUnbounded(store, UNBOUNDED));
   }
 
-  private boolean isUnbounded(FieldUses.Use store) {
+  private boolean isUnbounded(FieldUses.Use store, Set<Resource> kinds) {
     if (!(store.happening().flow() instanceof Flow.Keep keep)
         || !(keep.value().root() instanceof AccessPath.Local local)
         || !keep.value().steps().isEmpty()) {
       return false;
     }
     Set<Resource> made = store.in().made(local.value());
-    return made.contains(Resource.MAP)
-        && made.size() == 1
+    return made.size() == 1
+        && kinds.containsAll(made)
         && !boundsItself(store.in().typeOfLocal(local.value()));
   }
 

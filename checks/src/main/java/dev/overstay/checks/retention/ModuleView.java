@@ -39,6 +39,7 @@ public final class ModuleView {
   private final WorkObjects works;
   private final LongLife longLife;
   private final ReadOnlyRemovals readOnlyRemovals;
+  private final SiblingIndexes siblingIndexes;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
@@ -61,6 +62,7 @@ public final class ModuleView {
     this.works = new WorkObjects(this);
     this.longLife = new LongLife(holders);
     this.readOnlyRemovals = new ReadOnlyRemovals(this);
+    this.siblingIndexes = new SiblingIndexes(this);
     Summaries summaries = new Summaries(program);
     for (ClassFacts type : program.module()) {
       faults.run(type.name(), () -> read(type, summaries));
@@ -248,6 +250,11 @@ public final class ModuleView {
   /** Methods that ought to take an entry out and read it. */
   public ReadOnlyRemovals readOnlyRemovals() {
     return readOnlyRemovals;
+  }
+
+  /** Collections that are filled together and emptied apart. */
+  public SiblingIndexes siblingIndexes() {
+    return siblingIndexes;
   }
 
   /** What lives long. */

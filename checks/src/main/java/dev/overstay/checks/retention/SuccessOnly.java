@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -43,18 +44,19 @@ final class SuccessOnly {
 
   /** Whether the method of an object made here that does it is called only then. */
   private boolean isTold(Event event) {
-    return event
-        .source()
-        .callee()
-        .flatMap(view.program()::methodModel)
-        .filter(
-            row ->
-                row.flows().stream()
-                    .anyMatch(
-                        flow ->
-                            flow instanceof Flow.Succeed it
-                                && it.function().equals(AccessPath.receiver())))
-        .isPresent();
+    // What a library calls is the bridge beside the method, where that has types of its own.
+    return event.source().callee().stream()
+        .flatMap(
+            callee ->
+                view.program().find(callee.owner()).stream()
+                    .flatMap(type -> type.methods().stream())
+                    .map(MethodFacts::ref)
+                    .filter(other -> other.name().equals(callee.name())))
+        .flatMap(method -> view.program().methodModel(method).stream())
+        .flatMap(row -> row.flows().stream())
+        .anyMatch(
+            flow ->
+                flow instanceof Flow.Succeed it && it.function().equals(AccessPath.receiver()));
   }
 
   /** The calls that a function made in a body is given to. */

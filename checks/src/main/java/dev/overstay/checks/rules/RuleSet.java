@@ -19,7 +19,8 @@ public final class RuleSet {
             new RequestCapturedByAsyncTask(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
-            new SchedulerNeverStopped())
+            new SchedulerNeverStopped(),
+            new SiblingIndexForgotten())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
   }
