@@ -9,6 +9,7 @@ import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
@@ -44,6 +45,8 @@ public final class PendingEntries {
   public enum Way {
     /** What is under way fails, and the function that takes the entry out is called on success. */
     FAILURE_CALLBACK,
+    /** The body returns before it comes to where the entry is taken out. */
+    EARLY_RETURN,
     /** A call ends in an exception. */
     EXCEPTION,
     /** Waiting for the answer comes to its end without one. */
@@ -143,7 +146,7 @@ public final class PendingEntries {
   private Optional<Left> failing(
       FieldFacts field, BodyFlow flow, Event put, Event removal, Set<Effect> wanted) {
     ControlFlow.Position after = after(put);
-    boolean normal =
+    Optional<WaysOut.Way> normal =
         new WaysOut(
                 view.program(),
                 flow,
@@ -151,10 +154,23 @@ public final class PendingEntries {
                 WaysOut.Failures.NONE,
                 (block, edge) -> isPut(block, edge, put, flow))
             .unpassed(after)
-            .filter(way -> way.failed().isEmpty())
-            .isEmpty();
-    if (!normal) {
-      return Optional.empty();
+            .filter(way -> way.failed().isEmpty());
+    if (normal.isPresent()) {
+      // Where the way that leaves the entry comes last, the entry is to stay, and the removal undoes.
+      return normal
+          .filter(way -> view.keys().of(key(put, flow).orElseThrow(), flow) == KeyDomains.Domain.OPEN)
+          .filter(way -> isBefore(way.exit(), removal.span()))
+          .map(
+              way ->
+                  new Left(
+                      field,
+                      put,
+                      removal,
+                      flow.method().ref(),
+                      flow,
+                      Way.EARLY_RETURN,
+                      Optional.empty(),
+                      true));
     }
     return new WaysOut(
             view.program(), flow, wanted::contains, failures(flow), (block, edge) -> isPut(block, edge, put, flow))
@@ -278,6 +294,10 @@ public final class PendingEntries {
                         .filter(call -> it.operands().equals(List.of(call.result())))
                         .isPresent());
     return test.isEmpty() || edge.kind() == Edge.Kind.TRUE;
+  }
+
+  private static boolean isBefore(Span one, Span other) {
+    return one.anchorLine() > 0 && one.anchorLine() < other.anchorLine();
   }
 
   private static ControlFlow.Position after(Event put) {

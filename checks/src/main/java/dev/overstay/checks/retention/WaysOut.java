@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.program.Program;
 import dev.overstay.checks.summary.BodyFlow;
@@ -38,8 +39,9 @@ final class WaysOut {
    *
    * @param failed the effect that fails on the way, where one does
    * @param handled whether the body itself catches, or throws, what goes wrong
+   * @param exit where it leaves
    */
-  record Way(Optional<Effect> failed, boolean handled) {}
+  record Way(Optional<Effect> failed, boolean handled, Span exit) {}
 
   private record At(int block, int index, Optional<Effect> failed, boolean handled) {}
 
@@ -95,14 +97,14 @@ final class WaysOut {
         return out;
       }
       if (effect instanceof Effect.Return) {
-        return Optional.of(new Way(from.failed(), from.handled()));
+        return Optional.of(new Way(from.failed(), from.handled(), effect.span()));
       }
       Set<String> exceptions = thrown(effect);
       boolean own = effect instanceof Effect.Throw && from.failed().isEmpty();
       for (String exception : exceptions) {
         At failing = new At(from.block(), i, from.failed().or(() -> Optional.of(effect)), own);
         if (!caught(exception, block, failing, seen, work) && out.isEmpty()) {
-          out = Optional.of(new Way(failing.failed(), own || from.handled()));
+          out = Optional.of(new Way(failing.failed(), own || from.handled(), effect.span()));
         }
       }
       if (effect instanceof Effect.Throw) {

@@ -85,6 +85,7 @@ final class RemovalOnlyOnSuccess implements Rule {
   private static String when(PendingEntries.Way way) {
     return switch (way) {
       case FAILURE_CALLBACK -> "only in the function that is called on success";
+      case EARLY_RETURN -> "only where it does not return before";
       case EXCEPTION -> "only where nothing fails in between";
       case TIMEOUT -> "only by the answer, which may never come";
     };
@@ -93,7 +94,7 @@ final class RemovalOnlyOnSuccess implements Rule {
   private static String remedy(PendingEntries.Way way) {
     return switch (way) {
       case FAILURE_CALLBACK -> "Take it out in a callback that is called however it ends.";
-      case EXCEPTION -> "Take it out in a finally block.";
+      case EARLY_RETURN, EXCEPTION -> "Take it out in a finally block.";
       case TIMEOUT -> "Take it out in a finally block around the waiting.";
     };
   }
