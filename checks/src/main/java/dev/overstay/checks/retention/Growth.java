@@ -82,6 +82,24 @@ public final class Growth {
         : ofSites(field, all.stream().filter(FieldUses.Use::nested).toList());
   }
 
+  /** Whether a field that holds a list, set, queue or buffer only grows. */
+  public Optional<Grown> ofCollection(FieldFacts field) {
+    FieldRef ref = field.ref();
+    boolean collection =
+        view.program()
+            .fromTypeModel(field.type().name(), TypeModel::growable)
+            .filter(shape -> shape != Growable.MAP)
+            .isPresent();
+    if (!collection
+        || statements.isBounded(ref)
+        || !isUnboundedHere(ref)
+        || view.types().contents(field.type()).stream().anyMatch(domains.types()::isFinite)) {
+      return Optional.empty();
+    }
+    return ofSites(field, sites(ref).stream().filter(use -> !use.nested()).toList())
+        .filter(grown -> grown.sites().stream().anyMatch(it -> !it.happening().deferred()));
+  }
+
   /**
    * Where a field's map grows after start-up, if nothing takes anything out and there may be any
    * number of keys, though it is not known how many; empty where something does.

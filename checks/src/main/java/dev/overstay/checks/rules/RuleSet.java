@@ -14,6 +14,7 @@ public final class RuleSet {
     return Stream.<Rule>of(
             new CacheBuilderWithoutBound(),
             new CacheWithoutEviction(),
+            new CollectionOnlyGrows(),
             new RemovalNeverMatches(),
             new RemovalOnlyOnSuccess(),
             new RequestCapturedByAsyncTask(),
