@@ -40,6 +40,7 @@ public final class ModuleView {
   private final LongLife longLife;
   private final ReadOnlyRemovals readOnlyRemovals;
   private final SiblingIndexes siblingIndexes;
+  private final FreshKeys freshKeys;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
@@ -63,6 +64,7 @@ public final class ModuleView {
     this.longLife = new LongLife(holders);
     this.readOnlyRemovals = new ReadOnlyRemovals(this);
     this.siblingIndexes = new SiblingIndexes(this);
+    this.freshKeys = new FreshKeys(this);
     Summaries summaries = new Summaries(program);
     for (ClassFacts type : program.module()) {
       faults.run(type.name(), () -> read(type, summaries));
@@ -255,6 +257,11 @@ public final class ModuleView {
   /** Collections that are filled together and emptied apart. */
   public SiblingIndexes siblingIndexes() {
     return siblingIndexes;
+  }
+
+  /** Maps that are asked by keys which are made to ask. */
+  public FreshKeys freshKeys() {
+    return freshKeys;
   }
 
   /** What lives long. */

@@ -9,6 +9,7 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.program.Program;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class WaysOut {
    *
    * @param failed the effect that fails on the way, where one does
    * @param handled whether the body itself catches, or throws, what goes wrong
-   * @param exit where it leaves
+   * @param exit the last place on it in the source before it leaves
    */
   record Way(Optional<Effect> failed, boolean handled, Span exit) {}
 
@@ -97,7 +98,7 @@ final class WaysOut {
         return out;
       }
       if (effect instanceof Effect.Return) {
-        return Optional.of(new Way(from.failed(), from.handled(), effect.span()));
+        return Optional.of(new Way(from.failed(), from.handled(), last(block)));
       }
       Set<String> exceptions = thrown(effect);
       boolean own = effect instanceof Effect.Throw && from.failed().isEmpty();
@@ -117,6 +118,13 @@ final class WaysOut {
       }
     }
     return out;
+  }
+
+  private static Span last(Block block) {
+    return block.effects().stream()
+        .map(Effect::span)
+        .max(Comparator.comparingInt(Span::anchorLine))
+        .orElse(Span.NONE);
   }
 
   private Set<String> thrown(Effect effect) {

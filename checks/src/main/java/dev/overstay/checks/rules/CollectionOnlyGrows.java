@@ -11,8 +11,10 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.retention.CapturedGrowth;
+import dev.overstay.checks.retention.Escapes;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.Growth;
+import dev.overstay.checks.retention.Holder;
 import dev.overstay.checks.retention.KeyDomains.Domain;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
@@ -58,16 +60,25 @@ final class CollectionOnlyGrows implements Rule {
     for (FieldFacts field : type.fields()) {
       // What was forgotten beside a sibling that is emptied is told by what empties that.
       if (view.longLife().of(type, field) && view.siblingIndexes().of(field.ref()).isEmpty()) {
-        growth.ofCollection(field).map(grown -> report(type, grown, view)).ifPresent(findings);
+        growth
+            .ofCollection(field)
+            .filter(grown -> !keepsShortLived(grown, view))
+            .flatMap(grown -> report(type, grown, view))
+            .ifPresent(findings);
       }
     }
   }
 
-  private static Finding report(ClassFacts type, Growth.Grown grown, ModuleView view) {
+  /** What is added for no request that is known may be all that there is to add: that is none. */
+  private static Optional<Finding> report(
+      ClassFacts type, Growth.Grown grown, ModuleView view) {
     FieldFacts field = grown.field();
     RequestPaths paths = new RequestPaths(view);
     Optional<FieldUses.Use> eachTime =
         grown.sites().stream().filter(paths::isDoneEachTime).min(byPlace(type, view));
+    if (eachTime.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0) {
+      return Optional.empty();
+    }
     FieldUses.Use site =
         eachTime.orElseGet(() -> grown.sites().stream().min(byPlace(type, view)).orElseThrow());
     Location primary = view.places().in(site.in().method().ref(), site.span());
@@ -91,13 +102,24 @@ final class CollectionOnlyGrows implements Rule {
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
     report.doubt(open || isHandedOut(field.ref(), view), Doubt.HOLDER_VISIBLE_OUTSIDE);
-    return report.finding(
-        primary,
-        "The collection in "
-            + Places.simpleName(field.ref())
-            + " gets more as long as the application runs, and nothing takes anything out.",
-        REMEDY,
-        field.ref().toString());
+    return Optional.of(
+        report.finding(
+            primary,
+            "The collection in "
+                + Places.simpleName(field.ref())
+                + " gets more as long as the application runs, and nothing takes anything out.",
+            REMEDY,
+            field.ref().toString()));
+  }
+
+  /** Whether the rules about what is good for a request, or a connection, tell of it. */
+  private static boolean keepsShortLived(Growth.Grown grown, ModuleView view) {
+    Escapes escapes = new Escapes(view);
+    return grown.sites().stream()
+        .map(FieldUses.Use::in)
+        .distinct()
+        .flatMap(flow -> escapes.in(flow, Holder.Kind.values()).stream())
+        .anyMatch(it -> it.holder().field().filter(grown.field().ref()::equals).isPresent());
   }
 
   private static void owner(Reports report, ClassFacts type, FieldFacts field, ModuleView view) {

@@ -13,6 +13,7 @@ public final class RuleSet {
   public static List<Rule> all() {
     return Stream.<Rule>of(
             new CacheBuilderWithoutBound(),
+            new CacheKeyNeverRepeats(),
             new CacheWithoutEviction(),
             new CollectionOnlyGrows(),
             new RemovalNeverMatches(),
@@ -21,7 +22,8 @@ public final class RuleSet {
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
             new SchedulerNeverStopped(),
-            new SiblingIndexForgotten())
+            new SiblingIndexForgotten(),
+            new WeakMapValueReachesKey())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
   }
