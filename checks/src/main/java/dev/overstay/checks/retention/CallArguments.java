@@ -58,7 +58,9 @@ final class CallArguments {
         : Optional.empty();
   }
 
-  /** Whether an event tells of the method that is called, not of a function that is handed to it. */
+  /**
+   * Whether an event tells of the method that is called, not of a function that is handed to it.
+   */
   private static boolean isTold(Effect.Invoke call, Event event) {
     return event
         .source()

@@ -59,7 +59,9 @@ public final class FreshKeys {
             new Vain(
                 put.happening(),
                 put.in(),
-                put.in().body().typeOf(CallArguments.putUnder(put.happening(), put.in()).orElseThrow()),
+                put.in()
+                    .body()
+                    .typeOf(CallArguments.putUnder(put.happening(), put.in()).orElseThrow()),
                 it.happening(),
                 it.in()));
   }
@@ -105,18 +107,13 @@ public final class FreshKeys {
             && result.type().endsWith("[]")
             && result.call().hasReceiver()
             && view.program()
-                .is(
-                    flow.body().typeOf(result.call().arguments().get(0)), TypeModel.Trait.VALUE);
-    return array
-        || (key instanceof Value.New made && equality.isIdentity(made.type()));
+                .is(flow.body().typeOf(result.call().arguments().get(0)), TypeModel.Trait.VALUE);
+    return array || (key instanceof Value.New made && equality.isIdentity(made.type()));
   }
 
   private boolean goesByEquality(FieldFacts field) {
     List<FieldUses.Use> stores =
-        view.uses()
-            .of(field.ref(), FieldUses.Kind.STORE)
-            .filter(use -> !use.nested())
-            .toList();
+        view.uses().of(field.ref(), FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
     return !equality.mayCompare(field.type().name())
         && !stores.isEmpty()
         && stores.stream()
@@ -124,8 +121,7 @@ public final class FreshKeys {
                 use ->
                     use.happening().flow() instanceof Flow.Keep keep
                         && keep.value().steps().isEmpty()
-                        && keep.value().root()
-                            instanceof AccessPath.Local local
+                        && keep.value().root() instanceof AccessPath.Local local
                         && !use.in().made(local.value()).isEmpty()
                         && !equality.mayCompare(use.in().typeOfLocal(local.value())));
   }

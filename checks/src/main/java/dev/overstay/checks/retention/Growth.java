@@ -199,8 +199,7 @@ public final class Growth {
   private boolean isUnboundedHere(FieldRef field) {
     List<FieldUses.Use> stores =
         view.uses().of(field, FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
-    return !stores.isEmpty()
-        && stores.stream().allMatch(store -> isUnbounded(store, UNBOUNDED));
+    return !stores.isEmpty() && stores.stream().allMatch(store -> isUnbounded(store, UNBOUNDED));
   }
 
   private boolean isUnbounded(FieldUses.Use store, Set<Resource> kinds) {

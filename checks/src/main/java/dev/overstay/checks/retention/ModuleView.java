@@ -61,7 +61,7 @@ public final class ModuleView {
     this.places = new Places(program);
     this.keys = new KeyDomains(this);
     this.works = new WorkObjects(this);
-    this.longLife = new LongLife(holders);
+    this.longLife = new LongLife(this);
     this.readOnlyRemovals = new ReadOnlyRemovals(this);
     this.siblingIndexes = new SiblingIndexes(this);
     this.freshKeys = new FreshKeys(this);

@@ -79,7 +79,7 @@ public final class PendingEntries {
   public List<Left> in(ClassFacts type) {
     List<Left> found = new ArrayList<>();
     for (FieldFacts field : type.fields()) {
-      if (view.longLife().of(type, field)
+      if (view.longLife().mayBe(type, field)
           && view.program().fromTypeModel(field.type().name(), TypeModel::growable).isPresent()
           && !view.works().isOwnedThrough(type.name())) {
         of(field).ifPresent(found::add);
@@ -108,6 +108,7 @@ public final class PendingEntries {
         flow.events().stream()
             .filter(it -> isRemoval(it, field.ref(), flow))
             .filter(it -> it.deferred() || Escapes.isAfter(it.position(), put.position()))
+            .filter(it -> it.deferred() || !isBefore(it.span(), put.span()))
             .toList();
     boolean elsewhere = ends.isEmptiedElsewhere(field.ref(), flow);
     if (removals.isEmpty()) {
@@ -134,7 +135,17 @@ public final class PendingEntries {
     if (!lucky.isEmpty()) {
       return Optional.of(lucky.get(0))
           .filter(it -> wanted.isEmpty() && lucky.size() == removals.size())
-          .map(it -> new Left(field, put, it, flow.method().ref(), flow, Way.FAILURE_CALLBACK, Optional.empty(), true));
+          .map(
+              it ->
+                  new Left(
+                      field,
+                      put,
+                      it,
+                      flow.method().ref(),
+                      flow,
+                      Way.FAILURE_CALLBACK,
+                      Optional.empty(),
+                      true));
     }
     return removals.stream()
         .filter(it -> !it.deferred() && isOfKey(it, key.get()))
@@ -156,9 +167,11 @@ public final class PendingEntries {
             .unpassed(after)
             .filter(way -> way.failed().isEmpty());
     if (normal.isPresent()) {
-      // Where the way that leaves the entry comes last, the entry is to stay, and the removal undoes.
+      // Where the way that leaves the entry comes last, the entry is to stay, and the removal
+      // undoes.
       return normal
-          .filter(way -> view.keys().of(key(put, flow).orElseThrow(), flow) == KeyDomains.Domain.OPEN)
+          .filter(
+              way -> view.keys().of(key(put, flow).orElseThrow(), flow) == KeyDomains.Domain.OPEN)
           .filter(way -> isBefore(way.exit(), removal.span()))
           .map(
               way ->
@@ -173,11 +186,23 @@ public final class PendingEntries {
                       true));
     }
     return new WaysOut(
-            view.program(), flow, wanted::contains, failures(flow), (block, edge) -> isPut(block, edge, put, flow))
+            view.program(),
+            flow,
+            wanted::contains,
+            failures(flow),
+            (block, edge) -> isPut(block, edge, put, flow))
         .unpassed(after)
         .map(
             way ->
-                new Left(field, put, removal, flow.method().ref(), flow, Way.EXCEPTION, way.failed(), way.handled()));
+                new Left(
+                    field,
+                    put,
+                    removal,
+                    flow.method().ref(),
+                    flow,
+                    Way.EXCEPTION,
+                    way.failed(),
+                    way.handled()));
   }
 
   /** What can really fail: what declares it, and functions that somebody gave. */
@@ -266,7 +291,8 @@ public final class PendingEntries {
   }
 
   private static boolean isOfKey(Event removal, AccessPath key) {
-    return removal.flow() instanceof Flow.Shrink shrink && shrink.key().filter(key::equals).isPresent();
+    return removal.flow() instanceof Flow.Shrink shrink
+        && shrink.key().filter(key::equals).isPresent();
   }
 
   private boolean isRemoval(Event event, FieldRef field, BodyFlow flow) {

@@ -23,8 +23,18 @@ public final class ReadOnlyRemovals {
   /** What methods that take something out are called, with or without more words. */
   private static final List<String> VERBS =
       List.of(
-          "unregister", "deregister", "remove", "unsubscribe", "unbind", "delete", "destroy",
-          "dispose", "evict", "discard", "forget", "clear");
+          "unregister",
+          "deregister",
+          "remove",
+          "unsubscribe",
+          "unbind",
+          "delete",
+          "destroy",
+          "dispose",
+          "evict",
+          "discard",
+          "forget",
+          "clear");
 
   private final ModuleView view;
   private @Nullable Map<FieldRef, Read> found;
@@ -89,7 +99,7 @@ public final class ReadOnlyRemovals {
         .map(FieldUses.Target::field)
         .filter(field -> field.owner().equals(type.name()))
         .flatMap(field -> type.field(field.name()))
-        .filter(field -> view.longLife().of(type, field));
+        .filter(field -> view.longLife().mayBe(type, field));
   }
 
   private static boolean isNamedForRemoval(MethodFacts method) {

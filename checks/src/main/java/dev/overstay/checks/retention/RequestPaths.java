@@ -48,8 +48,7 @@ public final class RequestPaths {
     work.add(start);
     while (!work.isEmpty()) {
       MethodFacts at = work.poll();
-      boolean entry =
-          view.lifecycles().entry(at).filter(kind -> kind != EntryKind.END).isPresent();
+      boolean entry = view.lifecycles().entry(at).filter(kind -> kind != EntryKind.END).isPresent();
       if (entry) {
         return true;
       }

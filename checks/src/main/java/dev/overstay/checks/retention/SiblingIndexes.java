@@ -86,7 +86,7 @@ public final class SiblingIndexes {
 
   private Optional<Forgotten> sibling(
       ClassFacts type, FieldFacts field, List<FieldFacts> collections) {
-    if (!view.longLife().of(type, field)) {
+    if (!view.longLife().mayBe(type, field)) {
       return Optional.empty();
     }
     for (FieldFacts other : collections) {
@@ -103,8 +103,7 @@ public final class SiblingIndexes {
                 .filter(it -> arePutTogether(put, it))
                 .findFirst();
         if (beside.isPresent() && removal.get().in() != put.in()) {
-          return Optional.of(
-              new Forgotten(field, put, other.ref(), beside.get(), removal.get()));
+          return Optional.of(new Forgotten(field, put, other.ref(), beside.get(), removal.get()));
         }
       }
     }

@@ -55,8 +55,7 @@ final class SuccessOnly {
         .flatMap(method -> view.program().methodModel(method).stream())
         .flatMap(row -> row.flows().stream())
         .anyMatch(
-            flow ->
-                flow instanceof Flow.Succeed it && it.function().equals(AccessPath.receiver()));
+            flow -> flow instanceof Flow.Succeed it && it.function().equals(AccessPath.receiver()));
   }
 
   /** The calls that a function made in a body is given to. */

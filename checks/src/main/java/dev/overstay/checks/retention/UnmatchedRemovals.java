@@ -73,8 +73,7 @@ public final class UnmatchedRemovals {
     Value value = flow.body().value(key);
     if (value instanceof Value.Closure closure) {
       boolean fresh = !isKept(key, flow) && isElsewhere(shrink.holder());
-      return Optional.of(
-              new Unmatched(event, Reason.FUNCTION, closure.type(), "", field, false))
+      return Optional.of(new Unmatched(event, Reason.FUNCTION, closure.type(), "", field, false))
           .filter(it -> fresh);
     }
     Optional<String> container = container(event, flow);
@@ -165,7 +164,8 @@ public final class UnmatchedRemovals {
       BodyFlow flow,
       Optional<FieldRef> field) {
     // What is inside of something that is inside is just inside: its type is not known.
-    if (shrink.holder().steps().stream().anyMatch(AccessPath.Content.class::isInstance)) {
+    if (field.isEmpty()
+        || shrink.holder().steps().stream().anyMatch(AccessPath.Content.class::isInstance)) {
       return Optional.empty();
     }
     String given = flow.body().typeOf(key);
@@ -186,8 +186,7 @@ public final class UnmatchedRemovals {
                 && type.arguments().size() == 2
                 && view.program().isSubtype(given, type.arguments().get(1).name())
                 && !type.arguments().get(1).name().equals(Body.ANY);
-        if (answer == KeyEquality.Answer.NEVER
-            || (answer == KeyEquality.Answer.HARDLY && value)) {
+        if (answer == KeyEquality.Answer.NEVER || (answer == KeyEquality.Answer.HARDLY && value)) {
           return Optional.of(
               new Unmatched(
                   event,

@@ -58,10 +58,7 @@ public final class WeakEntries {
             .filter(it -> it == Weakness.KEYS)
             .isPresent();
     List<FieldUses.Use> stores =
-        view.uses()
-            .of(field.ref(), FieldUses.Kind.STORE)
-            .filter(use -> !use.nested())
-            .toList();
+        view.uses().of(field.ref(), FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
     return declared
         || (!stores.isEmpty()
             && stores.stream()
@@ -99,7 +96,9 @@ public final class WeakEntries {
         }
       }
     }
-    return isMadeOfKey(put, flow) ? Optional.of(new Held(put, flow, Optional.empty())) : Optional.empty();
+    return isMadeOfKey(put, flow)
+        ? Optional.of(new Held(put, flow, Optional.empty()))
+        : Optional.empty();
   }
 
   /** Whether a call keeps the key, which the map then holds weakly, whatever the call says. */

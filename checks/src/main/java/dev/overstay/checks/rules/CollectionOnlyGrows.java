@@ -52,14 +52,14 @@ final class CollectionOnlyGrows implements Rule {
     Growth growth = new Growth(view);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
-      for (CapturedGrowth.Grown grown :
-          new CapturedGrowth(view).in(flow, Resource.COLLECTION)) {
+      for (CapturedGrowth.Grown grown : new CapturedGrowth(view).in(flow, Resource.COLLECTION)) {
         report(grown, view, ordinals).ifPresent(findings);
       }
     }
     for (FieldFacts field : type.fields()) {
       // What was forgotten beside a sibling that is emptied is told by what empties that.
-      if (view.longLife().of(type, field) && view.siblingIndexes().of(field.ref()).isEmpty()) {
+      if (view.longLife().ofSingle(type, field)
+          && view.siblingIndexes().of(field.ref()).isEmpty()) {
         growth
             .ofCollection(field)
             .filter(grown -> !keepsShortLived(grown, view))
@@ -70,8 +70,7 @@ final class CollectionOnlyGrows implements Rule {
   }
 
   /** What is added for no request that is known may be all that there is to add: that is none. */
-  private static Optional<Finding> report(
-      ClassFacts type, Growth.Grown grown, ModuleView view) {
+  private static Optional<Finding> report(ClassFacts type, Growth.Grown grown, ModuleView view) {
     FieldFacts field = grown.field();
     RequestPaths paths = new RequestPaths(view);
     Optional<FieldUses.Use> eachTime =
