@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Growable;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -38,6 +39,14 @@ public final class FreshKeys {
 
   /** What is known of a field: all that it is asked by, and all that it is filled under, is new. */
   public Optional<Vain> of(FieldFacts field) {
+    boolean map =
+        view.program()
+            .fromTypeModel(field.type().name(), TypeModel::growable)
+            .filter(Growable.MAP::equals)
+            .isPresent();
+    if (!map) {
+      return Optional.empty();
+    }
     List<FieldUses.Use> puts =
         uses(field.ref(), FieldUses.Kind.GROW).filter(it -> !it.nested()).toList();
     boolean fresh =
