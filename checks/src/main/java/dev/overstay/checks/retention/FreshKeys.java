@@ -48,7 +48,9 @@ public final class FreshKeys {
       return Optional.empty();
     }
     List<FieldUses.Use> puts =
-        uses(field.ref(), FieldUses.Kind.GROW).filter(it -> !it.nested()).toList();
+        uses(field.ref(), FieldUses.Kind.GROW)
+            .filter(it -> !it.nested() && !view.lifecycles().isStartOnly(it.in().method()))
+            .toList();
     boolean fresh =
         !puts.isEmpty()
             && puts.stream()
@@ -102,8 +104,13 @@ public final class FreshKeys {
         .filter(
             call ->
                 call.arguments().stream()
+                    .filter(it -> !isKey(it, put))
                     .anyMatch(it -> put.in().body().value(it) instanceof Value.Closure))
         .isPresent();
+  }
+
+  private static boolean isKey(int value, FieldUses.Use put) {
+    return CallArguments.putUnder(put.happening(), put.in()).filter(it -> it == value).isPresent();
   }
 
   private boolean isFresh(int value, BodyFlow flow) {

@@ -96,8 +96,16 @@ public final class Growth {
         || view.types().contents(field.type()).stream().anyMatch(domains.types()::isFinite)) {
       return Optional.empty();
     }
-    return ofSites(field, sites(ref).stream().filter(use -> !use.nested()).toList())
-        .filter(grown -> grown.sites().stream().anyMatch(it -> !it.happening().deferred()));
+    return ofSites(
+        field, sites(ref).stream().filter(use -> !use.nested() && isOnlyOf(use)).toList());
+  }
+
+  /** Whether what grows is the field's object, and not one of several. */
+  private static boolean isOnlyOf(FieldUses.Use use) {
+    return CallArguments.receiver(use.happening(), use.in())
+        .filter(receiver -> use.happening().isDirect())
+        .filter(receiver -> use.in().origins(receiver).size() > 1)
+        .isEmpty();
   }
 
   /**
@@ -115,9 +123,10 @@ public final class Growth {
             && !couldLetGo(ref, sites)
             && !isDroppedWithItsOwner(field)
             && !isKnownElsewhere(ref)
-            && !guards.decideAbout(ref, sites)
-            && sites.stream().noneMatch(it -> domainOf(it, sites) == KeyDomains.Domain.FINITE);
-    return kept ? sites : List.of();
+            && !guards.decideAbout(ref, sites);
+    return kept
+        ? sites.stream().filter(it -> domainOf(it, sites) != KeyDomains.Domain.FINITE).toList()
+        : List.of();
   }
 
   /** Whether the declaration says that there is a fixed number of keys. */

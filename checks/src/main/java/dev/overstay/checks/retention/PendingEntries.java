@@ -94,14 +94,19 @@ public final class PendingEntries {
         .filter(use -> !use.nested() && use.happening().isDirect() && !use.happening().deferred())
         .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
         .flatMap(use -> left(field, use.in(), use.happening()).stream())
+        .filter(this::mayBeMany)
         .findFirst();
+  }
+
+  private boolean mayBeMany(Left left) {
+    return key(left.put(), left.in())
+        .filter(key -> view.keys().of(key, left.in()) != KeyDomains.Domain.FINITE)
+        .isPresent();
   }
 
   private Optional<Left> left(FieldFacts field, BodyFlow flow, Event put) {
     Optional<AccessPath> key = key(put, flow);
-    if (key.isEmpty()
-        || view.keys().of(key.get(), flow) == KeyDomains.Domain.FINITE
-        || ends.isOutOfSight(field.ref())) {
+    if (key.isEmpty() || ends.isOutOfSight(field.ref())) {
       return Optional.empty();
     }
     List<Event> removals =

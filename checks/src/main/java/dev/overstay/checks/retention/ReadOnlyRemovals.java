@@ -113,15 +113,23 @@ public final class ReadOnlyRemovals {
                             || Character.isUpperCase(name.charAt(verb.length()))));
   }
 
-  /** Whether the method takes something out of some field's object: then it does what it says. */
+  /**
+   * Whether the method takes something out of its owner's collections, or puts something in, such as
+   * a mark that the entry is gone: then it does what it says.
+   */
   private static boolean takesAnythingOut(BodyFlow flow) {
     return flow.events().stream()
-        .anyMatch(
-            event ->
-                event.flow() instanceof Flow.Shrink shrink
-                    && FieldUses.fieldOf(shrink.holder(), true)
-                        .filter(target -> isOfOwner(target.field(), flow) || target.nested())
-                        .isPresent());
+        .map(Event::flow)
+        .map(
+            what ->
+                what instanceof Flow.Shrink shrink
+                    ? Optional.of(shrink.holder())
+                    : what instanceof Flow.Grow grow
+                        ? Optional.of(grow.holder())
+                        : Optional.<AccessPath>empty())
+        .flatMap(Optional::stream)
+        .flatMap(holder -> FieldUses.fieldOf(holder, true).stream())
+        .anyMatch(target -> isOfOwner(target.field(), flow));
   }
 
   private static boolean isOfOwner(FieldRef field, BodyFlow flow) {

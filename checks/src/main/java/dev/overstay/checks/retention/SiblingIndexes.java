@@ -89,22 +89,30 @@ public final class SiblingIndexes {
     if (!view.longLife().mayBe(type, field)) {
       return Optional.empty();
     }
-    for (FieldFacts other : collections) {
-      Optional<FieldUses.Use> removal =
-          other.ref().equals(field.ref()) ? Optional.empty() : removal(other.ref(), type);
-      if (removal.isEmpty()) {
-        continue;
-      }
-      for (FieldUses.Use put : new Growth(view).kept(field)) {
-        Optional<FieldUses.Use> beside =
-            view.uses()
-                .of(other.ref(), FieldUses.Kind.GROW)
-                .filter(it -> it.in() == put.in() && !it.nested())
-                .filter(it -> arePutTogether(put, it))
-                .findFirst();
-        if (beside.isPresent() && removal.get().in() != put.in()) {
-          return Optional.of(new Forgotten(field, put, other.ref(), beside.get(), removal.get()));
-        }
+    Optional<Forgotten> forgotten =
+        collections.stream()
+            .filter(other -> !other.ref().equals(field.ref()))
+            .flatMap(other -> beside(type, field, other).stream())
+            .findFirst();
+    return forgotten.filter(it -> new Growth(view).kept(field).contains(it.put()));
+  }
+
+  private Optional<Forgotten> beside(ClassFacts type, FieldFacts field, FieldFacts other) {
+    Optional<FieldUses.Use> removal = removal(other.ref(), type);
+    if (removal.isEmpty()) {
+      return Optional.empty();
+    }
+    List<FieldUses.Use> puts =
+        view.uses().of(field.ref(), FieldUses.Kind.GROW).filter(it -> !it.nested()).toList();
+    for (FieldUses.Use put : puts) {
+      Optional<FieldUses.Use> beside =
+          view.uses()
+              .of(other.ref(), FieldUses.Kind.GROW)
+              .filter(it -> it.in() == put.in() && !it.nested())
+              .filter(it -> arePutTogether(put, it))
+              .findFirst();
+      if (beside.isPresent() && removal.get().in() != put.in()) {
+        return Optional.of(new Forgotten(field, put, other.ref(), beside.get(), removal.get()));
       }
     }
     return Optional.empty();

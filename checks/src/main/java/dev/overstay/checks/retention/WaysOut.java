@@ -112,12 +112,30 @@ final class WaysOut {
         return out;
       }
     }
+    if (from.failed().isPresent() && isRemembered(block)) {
+      return out;
+    }
     for (Edge edge : block.edges()) {
       if (edge.isNormal() && taken.test(block, edge)) {
         add(edge.target(), from.failed(), from.handled(), seen, work);
       }
     }
     return out;
+  }
+
+  /**
+   * Whether a block tests a variable that says which way control came, such as a flag: then it is not
+   * known here on which way a failure goes on.
+   */
+  private boolean isRemembered(Block block) {
+    return block.guard().stream()
+        .flatMap(guard -> guard.operands().stream())
+        .map(flow.body()::value)
+        .anyMatch(
+            value ->
+                value instanceof Value.Phi phi
+                    && phi.operands().stream()
+                        .anyMatch(it -> flow.body().value(it) instanceof Value.Constant));
   }
 
   private static Span last(Block block) {

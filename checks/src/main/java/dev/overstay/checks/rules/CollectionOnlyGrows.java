@@ -69,13 +69,18 @@ final class CollectionOnlyGrows implements Rule {
     }
   }
 
-  /** What is added for no request that is known may be all that there is to add: that is none. */
+  /**
+   * Nothing, where what is added for no request that is known may be all that there is to add, or
+   * where others may take it out, as they do with listeners.
+   */
   private static Optional<Finding> report(ClassFacts type, Growth.Grown grown, ModuleView view) {
     FieldFacts field = grown.field();
     RequestPaths paths = new RequestPaths(view);
     Optional<FieldUses.Use> eachTime =
         grown.sites().stream().filter(paths::isDoneEachTime).min(byPlace(type, view));
-    if (eachTime.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0) {
+    boolean registered =
+        eachTime.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0;
+    if (registered || grown.forgetful()) {
       return Optional.empty();
     }
     FieldUses.Use site =
@@ -92,12 +97,11 @@ final class CollectionOnlyGrows implements Rule {
     report.step(primary, "it gets more here", Provenance.MODELED);
     report.through(site.happening());
     boolean once = isOnceEach(site);
-    boolean sure = once ? grown.domain() == Domain.OPEN : eachTime.isPresent();
+    boolean sure = eachTime.isPresent() && (!once || grown.domain() == Domain.OPEN);
     boolean likely = !sure && grown.domain().compareTo(Domain.LIKELY_OPEN) >= 0;
     report.doubt(likely, Doubt.KEY_DOMAIN_INFERRED);
     report.doubt(!sure && !likely, Doubt.KEY_DOMAIN_UNKNOWN);
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
-    report.doubt(grown.forgetful(), Doubt.REMOVAL_NOT_CALLED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
     report.doubt(open || isHandedOut(field.ref(), view), Doubt.HOLDER_VISIBLE_OUTSIDE);
