@@ -111,7 +111,7 @@ public final class PendingEntries {
     }
     List<Event> removals =
         flow.events().stream()
-            .filter(it -> isRemoval(it, field.ref(), flow))
+            .filter(it -> isRemoval(it, field.ref()))
             .filter(it -> it.deferred() || Escapes.isAfter(it.position(), put.position()))
             .filter(it -> it.deferred() || !isBefore(it.span(), put.span()))
             .toList();
@@ -300,7 +300,7 @@ public final class PendingEntries {
         && shrink.key().filter(key::equals).isPresent();
   }
 
-  private boolean isRemoval(Event event, FieldRef field, BodyFlow flow) {
+  private boolean isRemoval(Event event, FieldRef field) {
     Optional<AccessPath> holder = Optional.empty();
     if (event.flow() instanceof Flow.Shrink shrink) {
       holder = Optional.of(shrink.holder());

@@ -114,8 +114,8 @@ public final class ReadOnlyRemovals {
   }
 
   /**
-   * Whether the method takes something out of its owner's collections, or puts something in, such as
-   * a mark that the entry is gone: then it does what it says.
+   * Whether the method takes something out of its owner's collections, or puts something in, such
+   * as a mark that the entry is gone: then it does what it says.
    */
   private static boolean takesAnythingOut(BodyFlow flow) {
     return flow.events().stream()

@@ -124,8 +124,8 @@ final class WaysOut {
   }
 
   /**
-   * Whether a block tests a variable that says which way control came, such as a flag: then it is not
-   * known here on which way a failure goes on.
+   * Whether a block tests a variable that says which way control came, such as a flag: then it is
+   * not known here on which way a failure goes on.
    */
   private boolean isRemembered(Block block) {
     return block.guard().stream()

@@ -78,8 +78,7 @@ final class CollectionOnlyGrows implements Rule {
     RequestPaths paths = new RequestPaths(view);
     Optional<FieldUses.Use> eachTime =
         grown.sites().stream().filter(paths::isDoneEachTime).min(byPlace(type, view));
-    boolean registered =
-        eachTime.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0;
+    boolean registered = eachTime.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0;
     if (registered || grown.forgetful()) {
       return Optional.empty();
     }
