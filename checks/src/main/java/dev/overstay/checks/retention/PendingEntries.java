@@ -162,12 +162,12 @@ public final class PendingEntries {
   private Optional<Left> failing(
       FieldFacts field, BodyFlow flow, Event put, Event removal, Set<Effect> wanted) {
     ControlFlow.Position after = after(put);
-    Optional<WaysOut.Way> normal =
-        new WaysOut(
+    Optional<UnpassedWays.Way> normal =
+        new UnpassedWays(
                 view.program(),
                 flow,
                 wanted::contains,
-                WaysOut.Failures.NONE,
+                UnpassedWays.Failures.NONE,
                 (block, edge) -> isPut(block, edge, put, flow))
             .unpassed(after)
             .filter(way -> way.failed().isEmpty());
@@ -190,7 +190,7 @@ public final class PendingEntries {
                       Optional.empty(),
                       true));
     }
-    return new WaysOut(
+    return new UnpassedWays(
             view.program(),
             flow,
             wanted::contains,
@@ -211,7 +211,7 @@ public final class PendingEntries {
   }
 
   /** What can really fail: what declares it, and functions that somebody gave. */
-  private WaysOut.Failures failures(BodyFlow flow) {
+  private UnpassedWays.Failures failures(BodyFlow flow) {
     Set<Effect> given = new HashSet<>();
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Run run
@@ -225,7 +225,7 @@ public final class PendingEntries {
     return effect -> {
       Set<String> exceptions = new HashSet<>();
       if (effect instanceof Effect.Invoke call) {
-        WaysOut.declared(call, view.program()).stream()
+        UnpassedWays.declared(call, view.program()).stream()
             .filter(type -> !type.equals(INTERRUPTED))
             .forEach(exceptions::add);
         if (given.contains(effect)) {

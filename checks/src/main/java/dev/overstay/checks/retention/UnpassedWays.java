@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * than {@link ControlFlow#everyExitPasses} it tells exceptions apart: a handler takes what it
  * catches.
  */
-final class WaysOut {
+final class UnpassedWays {
 
   /** Says with which exceptions an effect can end; with none for most. */
   @FunctionalInterface
@@ -61,7 +61,7 @@ final class WaysOut {
    * @param failures what can fail
    * @param taken the edges that lead on; others cannot be taken for what is asked
    */
-  WaysOut(
+  UnpassedWays(
       Program program,
       BodyFlow flow,
       Predicate<Effect> wanted,
