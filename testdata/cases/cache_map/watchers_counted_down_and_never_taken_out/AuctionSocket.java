@@ -19,13 +19,13 @@ public class AuctionSocket extends TextWebSocketHandler {
     String lot = session.getHandshakeHeaders().getFirst("X-Lot");
     if (lot != null) {
       lotBySession.put(session.getId(), lot);
-      watchers.computeIfAbsent(lot, key -> new AtomicInteger()).incrementAndGet(); // want: CacheWithoutEviction
+      watchers.computeIfAbsent(lot, key -> new AtomicInteger()).incrementAndGet();
     }
   }
 
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-    String lot = lotBySession.remove(session.getId());
+    String lot = lotBySession.remove(session.getId()); // want: SiblingIndexForgotten
     if (lot != null) {
       watchers.get(lot).decrementAndGet();
     }

@@ -218,6 +218,19 @@ public sealed interface Flow {
   }
 
   /**
+   * {@code succeed F}: the function is called only where what it waits for goes well. On a method
+   * that exists to be overridden, {@code succeed this} says so of that method.
+   *
+   * @param function the function
+   */
+  record Succeed(AccessPath function) implements Flow {
+    @Override
+    public String toString() {
+      return "succeed " + function;
+    }
+  }
+
+  /**
    * {@code complete A}: finishes the asynchronous request A.
    *
    * @param request the request or its reply handle

@@ -26,6 +26,7 @@ final class FlowParser {
           "bind",
           "unbind",
           "join",
+          "succeed",
           "complete",
           "detach",
           "pass",
@@ -79,6 +80,7 @@ final class FlowParser {
       }
       case "unbind" -> new Flow.Unbind(path(before(rest, " by ")), after(rest, " by "));
       case "join" -> new Flow.Join(path(rest));
+      case "succeed" -> new Flow.Succeed(path(rest));
       case "complete" -> new Flow.Complete(path(rest));
       case "detach" -> new Flow.Detach(path(rest));
       case "replace" -> new Flow.Replace(path(rest));

@@ -43,15 +43,20 @@ public final class CapturedGrowth {
 
   /** The maps that a body which runs once leaves to a function that runs often. */
   public List<Grown> in(BodyFlow flow) {
+    return in(flow, Resource.MAP);
+  }
+
+  /** The same of collections of some kind. */
+  public List<Grown> in(BodyFlow flow, Resource kind) {
     List<Grown> found = new ArrayList<>();
-    boolean map = flow.made().values().stream().anyMatch(Set.of(Resource.MAP)::equals);
+    boolean map = flow.made().values().stream().anyMatch(Set.of(kind)::equals);
     if (!map || !view.lifecycles().isStartOnly(flow.method())) {
       return found;
     }
     flow.made()
         .forEach(
             (local, made) -> {
-              if (made.equals(Set.of(Resource.MAP)) && isLeftAlone(flow, local)) {
+              if (made.equals(Set.of(kind)) && isLeftAlone(flow, local)) {
                 for (Value value : flow.body().values()) {
                   if (value instanceof Value.Closure closure) {
                     captured(flow, local, closure).ifPresent(found::add);
@@ -97,12 +102,24 @@ public final class CapturedGrowth {
         .map(grown -> new Grown(flow, closure.span(), grown.in(), grown.event(), grown.domain()));
   }
 
+  /** Whether the function takes something out, or tests how much there is. */
+  private static boolean isEmptied(BodyFlow body, AccessPath map) {
+    return body.events().stream()
+        .anyMatch(
+            event ->
+                (event.flow() instanceof Flow.Shrink shrink && shrink.holder().equals(map))
+                    || (event.flow() instanceof Flow.Measure it && it.holder().equals(map)));
+  }
+
   private Optional<Grown> growth(BodyFlow body, AccessPath map) {
     Optional<Grown> widest = Optional.empty();
     for (Event event : body.events()) {
       if (event.flow() instanceof Flow.Grow grow && grow.holder().equals(map)) {
         KeyDomains.Domain domain =
             grow.key().map(key -> domains.of(key, body)).orElse(KeyDomains.Domain.UNKNOWN);
+        if (isEmptied(body, map)) {
+          return Optional.empty();
+        }
         boolean wider = widest.isEmpty() || domain.compareTo(widest.get().domain()) > 0;
         if (wider && domain != KeyDomains.Domain.FINITE) {
           widest = Optional.of(new Grown(body, event.span(), body, event, domain));

@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.retention.KeyDomains.Depth;
 import dev.overstay.checks.retention.KeyDomains.Domain;
 import dev.overstay.checks.summary.BodyFlow;
@@ -72,5 +73,18 @@ final class GivenKeys {
         && (caller.modifiers().isStatic()
             || view.components().isShared(owner)
             || view.holders().owner(owner).isPresent());
+  }
+
+  /** What a framework calls a method for, itself or by the bridge that compilers put beside it. */
+  Optional<EntryKind> entry(MethodFacts method) {
+    return view.lifecycles()
+        .entry(method)
+        .or(
+            () ->
+                view.callers().of(method.ref()).stream()
+                    .filter(caller -> caller.modifiers().isSynthetic())
+                    .filter(caller -> caller.ref().name().equals(method.ref().name()))
+                    .flatMap(caller -> view.lifecycles().entry(caller).stream())
+                    .findFirst());
   }
 }

@@ -25,6 +25,9 @@ public final class Growth {
   /** So deep a helper is still seen as a part of the method that needs it. */
   private static final int MOST_HELPERS = 3;
 
+  private static final Set<Resource> UNBOUNDED =
+      Set.of(Resource.MAP, Resource.COLLECTION, Resource.BUFFER);
+
   private final ModuleView view;
   private final KeyDomains domains;
   private final Statements statements;
@@ -79,6 +82,53 @@ public final class Growth {
         : ofSites(field, all.stream().filter(FieldUses.Use::nested).toList());
   }
 
+  /** Whether a field that holds a list, set, queue or buffer only grows. */
+  public Optional<Grown> ofCollection(FieldFacts field) {
+    FieldRef ref = field.ref();
+    boolean collection =
+        view.program()
+            .fromTypeModel(field.type().name(), TypeModel::growable)
+            .filter(shape -> shape != Growable.MAP)
+            .isPresent();
+    if (!collection
+        || statements.isBounded(ref)
+        || !isUnboundedHere(ref)
+        || view.types().contents(field.type()).stream().anyMatch(domains.types()::isFinite)) {
+      return Optional.empty();
+    }
+    return ofSites(
+        field, sites(ref).stream().filter(use -> !use.nested() && isOnlyOf(use)).toList());
+  }
+
+  /** Whether what grows is the field's object, and not one of several. */
+  private static boolean isOnlyOf(FieldUses.Use use) {
+    return CallArguments.receiver(use.happening(), use.in())
+        .filter(receiver -> use.happening().isDirect())
+        .filter(receiver -> use.in().origins(receiver).size() > 1)
+        .isEmpty();
+  }
+
+  /**
+   * Where a field's map grows after start-up, if nothing takes anything out and there may be any
+   * number of keys, though it is not known how many; empty where something does.
+   */
+  List<FieldUses.Use> kept(FieldFacts field) {
+    FieldRef ref = field.ref();
+    if (statements.isBounded(ref) || !isUnboundedHere(ref) || hasFiniteKeys(field)) {
+      return List.of();
+    }
+    List<FieldUses.Use> sites = sites(ref).stream().filter(use -> !use.nested()).toList();
+    boolean kept =
+        !letsGo(ref, sites)
+            && !couldLetGo(ref, sites)
+            && !isDroppedWithItsOwner(field)
+            && !isKnownElsewhere(ref)
+            && !guards.decideAbout(ref, sites);
+    return kept
+        ? sites.stream().filter(it -> domainOf(it, sites) != KeyDomains.Domain.FINITE).toList()
+        : List.of();
+  }
+
   /** Whether the declaration says that there is a fixed number of keys. */
   private boolean hasFiniteKeys(FieldFacts field) {
     return domains.types().keyOf(field.type()).filter(domains.types()::isFinite).isPresent();
@@ -89,7 +139,7 @@ public final class Growth {
     return view.uses()
         .of(field, FieldUses.Kind.STORE)
         .filter(FieldUses.Use::nested)
-        .anyMatch(this::isUnbounded);
+        .anyMatch(store -> isUnbounded(store, Set.of(Resource.MAP)));
   }
 
   private Optional<Grown> ofSites(FieldFacts field, List<FieldUses.Use> sites) {
@@ -158,18 +208,18 @@ public final class Growth {
   private boolean isUnboundedHere(FieldRef field) {
     List<FieldUses.Use> stores =
         view.uses().of(field, FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
-    return !stores.isEmpty() && stores.stream().allMatch(this::isUnbounded);
+    return !stores.isEmpty() && stores.stream().allMatch(store -> isUnbounded(store, UNBOUNDED));
   }
 
-  private boolean isUnbounded(FieldUses.Use store) {
+  private boolean isUnbounded(FieldUses.Use store, Set<Resource> kinds) {
     if (!(store.happening().flow() instanceof Flow.Keep keep)
         || !(keep.value().root() instanceof AccessPath.Local local)
         || !keep.value().steps().isEmpty()) {
       return false;
     }
     Set<Resource> made = store.in().made(local.value());
-    return made.contains(Resource.MAP)
-        && made.size() == 1
+    return made.size() == 1
+        && kinds.containsAll(made)
         && !boundsItself(store.in().typeOfLocal(local.value()));
   }
 

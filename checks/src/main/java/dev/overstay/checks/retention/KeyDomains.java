@@ -342,7 +342,7 @@ public final class KeyDomains {
     if (types.isShortLived(parameter.type()) && !isOfAnother(key)) {
       return Domain.OPEN;
     }
-    Optional<EntryKind> entry = view.lifecycles().entry(method);
+    Optional<EntryKind> entry = given.entry(method);
     if (entry.isPresent() && types.isText(parameter.type().name())) {
       return Domain.OPEN;
     }

@@ -49,6 +49,10 @@ public final class ModuleView {
   private final LockUses locks;
   private @Nullable Obligations obligations;
   private @Nullable SharedState sharedState;
+  private final LongLife longLife;
+  private final ReadOnlyRemovals readOnlyRemovals;
+  private final SiblingIndexes siblingIndexes;
+  private final FreshKeys freshKeys;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
 
@@ -76,6 +80,10 @@ public final class ModuleView {
     this.injections = new Injections(program, components);
     this.locks = new LockUses(program);
     this.requestPath = new RequestPath(program, callers, lifecycles);
+    this.longLife = new LongLife(this);
+    this.readOnlyRemovals = new ReadOnlyRemovals(this);
+    this.siblingIndexes = new SiblingIndexes(this);
+    this.freshKeys = new FreshKeys(this);
     Summaries summaries = new Summaries(program);
     for (ClassFacts type : program.module()) {
       faults.run(type.name(), () -> read(type, summaries));
@@ -309,6 +317,26 @@ public final class ModuleView {
   /** What containers put into components. */
   public Injections injections() {
     return injections;
+  }
+
+  /** Which fields are there for long. */
+  public LongLife longLife() {
+    return longLife;
+  }
+
+  /** Methods that ought to take an entry out and read it. */
+  public ReadOnlyRemovals readOnlyRemovals() {
+    return readOnlyRemovals;
+  }
+
+  /** Collections that are filled together and emptied apart. */
+  public SiblingIndexes siblingIndexes() {
+    return siblingIndexes;
+  }
+
+  /** Maps that are asked by keys which are made to ask. */
+  public FreshKeys freshKeys() {
+    return freshKeys;
   }
 
   /** What lives long. */

@@ -54,24 +54,15 @@ final class CacheWithoutEviction implements Rule {
       }
     }
     for (FieldFacts field : type.fields()) {
-      if (livesLong(type, field, view)) {
+      // Where a method reads an entry that it ought to take out, or takes it out of another index
+      // alone, or no key can be found again, that is what is told: it says what to mend.
+      if (view.longLife().of(type, field)
+          && view.readOnlyRemovals().of(field.ref()).isEmpty()
+          && view.siblingIndexes().of(field.ref()).isEmpty()
+          && view.freshKeys().of(field).isEmpty()) {
         growth.ofMap(field).map(grown -> report(type, grown, view)).ifPresent(findings);
       }
     }
-  }
-
-  private static boolean livesLong(ClassFacts type, FieldFacts field, ModuleView view) {
-    return field.modifiers().isStatic()
-        || view.holders().isShared(type.name())
-        || view.holders().owner(type.name()).isPresent()
-        || view.holders().isServer(type.name());
-  }
-
-  private static boolean isLongLivedByItsThreads(
-      ClassFacts type, FieldFacts field, ModuleView view) {
-    return !field.modifiers().isStatic()
-        && !view.holders().isShared(type.name())
-        && view.holders().owner(type.name()).isEmpty();
   }
 
   private static Finding report(ClassFacts type, Growth.Grown grown, ModuleView view) {
@@ -107,7 +98,7 @@ final class CacheWithoutEviction implements Rule {
     report.doubt(
         grown.domain() == KeyDomains.Domain.UNKNOWN || grown.domain() == KeyDomains.Domain.CALLERS,
         Doubt.KEY_DOMAIN_UNKNOWN);
-    report.doubt(isLongLivedByItsThreads(type, field, view), Doubt.OWNER_LIFETIME_INFERRED);
+    report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(grown.forgetful(), Doubt.REMOVAL_NOT_CALLED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();

@@ -13,7 +13,9 @@ public final class RuleSet {
   public static List<Rule> all() {
     return Stream.<Rule>of(
             new CacheBuilderWithoutBound(),
+            new CacheKeyNeverRepeats(),
             new CacheWithoutEviction(),
+            new CollectionOnlyGrows(),
             new ConnectionPoolWithoutLimits(),
             new ContextLostAcrossThreads(),
             new ListenerNeverUnregistered(),
@@ -21,13 +23,17 @@ public final class RuleSet {
             new NarrowScopeInjectedIntoWider(),
             new NonAtomicUpdateOfSharedState(),
             new PooledObjectNotReturned(),
+            new RemovalNeverMatches(),
+            new RemovalOnlyOnSuccess(),
             new RequestCapturedByAsyncTask(),
             new RequestCapturedByListener(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
             new ResourceNotClosed(),
             new SchedulerNeverStopped(),
-            new ThreadLocalNotRemoved())
+            new SiblingIndexForgotten(),
+            new ThreadLocalNotRemoved(),
+            new WeakMapValueReachesKey())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
   }

@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.MethodModel;
 import dev.overstay.checks.model.Resource;
@@ -112,7 +113,9 @@ final class CallTargets {
   }
 
   private boolean isRole(Flow flow) {
-    return flow instanceof Flow.Entry || flow instanceof Flow.Lifecycle;
+    return flow instanceof Flow.Entry
+        || flow instanceof Flow.Lifecycle
+        || (flow instanceof Flow.Succeed it && it.function().equals(AccessPath.receiver()));
   }
 
   private Target ofVirtual(MethodRef method, Optional<MethodFacts> declared) {

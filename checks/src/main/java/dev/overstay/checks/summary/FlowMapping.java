@@ -74,6 +74,8 @@ final class FlowMapping {
       paths.apply(it.taken()).forEach(path -> out.add(new Flow.Give(path)));
     } else if (flow instanceof Flow.Join it) {
       paths.apply(it.activity()).forEach(path -> out.add(new Flow.Join(path)));
+    } else if (flow instanceof Flow.Succeed it) {
+      paths.apply(it.function()).forEach(path -> out.add(new Flow.Succeed(path)));
     } else if (flow instanceof Flow.Complete it) {
       paths.apply(it.request()).forEach(path -> out.add(new Flow.Complete(path)));
     } else if (flow instanceof Flow.Detach it) {

@@ -38,6 +38,7 @@ class FlowTest {
         "join p0[]",
         "complete p1",
         "detach this",
+        "succeed p0",
         "bound this",
         "bound this unless p0 is 9223372036854775807",
         "unbound this",

@@ -1,0 +1,105 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.lifecycle.Callers;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Phase;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who, besides one body, takes something out of what a field holds. */
+final class FieldEnds {
+
+  /** So deep a helper is still seen as a part of the method that needs it. */
+  private static final int DEEPEST = 4;
+
+  private final ModuleView view;
+
+  FieldEnds(ModuleView view) {
+    this.view = view;
+  }
+
+  /** Whether the object is in hands that nobody here can watch. */
+  boolean isOutOfSight(FieldRef field) {
+    return view.uses().of(field, FieldUses.Kind.PASS).anyMatch(use -> !use.nested())
+        || view.uses()
+            .of(field, FieldUses.Kind.SHARE)
+            .filter(use -> !use.nested())
+            .map(use -> ((Flow.Keep) use.happening().flow()).holder())
+            .anyMatch(holder -> !(holder.root() instanceof AccessPath.Local));
+  }
+
+  /** Whether anybody but a body, its private parts and the owner's end takes something out. */
+  boolean isEmptiedElsewhere(FieldRef field, BodyFlow flow) {
+    return endings(field)
+        .anyMatch(use -> use.in() != flow && !isPartOf(use.in().method(), flow.method(), DEEPEST));
+  }
+
+  /**
+   * One of the places where entries are taken out by their key, where there are no others, and
+   * nobody who calls a method, or is called from time to time, takes any out.
+   */
+  Optional<FieldUses.Use> onlyByKey(FieldRef field, MethodFacts method) {
+    List<FieldUses.Use> all = endings(field).toList();
+    boolean keyed =
+        all.stream()
+            .allMatch(
+                use ->
+                    use.happening().flow() instanceof Flow.Shrink shrink
+                        && shrink.key().isPresent()
+                        && !use.happening().deferred()
+                        && !use.in().method().isLambdaBody()
+                        && view.lifecycles().entry(use.in().method()).isEmpty()
+                        && !calls(use.in().method(), method));
+    return keyed ? all.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean calls(MethodFacts caller, MethodFacts callee) {
+    return view.callers().of(callee.ref()).stream().anyMatch(it -> it.ref().equals(caller.ref()));
+  }
+
+  /** What takes entries out while the owner lives. */
+  private Stream<FieldUses.Use> endings(FieldRef field) {
+    return Stream.concat(
+            view.uses().of(field, FieldUses.Kind.SHRINK),
+            view.uses().of(field, FieldUses.Kind.REPLACE))
+        .filter(use -> use.happening().isDirect())
+        .filter(use -> !isAtTheEnd(use.in().method()));
+  }
+
+  private boolean isAtTheEnd(MethodFacts method) {
+    return method.parameters().isEmpty()
+        && !method.isLambdaBody()
+        && view.lifecycles().phase(method).filter(Phase.STOP::equals).isPresent();
+  }
+
+  /** Whether a method is a function of a body, or its private part, that nobody else calls. */
+  private boolean isPartOf(MethodFacts part, MethodFacts whole, int depth) {
+    if (depth == 0) {
+      return false;
+    }
+    boolean inside =
+        view.program()
+            .find(part.ref().owner())
+            .flatMap(type -> type.nesting().enclosingMethod())
+            .filter(whole.ref()::equals)
+            .isPresent();
+    if (inside) {
+      return true;
+    }
+    if (part.isLambdaBody()) {
+      return view.callers().of(part.ref()).stream()
+          .allMatch(it -> it.ref().equals(whole.ref()) || isPartOf(it, whole, depth - 1));
+    }
+    List<Callers.Site> sites = view.callers().sites(part.ref());
+    return part.modifiers().isPrivate()
+        && !sites.isEmpty()
+        && sites.stream()
+            .map(Callers.Site::caller)
+            .allMatch(it -> it.ref().equals(whole.ref()) || isPartOf(it, whole, depth - 1));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldFacts;
+
+/** Which fields are there as long as the application runs, or as a server does. */
+public final class LongLife {
+
+  private final ModuleView view;
+  private final Holders holders;
+
+  LongLife(ModuleView view) {
+    this.view = view;
+    this.holders = view.holders();
+  }
+
+  /** Whether a field of a class is there for long. */
+  public boolean of(ClassFacts type, FieldFacts field) {
+    return isCertain(type, field) || holders.isServer(type.name());
+  }
+
+  /**
+   * Whether a field is there for long, and there are not as many of it as there are things that
+   * come and go: what a node of something long-lived holds is as much as that node has.
+   */
+  public boolean ofSingle(ClassFacts type, FieldFacts field) {
+    return field.modifiers().isStatic()
+        || holders.isShared(type.name())
+        || holders.isOwned(type.name())
+        || holders.isServer(type.name());
+  }
+
+  /**
+   * Whether a field may be there for long: nothing says that objects of its class are made for a
+   * single piece of work, or are good for a request only.
+   */
+  public boolean mayBe(ClassFacts type, FieldFacts field) {
+    return of(type, field)
+        || (view.lifetimes().of(type.name()).isEmpty()
+            && !view.works().isOwnedThrough(type.name()));
+  }
+
+  /** Whether it is not known for certain. */
+  public boolean isInferred(ClassFacts type, FieldFacts field) {
+    return !isCertain(type, field);
+  }
+
+  private boolean isCertain(ClassFacts type, FieldFacts field) {
+    return field.modifiers().isStatic()
+        || holders.isShared(type.name())
+        || holders.owner(type.name()).isPresent();
+  }
+}

@@ -1,0 +1,337 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Edge;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Entries that are put in while something is under way and taken out when it is done, on the way on
+ * which all goes well and on no other.
+ */
+public final class PendingEntries {
+
+  private static final String INTERRUPTED = "java.lang.InterruptedException";
+
+  private final ModuleView view;
+  private final SuccessOnly successOnly;
+  private final FieldEnds ends;
+
+  /** The entries of a module. */
+  public PendingEntries(ModuleView view) {
+    this.view = view;
+    this.successOnly = new SuccessOnly(view);
+    this.ends = new FieldEnds(view);
+  }
+
+  /** On which way the entry stays. */
+  public enum Way {
+    /** What is under way fails, and the function that takes the entry out is called on success. */
+    FAILURE_CALLBACK,
+    /** The body returns before it comes to where the entry is taken out. */
+    EARLY_RETURN,
+    /** A call ends in an exception. */
+    EXCEPTION,
+    /** Waiting for the answer comes to its end without one. */
+    TIMEOUT
+  }
+
+  /**
+   * An entry that may stay.
+   *
+   * @param field the field that holds the collection
+   * @param put where the entry is put in
+   * @param removal where it is taken out, if all goes well
+   * @param remover the method in which that is
+   * @param in the body that puts it in
+   * @param way on which way it stays
+   * @param failed what fails, where it is one effect
+   * @param handled whether the body itself knows that it may
+   */
+  public record Left(
+      FieldFacts field,
+      Event put,
+      Event removal,
+      MethodRef remover,
+      BodyFlow in,
+      Way way,
+      Optional<Effect> failed,
+      boolean handled) {}
+
+  /** The entries of a class that may stay, one for each field. */
+  public List<Left> in(ClassFacts type) {
+    List<Left> found = new ArrayList<>();
+    for (FieldFacts field : type.fields()) {
+      if (view.longLife().mayBe(type, field)
+          && view.program().fromTypeModel(field.type().name(), TypeModel::growable).isPresent()
+          && !view.works().isOwnedThrough(type.name())) {
+        of(field).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Left> of(FieldFacts field) {
+    return view.uses()
+        .of(field.ref(), FieldUses.Kind.GROW)
+        .filter(use -> !use.nested() && use.happening().isDirect() && !use.happening().deferred())
+        .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
+        .flatMap(use -> left(field, use.in(), use.happening()).stream())
+        .filter(this::mayBeMany)
+        .findFirst();
+  }
+
+  private boolean mayBeMany(Left left) {
+    return key(left.put(), left.in())
+        .filter(key -> view.keys().of(key, left.in()) != KeyDomains.Domain.FINITE)
+        .isPresent();
+  }
+
+  private Optional<Left> left(FieldFacts field, BodyFlow flow, Event put) {
+    Optional<AccessPath> key = key(put, flow);
+    if (key.isEmpty() || ends.isOutOfSight(field.ref())) {
+      return Optional.empty();
+    }
+    List<Event> removals =
+        flow.events().stream()
+            .filter(it -> isRemoval(it, field.ref()))
+            .filter(it -> it.deferred() || Escapes.isAfter(it.position(), put.position()))
+            .filter(it -> it.deferred() || !isBefore(it.span(), put.span()))
+            .toList();
+    boolean elsewhere = ends.isEmptiedElsewhere(field.ref(), flow);
+    if (removals.isEmpty()) {
+      return waited(field, flow, put);
+    }
+    if (elsewhere) {
+      return Optional.empty();
+    }
+    Set<Effect> wanted = new HashSet<>();
+    List<Event> lucky = new ArrayList<>();
+    for (Event removal : removals) {
+      if (successOnly.is(removal, flow)) {
+        lucky.add(removal);
+      } else if (!removal.deferred()) {
+        flow.effect(removal).ifPresent(wanted::add);
+      } else {
+        Optional<Integer> function = SuccessOnly.function(removal, flow);
+        if (function.isEmpty()) {
+          return Optional.empty();
+        }
+        wanted.addAll(SuccessOnly.takers(function.get(), flow));
+      }
+    }
+    if (!lucky.isEmpty()) {
+      return Optional.of(lucky.get(0))
+          .filter(it -> wanted.isEmpty() && lucky.size() == removals.size())
+          .map(
+              it ->
+                  new Left(
+                      field,
+                      put,
+                      it,
+                      flow.method().ref(),
+                      flow,
+                      Way.FAILURE_CALLBACK,
+                      Optional.empty(),
+                      true));
+    }
+    return removals.stream()
+        .filter(it -> !it.deferred() && isOfKey(it, key.get()))
+        .findFirst()
+        .flatMap(removal -> failing(field, flow, put, removal, wanted));
+  }
+
+  /** Whether all normal ways out take the entry out, and one by an exception does not. */
+  private Optional<Left> failing(
+      FieldFacts field, BodyFlow flow, Event put, Event removal, Set<Effect> wanted) {
+    ControlFlow.Position after = after(put);
+    Optional<UnpassedWays.Way> normal =
+        new UnpassedWays(
+                view.program(),
+                flow,
+                wanted::contains,
+                UnpassedWays.Failures.NONE,
+                (block, edge) -> isPut(block, edge, put, flow))
+            .unpassed(after)
+            .filter(way -> way.failed().isEmpty());
+    if (normal.isPresent()) {
+      // Where the way that leaves the entry comes last, the entry is to stay, and the removal
+      // undoes.
+      return normal
+          .filter(
+              way -> view.keys().of(key(put, flow).orElseThrow(), flow) == KeyDomains.Domain.OPEN)
+          .filter(way -> isBefore(way.exit(), removal.span()))
+          .map(
+              way ->
+                  new Left(
+                      field,
+                      put,
+                      removal,
+                      flow.method().ref(),
+                      flow,
+                      Way.EARLY_RETURN,
+                      Optional.empty(),
+                      true));
+    }
+    return new UnpassedWays(
+            view.program(),
+            flow,
+            wanted::contains,
+            failures(flow),
+            (block, edge) -> isPut(block, edge, put, flow))
+        .unpassed(after)
+        .map(
+            way ->
+                new Left(
+                    field,
+                    put,
+                    removal,
+                    flow.method().ref(),
+                    flow,
+                    Way.EXCEPTION,
+                    way.failed(),
+                    way.handled()));
+  }
+
+  /** What can really fail: what declares it, and functions that somebody gave. */
+  private UnpassedWays.Failures failures(BodyFlow flow) {
+    Set<Effect> given = new HashSet<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Run run
+          && run.where() == Where.HERE
+          && !event.deferred()
+          && event.isDirect()
+          && !(run.function().root() instanceof AccessPath.Local)) {
+        flow.effect(event).ifPresent(given::add);
+      }
+    }
+    return effect -> {
+      Set<String> exceptions = new HashSet<>();
+      if (effect instanceof Effect.Invoke call) {
+        UnpassedWays.declared(call, view.program()).stream()
+            .filter(type -> !type.equals(INTERRUPTED))
+            .forEach(exceptions::add);
+        if (given.contains(effect)) {
+          exceptions.add("java.lang.RuntimeException");
+        }
+      }
+      return exceptions;
+    };
+  }
+
+  /** An answer that is waited for no longer than some time, and that only the answer takes out. */
+  private Optional<Left> waited(FieldFacts field, BodyFlow flow, Event put) {
+    Optional<Event> wait =
+        flow.events().stream()
+            .filter(it -> it.flow() instanceof Flow.Join && !it.deferred())
+            .filter(it -> Escapes.isAfter(it.position(), put.position()))
+            .filter(it -> isPutIn(((Flow.Join) it.flow()).activity(), put, flow))
+            .filter(it -> isLimited(it, flow))
+            .findFirst();
+    return wait.flatMap(
+        event ->
+            ends.onlyByKey(field.ref(), flow.method())
+                .map(
+                    answer ->
+                        new Left(
+                            field,
+                            put,
+                            answer.happening(),
+                            answer.in().method().ref(),
+                            flow,
+                            Way.TIMEOUT,
+                            flow.effect(event),
+                            true)));
+  }
+
+  private static boolean isLimited(Event wait, BodyFlow flow) {
+    return wait.isDirect()
+        && CallArguments.call(wait, flow)
+            .filter(call -> call.hasReceiver() && call.arguments().size() > 1)
+            .isPresent();
+  }
+
+  /** Whether something is the object that is put in, or a part of it. */
+  private static boolean isPutIn(AccessPath waited, Event put, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            it ->
+                it.position().equals(put.position())
+                    && it.flow() instanceof Flow.Keep keep
+                    && keep.value().root() instanceof AccessPath.Local
+                    && keep.value().root().equals(waited.root()));
+  }
+
+  /** The key, or the element, that is put in. */
+  private static Optional<AccessPath> key(Event put, BodyFlow flow) {
+    Flow.Grow grow = (Flow.Grow) put.flow();
+    if (grow.key().isPresent()) {
+      return grow.key();
+    }
+    return flow.events().stream()
+        .filter(
+            it ->
+                it.position().equals(put.position())
+                    && it.flow() instanceof Flow.Keep keep
+                    && keep.holder().equals(grow.holder().content()))
+        .map(it -> ((Flow.Keep) it.flow()).value())
+        .findFirst();
+  }
+
+  private static boolean isOfKey(Event removal, AccessPath key) {
+    return removal.flow() instanceof Flow.Shrink shrink
+        && shrink.key().filter(key::equals).isPresent();
+  }
+
+  private boolean isRemoval(Event event, FieldRef field) {
+    Optional<AccessPath> holder = Optional.empty();
+    if (event.flow() instanceof Flow.Shrink shrink) {
+      holder = Optional.of(shrink.holder());
+    } else if (event.flow() instanceof Flow.Replace replace) {
+      holder = Optional.of(replace.holder());
+    }
+    return holder
+        .flatMap(path -> FieldUses.fieldOf(path, true))
+        .filter(target -> view.holders().aliases().isSame(target.field(), field))
+        .isPresent();
+  }
+
+  /** Whether an edge leads on where the entry was put in, and was not there before. */
+  private static boolean isPut(Block block, Edge edge, Event put, BodyFlow flow) {
+    Optional<Guard> test =
+        block
+            .guard()
+            .filter(it -> it.test() == Guard.Test.IS_NULL || it.test() == Guard.Test.IS_TRUE)
+            .filter(
+                it ->
+                    CallArguments.call(put, flow)
+                        .filter(call -> it.operands().equals(List.of(call.result())))
+                        .isPresent());
+    return test.isEmpty() || edge.kind() == Edge.Kind.TRUE;
+  }
+
+  private static boolean isBefore(Span one, Span other) {
+    return one.anchorLine() > 0 && one.anchorLine() < other.anchorLine();
+  }
+
+  private static ControlFlow.Position after(Event put) {
+    return new ControlFlow.Position(put.position().block(), put.position().index() + 1);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Methods that by their name take an entry out of a map, and read it where they ought to remove it,
+ * while nothing else takes anything out of that map.
+ */
+public final class ReadOnlyRemovals {
+
+  /** What methods that take something out are called, with or without more words. */
+  private static final List<String> VERBS =
+      List.of(
+          "unregister",
+          "deregister",
+          "remove",
+          "unsubscribe",
+          "unbind",
+          "delete",
+          "destroy",
+          "dispose",
+          "evict",
+          "discard",
+          "forget",
+          "clear");
+
+  private final ModuleView view;
+  private @Nullable Map<FieldRef, Read> found;
+
+  ReadOnlyRemovals(ModuleView view) {
+    this.view = view;
+  }
+
+  /**
+   * A removal that only reads.
+   *
+   * @param in the body
+   * @param event what reads the entry
+   * @param sites where the map grows
+   */
+  public record Read(BodyFlow in, Event event, List<FieldUses.Use> sites) {}
+
+  /** The one about a field, if there is one. */
+  public Optional<Read> of(FieldRef field) {
+    Map<FieldRef, Read> known = found;
+    if (known == null) {
+      known = new HashMap<>();
+      for (ClassFacts type : view.program().module()) {
+        find(type, known);
+      }
+      found = known;
+    }
+    return Optional.ofNullable(known.get(field));
+  }
+
+  private void find(ClassFacts type, Map<FieldRef, Read> reads) {
+    for (BodyFlow flow : view.flows(type)) {
+      if (isNamedForRemoval(flow.method()) && !takesAnythingOut(flow)) {
+        for (Event event : flow.events()) {
+          read(type, event, flow).ifPresent(field -> keep(field, event, flow, reads));
+        }
+      }
+    }
+  }
+
+  private void keep(FieldFacts field, Event event, BodyFlow flow, Map<FieldRef, Read> reads) {
+    if (!reads.containsKey(field.ref())) {
+      List<FieldUses.Use> sites = new Growth(view).kept(field);
+      if (!sites.isEmpty()) {
+        reads.put(field.ref(), new Read(flow, event, sites));
+      }
+    }
+  }
+
+  /** The field of the class from whose map an entry is read under what the method is given. */
+  private Optional<FieldFacts> read(ClassFacts type, Event event, BodyFlow flow) {
+    if (!(event.flow() instanceof Flow.Lookup lookup)
+        || !event.isDirect()
+        || !(lookup.key().root() instanceof AccessPath.Param)
+        || CallArguments.call(event, flow).filter(call -> call.result() >= 0).isEmpty()
+        || CallArguments.call(event, flow)
+            .filter(call -> flow.body().typeOf(call.result()).indexOf('.') < 0)
+            .isPresent()) {
+      return Optional.empty();
+    }
+    return FieldUses.fieldOf(lookup.holder(), false)
+        .map(FieldUses.Target::field)
+        .filter(field -> field.owner().equals(type.name()))
+        .flatMap(field -> type.field(field.name()))
+        .filter(field -> view.longLife().mayBe(type, field));
+  }
+
+  private static boolean isNamedForRemoval(MethodFacts method) {
+    String name = method.ref().name();
+    return !method.isLambdaBody()
+        && VERBS.stream()
+            .anyMatch(
+                verb ->
+                    name.startsWith(verb)
+                        && (name.length() == verb.length()
+                            || Character.isUpperCase(name.charAt(verb.length()))));
+  }
+
+  /**
+   * Whether the method takes something out of its owner's collections, or puts something in, such
+   * as a mark that the entry is gone: then it does what it says.
+   */
+  private static boolean takesAnythingOut(BodyFlow flow) {
+    return flow.events().stream()
+        .map(Event::flow)
+        .map(
+            what ->
+                what instanceof Flow.Shrink shrink
+                    ? Optional.of(shrink.holder())
+                    : what instanceof Flow.Grow grow
+                        ? Optional.of(grow.holder())
+                        : Optional.<AccessPath>empty())
+        .flatMap(Optional::stream)
+        .flatMap(holder -> FieldUses.fieldOf(holder, true).stream())
+        .anyMatch(target -> isOfOwner(target.field(), flow));
+  }
+
+  private static boolean isOfOwner(FieldRef field, BodyFlow flow) {
+    return field.owner().equals(flow.method().ref().owner());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.EntryKind;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What runs again and again: for each request or message, or from time to time. */
+public final class RequestPaths {
+
+  private final ModuleView view;
+  private final Map<MethodRef, Boolean> known = new HashMap<>();
+
+  /** The paths of a module. */
+  public RequestPaths(ModuleView view) {
+    this.view = view;
+  }
+
+  /** Whether something is done each time, and not the first time alone. */
+  public boolean isDoneEachTime(FieldUses.Use use) {
+    return leadsTo(use.in().method())
+        && !isFirstTimeOnly(use.in(), use.happening().position().block());
+  }
+
+  /** Whether a framework calls a method again and again, or something that it calls so does. */
+  private boolean leadsTo(MethodFacts method) {
+    Boolean answer = known.get(method.ref());
+    if (answer == null) {
+      answer = find(method);
+      known.put(method.ref(), answer);
+    }
+    return answer;
+  }
+
+  private boolean find(MethodFacts start) {
+    Set<MethodRef> seen = new HashSet<>();
+    Deque<MethodFacts> work = new ArrayDeque<>();
+    seen.add(start.ref());
+    work.add(start);
+    while (!work.isEmpty()) {
+      MethodFacts at = work.poll();
+      boolean entry = view.lifecycles().entry(at).filter(kind -> kind != EntryKind.END).isPresent();
+      if (entry) {
+        return true;
+      }
+      for (MethodFacts caller : view.callers().of(at.ref())) {
+        if (!view.lifecycles().isStartOnly(caller) && seen.add(caller.ref())) {
+          work.add(caller);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a test of a field that the body itself sets stands before a block. */
+  private static boolean isFirstTimeOnly(BodyFlow flow, int block) {
+    Set<FieldRef> set = new HashSet<>();
+    flow.body().blocks().stream()
+        .flatMap(it -> it.effects().stream())
+        .forEach(
+            effect -> {
+              if (effect instanceof Effect.StoreField store) {
+                set.add(store.field());
+              } else if (effect instanceof Effect.StoreStatic store) {
+                set.add(store.field());
+              }
+            });
+    return flow.controlFlow().conditionsOf(block).stream()
+        .flatMap(condition -> condition.guard().operands().stream())
+        .map(operand -> flow.body().value(operand))
+        .anyMatch(
+            value ->
+                (value instanceof Value.LoadField load && set.contains(load.field()))
+                    || (value instanceof Value.LoadStatic it && set.contains(it.field())));
+  }
+}

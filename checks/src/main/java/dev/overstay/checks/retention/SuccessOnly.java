@@ -1,0 +1,96 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.List;
+import java.util.Optional;
+
+/** Functions that are called only where all goes well. */
+final class SuccessOnly {
+
+  private final ModuleView view;
+
+  SuccessOnly(ModuleView view) {
+    this.view = view;
+  }
+
+  /** Whether what a function of a body does happens only where all goes well. */
+  boolean is(Event event, BodyFlow flow) {
+    Optional<Integer> function = function(event, flow);
+    if (function.isEmpty()) {
+      return false;
+    }
+    AccessPath path = AccessPath.local(function.get());
+    if (flow.body().value(function.get()) instanceof Value.New) {
+      return isTold(event);
+    }
+    List<Effect.Invoke> takers = takers(function.get(), flow);
+    return !takers.isEmpty() && takers.stream().allMatch(call -> isTold(call, path, flow));
+  }
+
+  private static boolean isTold(Effect.Invoke call, AccessPath function, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            it ->
+                it.flow() instanceof Flow.Succeed succeed
+                    && succeed.function().equals(function)
+                    && flow.effect(it).filter(call::equals).isPresent());
+  }
+
+  /** Whether the method of an object made here that does it is called only then. */
+  private boolean isTold(Event event) {
+    // What a library calls is the bridge beside the method, where that has types of its own.
+    return event.source().callee().stream()
+        .flatMap(
+            callee ->
+                view.program().find(callee.owner()).stream()
+                    .flatMap(type -> type.methods().stream())
+                    .map(MethodFacts::ref)
+                    .filter(other -> other.name().equals(callee.name())))
+        .flatMap(method -> view.program().methodModel(method).stream())
+        .flatMap(row -> row.flows().stream())
+        .anyMatch(
+            flow -> flow instanceof Flow.Succeed it && it.function().equals(AccessPath.receiver()));
+  }
+
+  /** The calls that a function made in a body is given to. */
+  static List<Effect.Invoke> takers(int function, BodyFlow flow) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .filter(effect -> effect instanceof Effect.Invoke)
+        .map(Effect.Invoke.class::cast)
+        .filter(
+            call ->
+                call.arguments().contains(function)
+                    && !(call.kind() == Effect.Call.CONSTRUCTOR
+                        && call.arguments().get(0) == function))
+        .toList();
+  }
+
+  /** The function made in a body by which something happens, there or later. */
+  static Optional<Integer> function(Event event, BodyFlow flow) {
+    for (Value value : flow.body().values()) {
+      boolean closure =
+          value instanceof Value.Closure it
+              && (!event.deferred() || it.span().equals(event.span()))
+              && event.source().callee().filter(callee -> it.target().equals(callee)).isPresent();
+      boolean object =
+          value instanceof Value.New it
+              && (!event.deferred() || it.span().equals(event.span()))
+              && event
+                  .source()
+                  .callee()
+                  .filter(callee -> callee.owner().equals(it.type()))
+                  .isPresent();
+      if (closure || object) {
+        return Optional.of(value.id());
+      }
+    }
+    return Optional.empty();
+  }
+}

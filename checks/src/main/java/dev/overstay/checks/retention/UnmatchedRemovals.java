@@ -1,0 +1,211 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.TypeUse;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Growable;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Removals by something that cannot equal anything that was put in. */
+public final class UnmatchedRemovals {
+
+  private final ModuleView view;
+  private final KeyEquality equality;
+
+  /** The removals of a module. */
+  public UnmatchedRemovals(ModuleView view) {
+    this.view = view;
+    this.equality = new KeyEquality(view.program());
+  }
+
+  /** Why a removal matches nothing. */
+  public enum Reason {
+    /** A function made where it is taken out is not the one that was put in. */
+    FUNCTION,
+    /** A fresh object equals itself alone. */
+    IDENTITY,
+    /** Its type is another than that of what is in there. */
+    TYPE
+  }
+
+  /**
+   * A removal that takes out nothing.
+   *
+   * @param event the removal
+   * @param reason why
+   * @param type the type of what it is called with
+   * @param stored the type of what is in there, where that is the reason
+   * @param field the field that holds the collection, where one does
+   * @param assumed whether it takes that nobody writes a class that is of both types
+   */
+  public record Unmatched(
+      Event event,
+      Reason reason,
+      String type,
+      String stored,
+      Optional<FieldRef> field,
+      boolean assumed) {}
+
+  /** The removals of a body that match nothing. */
+  public List<Unmatched> in(BodyFlow flow) {
+    List<Unmatched> found = new ArrayList<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Shrink shrink && !event.deferred()) {
+        CallArguments.takenOut(event, flow)
+            .flatMap(key -> unmatched(event, shrink, key, flow))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Unmatched> unmatched(Event event, Flow.Shrink shrink, int key, BodyFlow flow) {
+    Optional<FieldRef> field =
+        FieldUses.fieldOf(shrink.holder(), true).map(FieldUses.Target::field);
+    Value value = flow.body().value(key);
+    if (value instanceof Value.Closure closure) {
+      boolean fresh = !isKept(key, flow) && isElsewhere(shrink.holder());
+      return Optional.of(new Unmatched(event, Reason.FUNCTION, closure.type(), "", field, false))
+          .filter(it -> fresh);
+    }
+    Optional<String> container = container(event, flow);
+    if (container.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isFresh(value, flow) && !isKept(key, flow) && isElsewhere(shrink.holder())) {
+      String type = flow.body().typeOf(key);
+      return Optional.of(new Unmatched(event, Reason.IDENTITY, type, "", field, false))
+          .filter(it -> equality.isIdentity(type) && goesByEquality(shrink.holder(), flow));
+    }
+    return byType(event, shrink, key, container.get(), flow, field);
+  }
+
+  /** The type of the collection that a library's method takes something out of. */
+  private Optional<String> container(Event event, BodyFlow flow) {
+    return event.source().modeled()
+        ? CallArguments.receiver(event, flow)
+            .map(flow.body()::typeOf)
+            .filter(type -> view.program().is(type, TypeModel.Trait.CONTAINER))
+            .filter(type -> shape(type).isPresent())
+        : Optional.empty();
+  }
+
+  private Optional<Growable> shape(String type) {
+    return view.program().fromTypeModel(type, TypeModel::growable);
+  }
+
+  /** Whether an object comes to be here: by its constructor, or as text turned into an array. */
+  private boolean isFresh(Value value, BodyFlow flow) {
+    return value instanceof Value.New
+        || (value instanceof Value.CallResult result
+            && result.type().endsWith("[]")
+            && result.call().hasReceiver()
+            && isText(flow.body().typeOf(result.call().arguments().get(0))));
+  }
+
+  private boolean isText(String type) {
+    return view.program().is(type, TypeModel.Trait.VALUE);
+  }
+
+  /** Whether the body puts the very value somewhere besides. */
+  private static boolean isKept(int value, BodyFlow flow) {
+    AccessPath object = AccessPath.local(value);
+    return flow.events().stream()
+        .anyMatch(event -> event.flow() instanceof Flow.Keep keep && keep.value().equals(object));
+  }
+
+  /** Whether a collection was not made by the body alone. */
+  private static boolean isElsewhere(AccessPath holder) {
+    return !(holder.root() instanceof AccessPath.Local) || !holder.steps().isEmpty();
+  }
+
+  /** Whether it is known of what a field holds that it goes by equality, and by no comparator. */
+  private boolean goesByEquality(AccessPath holder, BodyFlow flow) {
+    Optional<FieldUses.Target> target = FieldUses.fieldOf(holder, true);
+    if (target.isEmpty()
+        || view.types().of(holder, flow).stream().anyMatch(it -> equality.mayCompare(it.name()))) {
+      return false;
+    }
+    List<FieldUses.Use> stores =
+        view.uses()
+            .of(target.get().field(), FieldUses.Kind.STORE)
+            .filter(use -> use.nested() == target.get().nested())
+            .filter(use -> isCollection(use.happening().valueType()))
+            .toList();
+    return !stores.isEmpty() && stores.stream().allMatch(this::storesPlain);
+  }
+
+  private boolean isCollection(String type) {
+    return type.isEmpty() || type.equals(Body.ANY) || shape(type).isPresent();
+  }
+
+  private boolean storesPlain(FieldUses.Use store) {
+    return store.happening().flow() instanceof Flow.Keep keep
+        && keep.value().root() instanceof AccessPath.Local local
+        && keep.value().steps().isEmpty()
+        && !store.in().typeOfLocal(local.value()).equals(Body.ANY)
+        && !equality.mayCompare(store.in().typeOfLocal(local.value()));
+  }
+
+  /** A removal by a type of which nothing in there can be. */
+  private Optional<Unmatched> byType(
+      Event event,
+      Flow.Shrink shrink,
+      int key,
+      String container,
+      BodyFlow flow,
+      Optional<FieldRef> field) {
+    // What is inside of something that is inside is just inside: its type is not known.
+    if (field.isEmpty()
+        || shrink.holder().steps().stream().anyMatch(AccessPath.Content.class::isInstance)) {
+      return Optional.empty();
+    }
+    String given = flow.body().typeOf(key);
+    boolean map = shape(container).filter(Growable.MAP::equals).isPresent();
+    for (TypeUse type : view.types().of(shrink.holder(), flow)) {
+      boolean isMap = shape(type.name()).filter(Growable.MAP::equals).isPresent();
+      // What a view of a map takes out is a value or an entry.
+      Optional<TypeUse> stored =
+          Optional.of(type)
+              .filter(it -> map == isMap && shape(it.name()).isPresent())
+              .filter(it -> it.arguments().isEmpty() || !view.program().isOwn(it.name()))
+              .flatMap(this::firstArgument)
+              .filter(it -> !it.variable());
+      if (stored.isPresent() && !given.equals(Body.ANY) && !isNothing(key, flow)) {
+        KeyEquality.Answer answer = equality.between(given, stored.get().name());
+        boolean value =
+            map
+                && type.arguments().size() == 2
+                && view.program().isSubtype(given, type.arguments().get(1).name())
+                && !type.arguments().get(1).name().equals(Body.ANY);
+        if (answer == KeyEquality.Answer.NEVER || (answer == KeyEquality.Answer.HARDLY && value)) {
+          return Optional.of(
+              new Unmatched(
+                  event,
+                  Reason.TYPE,
+                  given,
+                  stored.get().name(),
+                  field,
+                  answer != KeyEquality.Answer.NEVER));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TypeUse> firstArgument(TypeUse type) {
+    return view.keys().types().keyOf(type);
+  }
+
+  private static boolean isNothing(int value, BodyFlow flow) {
+    return flow.body().value(value) instanceof Value.Constant constant && constant.value() == null;
+  }
+}

@@ -1,0 +1,193 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Edge;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.program.Program;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * The ways out of a body that do not pass what is wanted, the ones by exceptions among them. Other
+ * than {@link ControlFlow#everyExitPasses} it tells exceptions apart: a handler takes what it
+ * catches.
+ */
+final class UnpassedWays {
+
+  /** Says with which exceptions an effect can end; with none for most. */
+  @FunctionalInterface
+  interface Failures {
+    /** Binary names of the exceptions. */
+    Set<String> of(Effect effect);
+
+    /** Nothing fails but what is thrown. */
+    Failures NONE = effect -> Set.of();
+  }
+
+  /**
+   * A way out.
+   *
+   * @param failed the effect that fails on the way, where one does
+   * @param handled whether the body itself catches, or throws, what goes wrong
+   * @param exit the last place on it in the source before it leaves
+   */
+  record Way(Optional<Effect> failed, boolean handled, Span exit) {}
+
+  private record At(int block, int index, Optional<Effect> failed, boolean handled) {}
+
+  private record Seen(int block, boolean failed) {}
+
+  private final Program program;
+  private final BodyFlow flow;
+  private final Predicate<Effect> wanted;
+  private final Failures failures;
+  private final BiPredicate<Block, Edge> taken;
+
+  /**
+   * The ways out of a body.
+   *
+   * @param wanted what ends a way well
+   * @param failures what can fail
+   * @param taken the edges that lead on; others cannot be taken for what is asked
+   */
+  UnpassedWays(
+      Program program,
+      BodyFlow flow,
+      Predicate<Effect> wanted,
+      Failures failures,
+      BiPredicate<Block, Edge> taken) {
+    this.program = program;
+    this.flow = flow;
+    this.wanted = wanted;
+    this.failures = failures;
+    this.taken = taken;
+  }
+
+  /** A way out that passes nothing wanted; the ones that the body itself knows of come first. */
+  Optional<Way> unpassed(ControlFlow.Position start) {
+    Optional<Way> found = Optional.empty();
+    Set<Seen> seen = new HashSet<>();
+    Deque<At> work = new ArrayDeque<>();
+    work.add(new At(start.block(), start.index(), Optional.empty(), false));
+    while (!work.isEmpty()) {
+      Optional<Way> way = follow(work.poll(), seen, work);
+      if (way.isPresent() && (found.isEmpty() || !found.get().handled())) {
+        found = way;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Way> follow(At from, Set<Seen> seen, Deque<At> work) {
+    Block block = flow.body().blocks().get(from.block());
+    Optional<Way> out = Optional.empty();
+    for (int i = from.index(); i < block.effects().size(); i++) {
+      Effect effect = block.effects().get(i);
+      if (wanted.test(effect)) {
+        return out;
+      }
+      if (effect instanceof Effect.Return) {
+        return Optional.of(new Way(from.failed(), from.handled(), last(block)));
+      }
+      Set<String> exceptions = thrown(effect);
+      boolean own = effect instanceof Effect.Throw && from.failed().isEmpty();
+      for (String exception : exceptions) {
+        At failing = new At(from.block(), i, from.failed().or(() -> Optional.of(effect)), own);
+        if (!caught(exception, block, failing, seen, work) && out.isEmpty()) {
+          out = Optional.of(new Way(failing.failed(), own || from.handled(), effect.span()));
+        }
+      }
+      if (effect instanceof Effect.Throw) {
+        return out;
+      }
+    }
+    if (from.failed().isPresent() && isRemembered(block)) {
+      return out;
+    }
+    for (Edge edge : block.edges()) {
+      if (edge.isNormal() && taken.test(block, edge)) {
+        add(edge.target(), from.failed(), from.handled(), seen, work);
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Whether a block tests a variable that says which way control came, such as a flag: then it is
+   * not known here on which way a failure goes on.
+   */
+  private boolean isRemembered(Block block) {
+    return block.guard().stream()
+        .flatMap(guard -> guard.operands().stream())
+        .map(flow.body()::value)
+        .anyMatch(
+            value ->
+                value instanceof Value.Phi phi
+                    && phi.operands().stream()
+                        .anyMatch(it -> flow.body().value(it) instanceof Value.Constant));
+  }
+
+  private static Span last(Block block) {
+    return block.effects().stream()
+        .map(Effect::span)
+        .max(Comparator.comparingInt(Span::anchorLine))
+        .orElse(Span.NONE);
+  }
+
+  private Set<String> thrown(Effect effect) {
+    return effect instanceof Effect.Throw it ? typesOf(it.value()) : failures.of(effect);
+  }
+
+  private Set<String> typesOf(int value) {
+    return flow.body().value(value) instanceof Value.Caught caught
+        ? new HashSet<>(caught.types())
+        : Set.of(flow.body().typeOf(value));
+  }
+
+  /** Goes on in the handlers; false when none of them is sure to catch. */
+  private boolean caught(
+      String exception, Block block, At failing, Set<Seen> seen, Deque<At> work) {
+    for (Edge edge : block.edges()) {
+      if (edge.kind() != Edge.Kind.EXCEPTION) {
+        continue;
+      }
+      boolean all = program.isSubtype(exception, edge.exception());
+      boolean some = program.isSubtype(edge.exception(), exception);
+      if (all || some) {
+        boolean last = edge.exception().equals("java.lang.Throwable");
+        add(edge.target(), failing.failed(), failing.handled() || !last, seen, work);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(
+      int block, Optional<Effect> failed, boolean handled, Set<Seen> seen, Deque<At> work) {
+    if (seen.add(new Seen(block, failed.isPresent()))) {
+      work.add(new At(block, 0, failed, handled));
+    }
+  }
+
+  /** The exceptions that a call declares and that the compiler insists on. */
+  static List<String> declared(Effect.Invoke call, Program program) {
+    return program.declaration(call.method()).stream()
+        .flatMap(method -> method.thrown().stream())
+        .filter(type -> !program.isSubtype(type, "java.lang.RuntimeException"))
+        .filter(type -> !program.isSubtype(type, "java.lang.Error"))
+        .toList();
+  }
+}

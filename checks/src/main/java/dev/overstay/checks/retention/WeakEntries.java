@@ -1,0 +1,152 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Weakness;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.List;
+import java.util.Optional;
+
+/** Maps that hold their keys weakly and their values not, and whose values hold the keys. */
+public final class WeakEntries {
+
+  private final ModuleView view;
+
+  /** The weak maps of a module. */
+  public WeakEntries(ModuleView view) {
+    this.view = view;
+  }
+
+  /**
+   * An entry that holds its own key.
+   *
+   * @param put where it is put in
+   * @param in the body that does it
+   * @param through what puts the key into the value, where that is seen there
+   */
+  public record Held(Event put, BodyFlow in, Optional<Event> through) {}
+
+  /** The first entry of a field's map whose value holds the key, if nobody takes entries out. */
+  public Optional<Held> of(FieldFacts field) {
+    if (!isWeak(field)) {
+      return Optional.empty();
+    }
+    boolean emptied =
+        view.uses()
+            .of(field.ref(), FieldUses.Kind.SHRINK)
+            .anyMatch(use -> !use.nested() && view.lifecycles().isReachable(use.in().method()));
+    return emptied
+        ? Optional.empty()
+        : view.uses()
+            .of(field.ref(), FieldUses.Kind.GROW)
+            .filter(use -> !use.nested() && use.happening().isDirect())
+            .flatMap(use -> held(use.happening(), use.in()).stream())
+            .findFirst();
+  }
+
+  private boolean isWeak(FieldFacts field) {
+    boolean declared =
+        view.program()
+            .fromTypeModel(field.type().name(), TypeModel::weakness)
+            .filter(it -> it == Weakness.KEYS)
+            .isPresent();
+    List<FieldUses.Use> stores =
+        view.uses().of(field.ref(), FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
+    return declared
+        || (!stores.isEmpty()
+            && stores.stream()
+                .allMatch(
+                    use ->
+                        use.happening().flow() instanceof Flow.Keep keep
+                            && keep.value().root() instanceof AccessPath.Local local
+                            && use.in().made(local.value()).contains(Resource.WEAK_MAP)
+                            && isWeakInKeys(use.in().typeOfLocal(local.value()))));
+  }
+
+  /** Whether a type is not known to hold its values weakly, too. */
+  private boolean isWeakInKeys(String type) {
+    return view.program()
+        .fromTypeModel(type, TypeModel::weakness)
+        .filter(it -> it == Weakness.CONTENT)
+        .isEmpty();
+  }
+
+  private Optional<Held> held(Event put, BodyFlow flow) {
+    Flow.Grow grow = (Flow.Grow) put.flow();
+    if (grow.key().isEmpty() || isValue(grow.key().get(), flow)) {
+      return Optional.empty();
+    }
+    AccessPath key = grow.key().get();
+    for (Event event : flow.events()) {
+      if (event.position().equals(put.position())
+          && event.flow() instanceof Flow.Keep keep
+          && keep.holder().equals(grow.holder().content())
+          && !isOfKey(event, put)) {
+        for (BodyFlow.Carried carried : flow.carried(keep.value())) {
+          if (carried.path().equals(key)) {
+            return Optional.of(new Held(put, flow, carried.through()));
+          }
+        }
+      }
+    }
+    return isMadeOfKey(put, flow)
+        ? Optional.of(new Held(put, flow, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** Whether a call keeps the key, which the map then holds weakly, whatever the call says. */
+  private static boolean isOfKey(Event keep, Event put) {
+    return keep.source().calleeFlow().orElse(null) instanceof Flow.Keep kept
+        && put.source().calleeFlow().orElse(null) instanceof Flow.Grow grown
+        && grown.key().filter(kept.value()::equals).isPresent();
+  }
+
+  /** Text and numbers are held by many. */
+  private boolean isValue(AccessPath key, BodyFlow flow) {
+    return view.types().of(key, flow).stream()
+        .anyMatch(type -> view.keys().types().isText(type.name()));
+  }
+
+  /** Whether a function that is asked for the value is given the key, and puts it in there. */
+  private boolean isMadeOfKey(Event put, BodyFlow flow) {
+    Optional<Effect.Invoke> call = CallArguments.call(put, flow);
+    return call.stream()
+        .flatMap(it -> it.arguments().stream())
+        .map(flow.body()::value)
+        .filter(value -> value instanceof Value.Closure)
+        .map(Value.Closure.class::cast)
+        .anyMatch(this::givesHolderOfKey);
+  }
+
+  private boolean givesHolderOfKey(Value.Closure function) {
+    Optional<BodyFlow> flow = view.program().declaration(function.target()).flatMap(view::flow);
+    if (flow.isEmpty()) {
+      return false;
+    }
+    MethodFacts method = flow.get().method();
+    boolean constructor = function.kind() == Effect.Call.CONSTRUCTOR;
+    boolean receiver = function.kind() != Effect.Call.STATIC && !constructor;
+    int index = function.captured().size() - (receiver ? 1 : 0);
+    if (index < 0 || index >= method.parameters().size()) {
+      return false;
+    }
+    AccessPath key = AccessPath.parameter(index);
+    return constructor
+        ? flow.get().events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Keep keep
+                        && keep.value().equals(key)
+                        && keep.holder().root() instanceof AccessPath.This)
+        : ModuleView.returned(flow.get()).stream()
+            .flatMap(path -> flow.get().carried(path).stream())
+            .anyMatch(carried -> carried.path().equals(key));
+  }
+}

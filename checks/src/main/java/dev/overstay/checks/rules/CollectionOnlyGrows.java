@@ -1,0 +1,189 @@
+package dev.overstay.checks.rules;
+
+import dev.overstay.checks.finding.Doubt;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath.Provenance;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.retention.CapturedGrowth;
+import dev.overstay.checks.retention.Escapes;
+import dev.overstay.checks.retention.FieldUses;
+import dev.overstay.checks.retention.Growth;
+import dev.overstay.checks.retention.Holder;
+import dev.overstay.checks.retention.KeyDomains.Domain;
+import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.RequestPaths;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A list, set, queue or buffer that lives as long as the application gets more with each request,
+ * and nothing ever takes anything out.
+ */
+final class CollectionOnlyGrows implements Rule {
+
+  private static final String REMEDY =
+      "Take out what is done with, drop the oldest beyond a number, or do not keep it at all.";
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "CollectionOnlyGrows",
+          "Collection that is only added to",
+          RuleInfo.Category.GROWTH,
+          "Whatever was added once stays for the life of the application, so memory is lost with"
+              + " each request until none is left.",
+          "0.1");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
+    Growth growth = new Growth(view);
+    Ordinals ordinals = new Ordinals();
+    for (BodyFlow flow : view.flows(type)) {
+      for (CapturedGrowth.Grown grown : new CapturedGrowth(view).in(flow, Resource.COLLECTION)) {
+        report(grown, view, ordinals).ifPresent(findings);
+      }
+    }
+    for (FieldFacts field : type.fields()) {
+      // What was forgotten beside a sibling that is emptied is told by what empties that.
+      if (view.longLife().ofSingle(type, field)
+          && view.siblingIndexes().of(field.ref()).isEmpty()) {
+        growth
+            .ofCollection(field)
+            .filter(grown -> !keepsShortLived(grown, view))
+            .flatMap(grown -> report(type, grown, view))
+            .ifPresent(findings);
+      }
+    }
+  }
+
+  /**
+   * Nothing, where what is added for no request that is known may be all that there is to add, or
+   * where others may take it out, as they do with listeners.
+   */
+  private static Optional<Finding> report(ClassFacts type, Growth.Grown grown, ModuleView view) {
+    FieldFacts field = grown.field();
+    RequestPaths paths = new RequestPaths(view);
+    Optional<FieldUses.Use> eachTime =
+        grown.sites().stream().filter(paths::isDoneEachTime).min(byPlace(type, view));
+    boolean registered = eachTime.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0;
+    if (registered || grown.forgetful()) {
+      return Optional.empty();
+    }
+    FieldUses.Use site =
+        eachTime.orElseGet(() -> grown.sites().stream().min(byPlace(type, view)).orElseThrow());
+    Location primary = view.places().in(site.in().method().ref(), site.span());
+    Reports report = new Reports(view, INFO);
+    owner(report, type, field, view);
+    report.step(
+        view.places().of(field.ref()),
+        (field.modifiers().isStatic() ? "static field " : "field ")
+            + Places.simpleName(field.ref())
+            + " holds the collection",
+        Provenance.COMPUTED);
+    report.step(primary, "it gets more here", Provenance.MODELED);
+    report.through(site.happening());
+    boolean once = isOnceEach(site);
+    boolean sure = eachTime.isPresent() && (!once || grown.domain() == Domain.OPEN);
+    boolean likely = !sure && grown.domain().compareTo(Domain.LIKELY_OPEN) >= 0;
+    report.doubt(likely, Doubt.KEY_DOMAIN_INFERRED);
+    report.doubt(!sure && !likely, Doubt.KEY_DOMAIN_UNKNOWN);
+    report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
+    report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
+    boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
+    report.doubt(open || isHandedOut(field.ref(), view), Doubt.HOLDER_VISIBLE_OUTSIDE);
+    return Optional.of(
+        report.finding(
+            primary,
+            "The collection in "
+                + Places.simpleName(field.ref())
+                + " gets more as long as the application runs, and nothing takes anything out.",
+            REMEDY,
+            field.ref().toString()));
+  }
+
+  /** Whether the rules about what is good for a request, or a connection, tell of it. */
+  private static boolean keepsShortLived(Growth.Grown grown, ModuleView view) {
+    Escapes escapes = new Escapes(view);
+    return grown.sites().stream()
+        .map(FieldUses.Use::in)
+        .distinct()
+        .flatMap(flow -> escapes.in(flow, Holder.Kind.values()).stream())
+        .anyMatch(it -> it.holder().field().filter(grown.field().ref()::equals).isPresent());
+  }
+
+  private static void owner(Reports report, ClassFacts type, FieldFacts field, ModuleView view) {
+    Optional<FieldRef> owner = view.holders().owner(type.name());
+    if (owner.isPresent() && !field.modifiers().isStatic()) {
+      report.step(
+          view.places().of(owner.get()),
+          "field "
+              + Places.simpleName(owner.get())
+              + " keeps the "
+              + Places.simpleName(type.name()),
+          Provenance.COMPUTED);
+    }
+  }
+
+  /** Whether the same thing, added a second time, is no more. */
+  private static boolean isOnceEach(FieldUses.Use site) {
+    return site.happening().flow() instanceof Flow.Grow grow && grow.key().isPresent();
+  }
+
+  /** Whether somebody outside may get the collection itself. */
+  private static boolean isHandedOut(FieldRef field, ModuleView view) {
+    return view.uses()
+        .of(field, FieldUses.Kind.RETURN)
+        .anyMatch(use -> !use.nested() && !use.in().method().modifiers().isPrivate());
+  }
+
+  private static Optional<Finding> report(
+      CapturedGrowth.Grown grown, ModuleView view, Ordinals ordinals) {
+    MethodRef maker = grown.maker().method().ref();
+    Location primary = view.places().in(grown.in().method().ref(), grown.event().span());
+    Reports report = new Reports(view, INFO);
+    report.step(
+        view.places().in(maker, grown.closure()),
+        "this function is registered for good, and holds the collection",
+        Provenance.COMPUTED);
+    report.step(primary, "it gets more here, each time it is called", Provenance.MODELED);
+    boolean once = grown.event().flow() instanceof Flow.Grow grow && grow.key().isPresent();
+    report.doubt(once && grown.domain() == Domain.LIKELY_OPEN, Doubt.KEY_DOMAIN_INFERRED);
+    report.doubt(
+        once && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0, Doubt.KEY_DOMAIN_UNKNOWN);
+    report.doubt(!once, Doubt.HOST_LIFECYCLE_ASSUMED);
+    String member = view.places().named(maker).toString();
+    return ordinals
+        .next(member, primary)
+        .map(
+            ordinal ->
+                report.finding(
+                    primary,
+                    "The collection that this function holds gets more each time it is called, and"
+                        + " nothing takes anything out.",
+                    REMEDY,
+                    member,
+                    ordinal));
+  }
+
+  /** The first growth in the holder's nest, by class, member and place; else the first anywhere. */
+  private static Comparator<FieldUses.Use> byPlace(ClassFacts type, ModuleView view) {
+    return Comparator.<FieldUses.Use, Boolean>comparing(
+            use -> !view.program().sameNest(use.in().method().ref().owner(), type.name()))
+        .thenComparing(use -> !use.happening().isDirect())
+        .thenComparing(use -> use.in().method().ref().owner())
+        .thenComparing(FieldUses.Use::span);
+  }
+}

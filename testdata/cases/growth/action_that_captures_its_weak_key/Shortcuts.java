@@ -1,0 +1,24 @@
+package cases.growth.action_that_captures_its_weak_key;
+
+import java.util.Map;
+import java.util.WeakHashMap;
+
+public final class Shortcuts {
+
+  private static final Map<Window, Runnable> CLOSERS = new WeakHashMap<>();
+
+  /** Something on the screen. */
+  public interface Window {
+    void hide();
+  }
+
+  private Shortcuts() {}
+
+  public static synchronized void install(Window window) {
+    CLOSERS.put(window, () -> window.hide()); // want: WeakMapValueReachesKey
+  }
+
+  public static synchronized void close(Window window) {
+    CLOSERS.get(window).run();
+  }
+}

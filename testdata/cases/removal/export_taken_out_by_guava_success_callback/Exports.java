@@ -1,0 +1,43 @@
+package cases.removal.export_taken_out_by_guava_success_callback;
+
+import com.google.common.util.concurrent.FutureCallback;
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.ListenableFuture;
+import com.google.common.util.concurrent.ListeningExecutorService;
+import com.google.common.util.concurrent.MoreExecutors;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
+import org.springframework.stereotype.Service;
+
+@Service
+public class Exports {
+
+  private static final Logger LOG = Logger.getLogger("exports");
+
+  private final Set<String> running = ConcurrentHashMap.newKeySet();
+  private final ListeningExecutorService pool;
+
+  public Exports(ListeningExecutorService pool) {
+    this.pool = pool;
+  }
+
+  public void export(String table) {
+    running.add(table); // want: RemovalOnlyOnSuccess
+    ListenableFuture<Integer> rows = pool.submit(() -> table.length());
+    Futures.addCallback(
+        rows,
+        new FutureCallback<Integer>() {
+          @Override
+          public void onSuccess(Integer count) {
+            running.remove(table);
+          }
+
+          @Override
+          public void onFailure(Throwable failure) {
+            LOG.warning("no export of " + table);
+          }
+        },
+        MoreExecutors.directExecutor());
+  }
+}

@@ -1,0 +1,21 @@
+package cases.removal.listener_taken_back_by_new_method_reference;
+
+/** One for each open window. */
+public class TickerPanel implements AutoCloseable {
+
+  private final StringBuilder line = new StringBuilder();
+
+  public void open() {
+    PriceFeed.instance().addListener(this::show);
+  }
+
+  private void show(String symbol, double price) {
+    line.setLength(0);
+    line.append(symbol).append(' ').append(price);
+  }
+
+  @Override
+  public void close() {
+    PriceFeed.instance().removeListener(this::show); // want: RemovalNeverMatches
+  }
+}

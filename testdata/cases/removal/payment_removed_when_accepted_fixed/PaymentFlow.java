@@ -1,0 +1,27 @@
+package cases.removal.payment_removed_when_accepted_fixed;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.stereotype.Service;
+
+@Service
+public class PaymentFlow {
+
+  /** Somebody else's system. */
+  public interface Bank {
+    CompletableFuture<String> charge(String order, long cents);
+  }
+
+  private final ConcurrentMap<String, Long> open = new ConcurrentHashMap<>();
+  private final Bank bank;
+
+  public PaymentFlow(Bank bank) {
+    this.bank = bank;
+  }
+
+  public CompletableFuture<String> pay(String order, long cents) {
+    open.put(order, cents);
+    return bank.charge(order, cents).whenComplete((receipt, failure) -> open.remove(order));
+  }
+}
