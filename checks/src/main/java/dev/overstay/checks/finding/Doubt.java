@@ -22,6 +22,9 @@ public enum Doubt {
   SET_BACK("another method of its class sets it back", 2),
   HOST_LIFECYCLE_ASSUMED("the host's lifecycle was assumed"),
   CARRIER_INFERRED("that the type carries request data was inferred"),
+  ENDS_WHEN_IDLE("its threads end by themselves when there is nothing to do", 2),
+  ENDS_WITH_ITS_TASK("what is started ends when its task does"),
+  OWNER_COUNT_UNKNOWN("it is not known how many of its owner there are"),
   SINGLE_INSTANCE("the owner exists once");
 
   private final String reason;

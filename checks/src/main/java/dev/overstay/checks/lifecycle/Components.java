@@ -91,6 +91,11 @@ public final class Components {
     return makers.getOrDefault(type.name(), Set.of()).stream().anyMatch(runsLater);
   }
 
+  /** Whether the module is seen to make instances of a class again and again while it runs. */
+  public boolean isMadeWhileRunning(String type) {
+    return program.find(type).filter(this::isMadeAgainAndAgain).isPresent();
+  }
+
   private static Optional<Scope> shared() {
     return Optional.of(Scope.SHARED);
   }

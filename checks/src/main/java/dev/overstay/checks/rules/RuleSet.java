@@ -14,6 +14,7 @@ public final class RuleSet {
     return Stream.<Rule>of(
             new CacheBuilderWithoutBound(),
             new CacheWithoutEviction(),
+            new ExecutorNeverShutDown(),
             new RequestCapturedByAsyncTask(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
