@@ -24,6 +24,8 @@ public enum Doubt {
   CARRIER_INFERRED("that the type carries request data was inferred"),
   ENDS_WHEN_IDLE("its threads end by themselves when there is nothing to do", 2),
   ENDS_WITH_ITS_TASK("what is started ends when its task does"),
+  PERIOD_UNKNOWN("it is not known how often the task runs"),
+  WAITED_FOR("the caller waits for it to end"),
   OWNER_COUNT_UNKNOWN("it is not known how many of its owner there are"),
   SINGLE_INSTANCE("the owner exists once");
 

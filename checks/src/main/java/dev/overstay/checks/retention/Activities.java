@@ -96,7 +96,9 @@ public final class Activities {
         if (inLocal && field.isEmpty()) {
           continue;
         }
-        if (field.isEmpty() || !view.program().isOwn(field.get().owner())) {
+        if (field.isEmpty()
+            || !view.program().isOwn(field.get().owner())
+            || isOfAnother(keep.holder(), field.get(), flow)) {
           return Optional.empty();
         }
         fields.add(field.get());
@@ -139,6 +141,17 @@ public final class Activities {
             fields.stream().anyMatch(field -> isFallback(field, flow)),
             selfEnding.endsWhenIdle(flow, local, fields),
             way));
+  }
+
+  /** Whether a field is one of an object that was there before, and that others know as well. */
+  private boolean isOfAnother(AccessPath holder, FieldRef field, BodyFlow flow) {
+    boolean reached =
+        holder.steps().stream().filter(AccessPath.Field.class::isInstance).count()
+            > (holder.root() instanceof AccessPath.This ? 1 : 0);
+    return reached
+        && !(holder.root() instanceof AccessPath.Local)
+        && !view.program().isSubtype(flow.method().ref().owner(), field.owner())
+        && !view.program().sameNest(field.owner(), flow.method().ref().owner());
   }
 
   /** Whether an accessor makes it for want of one that a setter could have given. */
@@ -215,7 +228,8 @@ public final class Activities {
     return flow.carried(value).stream().anyMatch(carried -> carried.path().equals(path));
   }
 
-  private static Span spanOf(BodyFlow flow, int local) {
+  /** Where a body makes a value. */
+  static Span spanOf(BodyFlow flow, int local) {
     if (local < flow.body().values().size()) {
       Value value = flow.body().value(local);
       if (value instanceof Value.New made) {

@@ -105,7 +105,8 @@ final class Starts {
         .flatMap(flow::positionOf);
   }
 
-  private static boolean makes(Effect.Invoke call, int local) {
+  /** Whether a call makes a value: gives it, or constructs it. */
+  static boolean makes(Effect.Invoke call, int local) {
     return call.result() == local
         || (call.kind() == Effect.Call.CONSTRUCTOR && call.arguments().get(0) == local);
   }

@@ -31,10 +31,12 @@ final class ExecutorNeverShutDown implements Rule {
               + " for each owner.",
           "0.1");
 
-  /** What is asked about, the plainest first: what is made is reported as one of them only. */
+  /**
+   * What is asked about, the plainest first: what is made is reported as one of them only. An
+   * executor that ends by itself when idle is not: that nobody ends it costs next to nothing.
+   */
   private static final List<Resource> KINDS =
-      List.of(
-          Resource.EXECUTOR, Resource.EVENT_LOOP, Resource.CLIENT, Resource.RECLAIMED_EXECUTOR);
+      List.of(Resource.EXECUTOR, Resource.EVENT_LOOP, Resource.CLIENT);
 
   @Override
   public RuleInfo info() {
@@ -71,8 +73,7 @@ final class ExecutorNeverShutDown implements Rule {
     ActivityReport report = new ActivityReport(INFO, type, endless, view);
     boolean teardown = new Teardowns(view).endsObject(type);
     boolean many = view.components().isMadeWhileRunning(type.name());
-    report.doubt(
-        kind == Resource.RECLAIMED_EXECUTOR || endless.endsWhenIdle(), Doubt.ENDS_WHEN_IDLE);
+    report.doubt(endless.endsWhenIdle(), Doubt.ENDS_WHEN_IDLE);
     if (endless.way().isEmpty()) {
       if (endless.field().isEmpty()) {
         boolean once = view.lifecycles().isStartOnly(endless.flow().method()) && !many;

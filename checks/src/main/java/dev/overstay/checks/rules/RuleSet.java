@@ -18,7 +18,8 @@ public final class RuleSet {
             new RequestCapturedByAsyncTask(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
-            new SchedulerNeverStopped())
+            new SchedulerNeverStopped(),
+            new ThreadsCreatedPerRequest())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
   }
