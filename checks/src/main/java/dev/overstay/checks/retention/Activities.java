@@ -93,7 +93,7 @@ public final class Activities {
         boolean inLocal = keep.holder().root() instanceof AccessPath.Local;
         Optional<FieldRef> field =
             FieldUses.fieldOf(keep.holder(), !inLocal).map(FieldUses.Target::field);
-        if (inLocal && field.isEmpty()) {
+        if (inLocal && (field.isEmpty() || isPart(keep.holder(), path, flow))) {
           continue;
         }
         if (field.isEmpty()
@@ -136,11 +136,16 @@ public final class Activities {
             local,
             method,
             span,
-            fields.stream().findFirst(),
+            fields.stream().filter(stops::isStatic).findFirst().or(fields.stream()::findFirst),
             daemons.mayBeDaemon(flow, path),
             fields.stream().anyMatch(field -> isFallback(field, flow)),
             selfEnding.endsWhenIdle(flow, local, fields),
             way));
+  }
+
+  /** Whether a place is in something that the activity itself has: it holds nobody but itself. */
+  private static boolean isPart(AccessPath place, AccessPath path, BodyFlow flow) {
+    return flow.carried(path).stream().anyMatch(it -> it.path().root().equals(place.root()));
   }
 
   /** Whether a field is one of an object that was there before, and that others know as well. */
