@@ -26,6 +26,8 @@ public enum Doubt {
   ENDS_WITH_ITS_TASK("what is started ends when its task does"),
   PERIOD_UNKNOWN("it is not known how often the task runs"),
   WAITED_FOR("the caller waits for it to end"),
+  UNCHECKED_EXIT("an exception that nobody declares would end it"),
+  INTERRUPT_ELSEWHERE("an interrupt at another place would end it"),
   OWNER_COUNT_UNKNOWN("it is not known how many of its owner there are"),
   SINGLE_INSTANCE("the owner exists once");
 

@@ -12,6 +12,7 @@ public final class RuleSet {
   /** The rules in the order of their ids. */
   public static List<Rule> all() {
     return Stream.<Rule>of(
+            new BackgroundLoopWithoutExit(),
             new CacheBuilderWithoutBound(),
             new CacheWithoutEviction(),
             new ExecutorNeverShutDown(),
