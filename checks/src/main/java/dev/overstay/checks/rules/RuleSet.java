@@ -19,6 +19,7 @@ public final class RuleSet {
             new RequestCapturedByAsyncTask(),
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
+            new ScheduledTaskNeverCancelled(),
             new SchedulerNeverStopped(),
             new ThreadsCreatedPerRequest())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
