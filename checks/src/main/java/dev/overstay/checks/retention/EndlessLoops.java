@@ -102,7 +102,30 @@ final class EndlessLoops {
       while (!left && !work.isEmpty()) {
         visit(flow.body().blocks().get(work.poll()));
       }
-      return left || (tested && !swallows);
+      return left || (tested && !swallows) || isPassedOnFromBefore();
+    }
+
+    /** Whether an exception that came before all this is passed on. */
+    private boolean isPassedOnFromBefore() {
+      BitSet handlers = new BitSet();
+      seen.stream()
+          .mapToObj(id -> flow.body().blocks().get(id))
+          .flatMap(block -> block.edges().stream())
+          .filter(edge -> edge.kind() == Edge.Kind.EXCEPTION)
+          .forEach(edge -> handlers.set(edge.target()));
+      return seen.stream()
+          .mapToObj(id -> flow.body().blocks().get(id))
+          .filter(
+              block ->
+                  block.effects().stream()
+                      .anyMatch(effect -> effect instanceof Effect.Throw it && isPassedOn(it)))
+          .anyMatch(
+              block ->
+                  handlers.stream()
+                      .noneMatch(
+                          handler ->
+                              handler == block.id()
+                                  || flow.controlFlow().dominates(handler, block.id())));
     }
 
     private void go(int block) {

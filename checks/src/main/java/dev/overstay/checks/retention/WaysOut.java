@@ -148,8 +148,8 @@ public final class WaysOut {
     if (made.stream().anyMatch(it -> it.holds() != holds && isSame(it.guard(), guard))) {
       return false;
     }
-    // A flag of the body's own may say whether there is anything to end.
-    return !isFlag(guard) || leadsToWanted(edge.target()) || !leadsToWanted(block);
+    // A flag of the body's own, or the object itself, may say whether there is anything to end.
+    return !(isFlag(guard) || isAskedOfObject(guard)) || leadsToWanted(edge.target()) || !leadsToWanted(block);
   }
 
   private boolean isSame(Guard one, Guard other) {
@@ -171,6 +171,16 @@ public final class WaysOut {
                     && phi.operands().stream()
                         .map(flow.body()::value)
                         .allMatch(Value.Constant.class::isInstance));
+  }
+
+  private boolean isAskedOfObject(Guard guard) {
+    return guard.operands().stream()
+        .map(flow.body()::value)
+        .anyMatch(
+            value ->
+                value instanceof Value.CallResult result
+                    && result.call().arguments().stream()
+                        .anyMatch(argument -> flow.origins(argument).contains(object)));
   }
 
   private boolean leadsToWanted(Block block) {

@@ -47,7 +47,9 @@ final class BackgroundLoopWithoutExit implements Rule {
     ClassFacts owner = owner(loop, view);
     boolean ends = new Teardowns(view).endsObject(owner);
     boolean many = view.components().isMadeWhileRunning(owner.name());
-    boolean ofClass = loop.task().modifiers().isStatic();
+    boolean ofClass =
+        loop.task().modifiers().isStatic()
+            || view.components().isMadeByStaticCode(loop.task().ref().owner());
     Location primary = view.places().in(flow.method().ref(), loop.span());
     Reports report = new Reports(view, INFO);
     report.step(
