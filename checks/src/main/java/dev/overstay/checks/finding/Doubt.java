@@ -28,6 +28,8 @@ public enum Doubt {
   WAITED_FOR("the caller waits for it to end"),
   UNCHECKED_EXIT("an exception that nobody declares would end it"),
   INTERRUPT_ELSEWHERE("an interrupt at another place would end it"),
+  SPEED_UNKNOWN("the work may be done faster than it comes in"),
+  USUAL_CHOICE("it is the queue that such executors usually have"),
   OWNER_COUNT_UNKNOWN("it is not known how many of its owner there are"),
   SINGLE_INSTANCE("the owner exists once");
 

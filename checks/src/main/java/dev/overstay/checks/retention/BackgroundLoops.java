@@ -51,6 +51,11 @@ public final class BackgroundLoops {
                                 task, loop.span(), loop.swallows(), loop.tested(), loop.open())));
   }
 
+  /** Whether another thread may run a method: as its task, or called by that. */
+  boolean isPartOfTask(MethodFacts method) {
+    return taskOf(method, new HashSet<>(), 0).isPresent();
+  }
+
   private Optional<MethodFacts> taskOf(MethodFacts method, Set<MethodRef> seen, int depth) {
     if (!seen.add(method.ref()) || depth > MOST_CALLS) {
       return Optional.empty();

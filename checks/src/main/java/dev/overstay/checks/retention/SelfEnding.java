@@ -51,14 +51,27 @@ final class SelfEnding {
   boolean endsWhenIdle(BodyFlow flow, int local, Set<FieldRef> fields) {
     AccessPath path = AccessPath.local(local);
     boolean told =
-        flow.events().stream()
-                .anyMatch(
-                    event -> event.flow() instanceof Flow.Bound it && it.holder().equals(path))
+        flow.events().stream().anyMatch(event -> isSwitch(event, flow) && isOf(event, path))
             || fields.stream()
-                .anyMatch(field -> view.uses().of(field, FieldUses.Kind.BOUND).findAny().isPresent());
+                .flatMap(field -> view.uses().of(field, FieldUses.Kind.BOUND))
+                .anyMatch(use -> isSwitch(use.happening(), use.in()));
     return told
         || view.program().is(flow.typeOfLocal(local), TypeModel.Trait.RECLAIMED)
         || hasNoCore(flow, local);
+  }
+
+  private static boolean isOf(Event event, AccessPath path) {
+    return event.flow() instanceof Flow.Bound bound && bound.holder().equals(path);
+  }
+
+  /** Whether a bound is switched on, as one on idle time is; others are numbers of something. */
+  private static boolean isSwitch(Event event, BodyFlow flow) {
+    return event.flow() instanceof Flow.Bound
+        && flow.effect(event).stream()
+            .anyMatch(
+                effect ->
+                    effect instanceof Effect.Invoke call
+                        && call.method().descriptor().startsWith("(Z)"));
   }
 
   /** Whether what is made has a first number of zero, as pools name their core size first. */

@@ -21,7 +21,8 @@ public final class RuleSet {
             new RequestStoredInStaticField(),
             new ScheduledTaskNeverCancelled(),
             new SchedulerNeverStopped(),
-            new ThreadsCreatedPerRequest())
+            new ThreadsCreatedPerRequest(),
+            new UnboundedWorkQueue())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
   }
