@@ -96,7 +96,9 @@ public final class Components {
     return program.find(type).filter(this::isMadeAgainAndAgain).isPresent();
   }
 
-  /** Whether all instances of a class that the module is seen to make are made without an object. */
+  /**
+   * Whether all instances of a class that the module is seen to make are made without an object.
+   */
   public boolean isMadeByStaticCode(String type) {
     Set<MethodFacts> known = makers.getOrDefault(type, Set.of());
     return !known.isEmpty() && known.stream().allMatch(maker -> maker.modifiers().isStatic());

@@ -1,6 +1,5 @@
 package dev.overstay.checks.retention;
 
-import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
@@ -50,7 +49,8 @@ public final class Activities {
    * @param daemon whether its threads may be daemons: then it ends with the process
    * @param fallback whether it is only made where the owner was given none
    * @param endsWhenIdle whether its threads end when there is nothing to do for them
-   * @param way the way out on which the body that makes it does not stop it, where it does on others
+   * @param way the way out on which the body that makes it does not stop it, where it does on
+   *     others
    */
   public record Endless(
       BodyFlow flow,

@@ -78,7 +78,8 @@ public final class BackgroundLoops {
             .filter(type -> view.program().is(type, TypeModel.Trait.FUNCTIONAL))
             .flatMap(type -> view.program().find(type).stream())
             .flatMap(type -> type.methods().stream())
-            .anyMatch(other -> other.ref().name().equals(method.ref().name())
-                && other.parameters().isEmpty());
+            .anyMatch(
+                other ->
+                    other.ref().name().equals(method.ref().name()) && other.parameters().isEmpty());
   }
 }

@@ -13,8 +13,11 @@ import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Loops that nothing ends: no test that can come out another way, no return, no exception that a
@@ -81,6 +84,9 @@ final class EndlessLoops {
         .map(span -> new EndlessLoop(span, search.swallows, search.tested, search.isOpen()));
   }
 
+  /** An exception that comes to a handler. */
+  private record Raised(String exception, int handler) {}
+
   /** A walk through what can be reached from a block. */
   private final class Search {
 
@@ -88,6 +94,7 @@ final class EndlessLoops {
     private final Program program = view.program();
     private final BitSet seen = new BitSet();
     private final Deque<Integer> work = new ArrayDeque<>();
+    private final Set<Raised> raised = new LinkedHashSet<>();
     private boolean left;
     private boolean swallows;
     private boolean tested;
@@ -102,7 +109,44 @@ final class EndlessLoops {
       while (!left && !work.isEmpty()) {
         visit(flow.body().blocks().get(work.poll()));
       }
-      return left || (tested && !swallows) || isPassedOnFromBefore();
+      return left || (tested && !swallows) || isPassedOnFromBefore() || isPassedOn();
+    }
+
+    /** Takes note of an exception: out with it where nothing takes it. */
+    private void raise(String exception, Block block) {
+      Optional<Edge> handler =
+          block.edges().stream()
+              .filter(edge -> edge.kind() == Edge.Kind.EXCEPTION)
+              .filter(edge -> program.isSubtype(exception, edge.exception()))
+              .findFirst();
+      left |= handler.isEmpty();
+      handler.ifPresent(edge -> raised.add(new Raised(exception, edge.target())));
+    }
+
+    /** Whether an exception that comes leaves, once a lock is given back or the like is done. */
+    private boolean isPassedOn() {
+      Set<Raised> known = new HashSet<>();
+      Deque<Raised> todo = new ArrayDeque<>(raised);
+      raised.clear();
+      while (!left && !todo.isEmpty()) {
+        Raised next = todo.poll();
+        if (known.add(next)) {
+          seen.stream()
+              .mapToObj(id -> flow.body().blocks().get(id))
+              .filter(
+                  block ->
+                      block.effects().stream()
+                          .anyMatch(effect -> effect instanceof Effect.Throw it && isPassedOn(it)))
+              .filter(
+                  block ->
+                      block.id() == next.handler()
+                          || flow.controlFlow().dominates(next.handler(), block.id()))
+              .forEach(block -> raise(next.exception(), block));
+          todo.addAll(raised);
+          raised.clear();
+        }
+      }
+      return left;
     }
 
     /** Whether an exception that came before all this is passed on. */
@@ -140,10 +184,10 @@ final class EndlessLoops {
         if (effect instanceof Effect.Return) {
           left = true;
         } else if (effect instanceof Effect.Throw it && !isPassedOn(it)) {
-          left |= !isCaught(flow.body().typeOf(it.value()), block);
+          raise(flow.body().typeOf(it.value()), block);
         } else if (effect instanceof Effect.Invoke call) {
           for (String exception : thrownBy(call)) {
-            left |= !isCaught(exception, block);
+            raise(exception, block);
             if (exception.equals(INTERRUPTED)) {
               swallows |= goesOn(block);
             }
@@ -216,9 +260,7 @@ final class EndlessLoops {
       if (value instanceof Value.LoadField load) {
         return Optional.of(load.field());
       }
-      return value instanceof Value.LoadStatic load
-          ? Optional.of(load.field())
-          : Optional.empty();
+      return value instanceof Value.LoadStatic load ? Optional.of(load.field()) : Optional.empty();
     }
 
     private boolean asksForInterrupt(Effect.Invoke call) {

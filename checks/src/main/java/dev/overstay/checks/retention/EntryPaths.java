@@ -67,8 +67,7 @@ public final class EntryPaths {
     while (!work.isEmpty()) {
       Step step = work.poll();
       MethodFacts method = step.flow().method();
-      Optional<EntryKind> kind =
-          view.lifecycles().entry(method).filter(it -> it != EntryKind.END);
+      Optional<EntryKind> kind = view.lifecycles().entry(method).filter(it -> it != EntryKind.END);
       if (kind.isPresent()) {
         return Optional.of(new EntryPath(kind.get(), method, step.calls()));
       }
@@ -93,7 +92,8 @@ public final class EntryPaths {
       if (isPlain(site.call(), method)) {
         view.flow(site.caller())
             .ifPresent(
-                flow -> flow.positionOf(site.call()).ifPresent(at -> calls.add(new Call(flow, at))));
+                flow ->
+                    flow.positionOf(site.call()).ifPresent(at -> calls.add(new Call(flow, at))));
       }
     }
     if (method.isLambdaBody()) {
@@ -141,7 +141,8 @@ public final class EntryPaths {
             .anyMatch(
                 other ->
                     other.position().equals(event.position())
-                        && (other.flow() instanceof Flow.Grow || other.flow() instanceof Flow.Keep));
+                        && (other.flow() instanceof Flow.Grow
+                            || other.flow() instanceof Flow.Keep));
   }
 
   /**

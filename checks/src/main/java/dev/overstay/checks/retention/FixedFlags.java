@@ -61,7 +61,8 @@ final class FixedFlags {
   }
 
   private Optional<Integer> stored(Effect effect, FieldRef field) {
-    if (effect instanceof Effect.StoreField it && view.program().canonical(it.field()).equals(field)) {
+    if (effect instanceof Effect.StoreField it
+        && view.program().canonical(it.field()).equals(field)) {
       return Optional.of(it.value());
     }
     return effect instanceof Effect.StoreStatic it

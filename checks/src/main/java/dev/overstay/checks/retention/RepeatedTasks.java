@@ -117,8 +117,7 @@ public final class RepeatedTasks {
     if (scheduler.root() instanceof AccessPath.Local) {
       return false;
     }
-    Optional<FieldRef> field =
-        FieldUses.fieldOf(scheduler, true).map(FieldUses.Target::field);
+    Optional<FieldRef> field = FieldUses.fieldOf(scheduler, true).map(FieldUses.Target::field);
     if (field.isEmpty()) {
       return scheduler.root() instanceof AccessPath.Param && !isTakenOver(scheduler, flow);
     }

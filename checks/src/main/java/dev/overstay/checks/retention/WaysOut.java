@@ -149,7 +149,9 @@ public final class WaysOut {
       return false;
     }
     // A flag of the body's own, or the object itself, may say whether there is anything to end.
-    return !(isFlag(guard) || isAskedOfObject(guard)) || leadsToWanted(edge.target()) || !leadsToWanted(block);
+    return !(isFlag(guard) || isAskedOfObject(guard))
+        || leadsToWanted(edge.target())
+        || !leadsToWanted(block);
   }
 
   private boolean isSame(Guard one, Guard other) {

@@ -85,7 +85,8 @@ public final class WorkQueues {
   private Optional<Unbounded> queue(FieldFacts field) {
     List<FieldUses.Use> stores = stores(field.ref());
     boolean unbounded =
-        !stores.isEmpty() && stores.stream().allMatch(store -> isMadeAs(store, Resource.COLLECTION));
+        !stores.isEmpty()
+            && stores.stream().allMatch(store -> isMadeAs(store, Resource.COLLECTION));
     if (!unbounded || view.holders().isPool(field.ref()) || !isWorkedOff(field.ref())) {
       return Optional.empty();
     }
@@ -157,8 +158,7 @@ public final class WorkQueues {
       return Optional.empty();
     }
     boolean byFactory = stores.stream().noneMatch(store -> queueOf(store).isPresent());
-    boolean told =
-        view.uses().of(field.ref(), FieldUses.Kind.BOUND).findAny().isPresent();
+    boolean told = view.uses().of(field.ref(), FieldUses.Kind.BOUND).findAny().isPresent();
     if (told) {
       return Optional.empty();
     }
@@ -182,8 +182,7 @@ public final class WorkQueues {
     boolean bounded =
         store.in().events().stream()
             .anyMatch(
-                event ->
-                    event.flow() instanceof Flow.Bound it && it.holder().equals(executor));
+                event -> event.flow() instanceof Flow.Bound it && it.holder().equals(executor));
     return !bounded
         && queueOf(store)
             .map(queue -> store.in().made(queue).contains(Resource.COLLECTION))

@@ -109,9 +109,7 @@ final class ActivityReport {
             .orElse(view.places().named(endless.flow().method().ref()) + " " + made);
     return ordinals
         .next(member, primary)
-        .map(
-            ordinal ->
-                report.finding(primary, message(), remedy(), member, ordinal));
+        .map(ordinal -> report.finding(primary, message(), remedy(), member, ordinal));
   }
 
   private String message() {

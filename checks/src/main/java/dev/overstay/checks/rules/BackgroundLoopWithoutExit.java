@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The task of a thread loops for ever: no test, no interrupt and no exception ends it. Whoever
- * owns the thread cannot end it, and all that the task reaches stays as long as the process.
+ * The task of a thread loops for ever: no test, no interrupt and no exception ends it. Whoever owns
+ * the thread cannot end it, and all that the task reaches stays as long as the process.
  */
 final class BackgroundLoopWithoutExit implements Rule {
 
@@ -54,7 +54,8 @@ final class BackgroundLoopWithoutExit implements Rule {
     Reports report = new Reports(view, INFO);
     report.step(
         view.places().in(loop.task().ref(), Span.NONE),
-        "a thread runs this task of " + dev.overstay.checks.retention.Places.simpleName(owner.name()),
+        "a thread runs this task of "
+            + dev.overstay.checks.retention.Places.simpleName(owner.name()),
         Provenance.COMPUTED);
     report.step(primary, "this goes on and on", Provenance.COMPUTED);
     report.doubt(ofClass || (!ends && !many), Doubt.HOST_LIFECYCLE_ASSUMED);

@@ -54,8 +54,7 @@ final class ScheduledTaskNeverCancelled implements Rule {
     String owner = Places.simpleName(type.name());
     Reports report = new Reports(view, INFO);
     report.step(primary, "a scheduler that was given keeps the task", Provenance.MODELED);
-    report.step(
-        primary, "the task keeps the " + owner + " that calls this", Provenance.COMPUTED);
+    report.step(primary, "the task keeps the " + owner + " that calls this", Provenance.COMPUTED);
     task.handle()
         .ifPresent(
             field ->
@@ -79,7 +78,9 @@ final class ScheduledTaskNeverCancelled implements Rule {
                         + (task.handle().isPresent()
                             ? "nobody cancels it."
                             : "nobody keeps what it could be cancelled by."),
-                    "Keep what the scheduler gives back, and cancel it where the " + owner + " ends.",
+                    "Keep what the scheduler gives back, and cancel it where the "
+                        + owner
+                        + " ends.",
                     member,
                     ordinal));
   }

@@ -75,10 +75,8 @@ final class SchedulerNeverStopped implements Rule {
       ClassFacts type, Activities.Endless endless, ModuleView view, Ordinals ordinals) {
     ActivityReport report = new ActivityReport(INFO, type, endless, view);
     boolean teardown = report.hasTeardown();
-    boolean ofProcess =
-        report.isProcessWide() || (!teardown && report.isKeptForProcess());
-    report.doubt(
-        report.isProcessWide() || (report.isSingle() && !teardown), Doubt.SINGLE_INSTANCE);
+    boolean ofProcess = report.isProcessWide() || (!teardown && report.isKeptForProcess());
+    report.doubt(report.isProcessWide() || (report.isSingle() && !teardown), Doubt.SINGLE_INSTANCE);
     report.doubt(
         (ofProcess && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
     return report.finding(ordinals);

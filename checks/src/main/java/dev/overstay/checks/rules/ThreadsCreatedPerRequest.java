@@ -80,7 +80,11 @@ final class ThreadsCreatedPerRequest implements Rule {
             ordinal ->
                 report.finding(
                     primary,
-                    "A " + what + " is made here for each " + each + ", and nothing limits how many.",
+                    "A "
+                        + what
+                        + " is made here for each "
+                        + each
+                        + ", and nothing limits how many.",
                     "Make one executor with a bound for all of them, or use virtual threads with a"
                         + " semaphore.",
                     member,
