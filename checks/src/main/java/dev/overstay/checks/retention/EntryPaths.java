@@ -12,6 +12,7 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -135,7 +136,7 @@ public final class EntryPaths {
 
   /** Whether what a function gives goes into what it is given to, as for want of an entry. */
   private static boolean isKeptWhereItIsAsked(
-      Where where, dev.overstay.checks.summary.Event event, BodyFlow flow) {
+      Where where, Event event, BodyFlow flow) {
     return where == Where.HERE
         && flow.events().stream()
             .anyMatch(

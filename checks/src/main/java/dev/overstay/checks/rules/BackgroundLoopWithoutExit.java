@@ -9,6 +9,7 @@ import dev.overstay.checks.ir.Nesting;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.retention.BackgroundLoops;
 import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.Teardowns;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class BackgroundLoopWithoutExit implements Rule {
     report.step(
         view.places().in(loop.task().ref(), Span.NONE),
         "a thread runs this task of "
-            + dev.overstay.checks.retention.Places.simpleName(owner.name()),
+            + Places.simpleName(owner.name()),
         Provenance.COMPUTED);
     report.step(primary, "this goes on and on", Provenance.COMPUTED);
     report.doubt(ofClass || (!ends && !many), Doubt.HOST_LIFECYCLE_ASSUMED);

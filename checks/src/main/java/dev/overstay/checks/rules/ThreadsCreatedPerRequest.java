@@ -5,6 +5,7 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.retention.EntryPaths;
 import dev.overstay.checks.retention.MadeThreads;
@@ -54,7 +55,7 @@ final class ThreadsCreatedPerRequest implements Rule {
     String each = each(path.kind());
     Reports report = new Reports(view, INFO);
     report.step(
-        view.places().in(path.entry().ref(), dev.overstay.checks.ir.Span.NONE),
+        view.places().in(path.entry().ref(), Span.NONE),
         view.places().named(path.entry().ref()).member() + " is called for each " + each,
         Provenance.MODELED);
     for (EntryPaths.Call call : path.calls()) {
