@@ -61,7 +61,7 @@ public final class Activities {
       boolean daemon,
       boolean fallback,
       boolean endsWhenIdle,
-      Optional<WaysOut.Way> way) {}
+      Optional<MissedWays.Way> way) {}
 
   /** The activities of a kind that a body makes and nobody stops. */
   public List<Endless> neverStopped(BodyFlow flow, Resource kind) {
@@ -104,7 +104,7 @@ public final class Activities {
         fields.add(field.get());
       }
     }
-    Optional<WaysOut.Way> way = Optional.empty();
+    Optional<MissedWays.Way> way = Optional.empty();
     if (!stoppedHere.isEmpty()) {
       way = fields.isEmpty() ? starts.missedWay(flow, local, stoppedHere) : Optional.empty();
       if (way.isEmpty()) {

@@ -79,7 +79,7 @@ final class Starts {
   }
 
   /** The way out of a body on which it does not stop what it has made and started. */
-  Optional<WaysOut.Way> missedWay(BodyFlow flow, int local, List<Event> stops) {
+  Optional<MissedWays.Way> missedWay(BodyFlow flow, int local, List<Event> stops) {
     Optional<ControlFlow.Position> start = firstStart(flow, local);
     Optional<ControlFlow.Position> maker = maker(flow, local);
     if (start.isEmpty() || maker.isEmpty() || stops.stream().anyMatch(Event::deferred)) {
@@ -88,7 +88,7 @@ final class Starts {
     Set<Effect> wanted =
         stops.stream().flatMap(stop -> flow.effect(stop).stream()).collect(Collectors.toSet());
     ControlFlow.Position at = start.get();
-    return WaysOut.missing(
+    return MissedWays.missing(
         view.program(),
         flow,
         AccessPath.local(local),

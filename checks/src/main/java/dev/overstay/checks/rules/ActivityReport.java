@@ -18,7 +18,7 @@ import dev.overstay.checks.retention.Activities;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.Teardowns;
-import dev.overstay.checks.retention.WaysOut;
+import dev.overstay.checks.retention.MissedWays;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -99,7 +99,7 @@ final class ActivityReport {
                     Provenance.COMPUTED));
     report.step(primary, "the " + made + " is made here", Provenance.MODELED);
     report.doubt(
-        endless.way().filter(way -> way == WaysOut.Way.FAILURE).isPresent(),
+        endless.way().filter(way -> way == MissedWays.Way.FAILURE).isPresent(),
         Doubt.EXCEPTIONAL_EXIT_ASSUMED);
     report.fix(endless.field().flatMap(this::stop));
     String member =

@@ -23,7 +23,7 @@ import java.util.Set;
  * <p>A call is taken to fail with the exceptions that it declares, but for being interrupted: that
  * ends the work as a whole. What is not declared is not expected to happen.
  */
-public final class WaysOut {
+public final class MissedWays {
 
   /** How a body is left. */
   public enum Way {
@@ -46,7 +46,7 @@ public final class WaysOut {
   private final Deque<ControlFlow.Position> work = new ArrayDeque<>();
   private Optional<Way> missed = Optional.empty();
 
-  private WaysOut(
+  private MissedWays(
       Program program, BodyFlow flow, AccessPath object, int maker, Set<Effect> wanted) {
     this.program = program;
     this.flow = flow;
@@ -71,7 +71,7 @@ public final class WaysOut {
       int maker,
       ControlFlow.Position start,
       Set<Effect> wanted) {
-    WaysOut ways = new WaysOut(program, flow, object, maker, wanted);
+    MissedWays ways = new MissedWays(program, flow, object, maker, wanted);
     ways.work.add(start);
     while (!ways.work.isEmpty()) {
       ways.follow(ways.work.poll());
