@@ -32,6 +32,7 @@ public class ScriptServlet extends HttpServlet {
             CompletableFuture.failedFuture(e);
           }
         };
+    // want: ThreadsCreatedPerRequest
     new Thread(copy, "cgi-feeder").start(); // want: RequestCapturedByAsyncTask
   }
 }

@@ -34,6 +34,7 @@ public class ScriptServlet extends HttpServlet {
             exchange.complete();
           }
         };
+    // want: ThreadsCreatedPerRequest
     new Thread(copy, "cgi-feeder").start();
   }
 }

@@ -2,7 +2,7 @@ package cases.shared_component.requests_drained_by_schedule;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class ClickController {
 
-  private final Queue<HttpServletRequest> clicks = new ConcurrentLinkedQueue<>();
+  private final Queue<HttpServletRequest> clicks = new ArrayBlockingQueue<>(10_000);
   private final ClickStore store;
 
   public ClickController(ClickStore store) {

@@ -29,6 +29,15 @@ public enum Doubt {
   POOL_DEFAULTS("the defaults of the pool's version were assumed"),
   POOL_INFERRED("that its class is a pool was inferred"),
   OFF_REQUEST_PATH("no request is known to come here", 2),
+  ENDS_WHEN_IDLE("its threads end by themselves when there is nothing to do", 2),
+  ENDS_WITH_ITS_TASK("what is started ends when its task does"),
+  PERIOD_UNKNOWN("it is not known how often the task runs"),
+  WAITED_FOR("the caller waits for it to end"),
+  UNCHECKED_EXIT("an exception that nobody declares would end it"),
+  INTERRUPT_ELSEWHERE("an interrupt at another place would end it"),
+  SPEED_UNKNOWN("the work may be done faster than it comes in"),
+  USUAL_CHOICE("it is the queue that such executors usually have"),
+  OWNER_COUNT_UNKNOWN("it is not known how many of its owner there are"),
   SINGLE_INSTANCE("the owner exists once");
 
   private final String reason;

@@ -91,6 +91,19 @@ public final class Components {
     return makers.getOrDefault(type.name(), Set.of()).stream().anyMatch(runsLater);
   }
 
+  /** Whether the module is seen to make instances of a class again and again while it runs. */
+  public boolean isMadeWhileRunning(String type) {
+    return program.find(type).filter(this::isMadeAgainAndAgain).isPresent();
+  }
+
+  /**
+   * Whether all instances of a class that the module is seen to make are made without an object.
+   */
+  public boolean isMadeByStaticCode(String type) {
+    Set<MethodFacts> known = makers.getOrDefault(type, Set.of());
+    return !known.isEmpty() && known.stream().allMatch(maker -> maker.modifiers().isStatic());
+  }
+
   private static Optional<Scope> shared() {
     return Optional.of(Scope.SHARED);
   }

@@ -1,6 +1,5 @@
 package dev.overstay.checks.retention;
 
-import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
@@ -8,7 +7,6 @@ import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Lifecycles;
 import dev.overstay.checks.model.AccessPath;
-import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.summary.BodyFlow;
@@ -26,8 +24,9 @@ public final class Activities {
   private final ModuleView view;
   private final Daemons daemons;
   private final SelfEnding selfEnding;
-  private final Statements statements;
+  private final Ownership ownership;
   private final FieldStops stops;
+  private final Starts starts;
 
   /** The activities of a module. */
   public Activities(ModuleView view) {
@@ -35,7 +34,8 @@ public final class Activities {
     this.daemons = new Daemons(view.program());
     this.stops = new FieldStops(view);
     this.selfEnding = new SelfEnding(view, stops);
-    this.statements = new Statements(view.program());
+    this.ownership = new Ownership(view);
+    this.starts = new Starts(view);
   }
 
   /**
@@ -48,6 +48,9 @@ public final class Activities {
    * @param field the field that keeps it, if one does
    * @param daemon whether its threads may be daemons: then it ends with the process
    * @param fallback whether it is only made where the owner was given none
+   * @param endsWhenIdle whether its threads end when there is nothing to do for them
+   * @param way the way out on which the body that makes it does not stop it, where it does on
+   *     others
    */
   public record Endless(
       BodyFlow flow,
@@ -56,7 +59,9 @@ public final class Activities {
       Span span,
       Optional<FieldRef> field,
       boolean daemon,
-      boolean fallback) {}
+      boolean fallback,
+      boolean endsWhenIdle,
+      Optional<MissedWays.Way> way) {}
 
   /** The activities of a kind that a body makes and nobody stops. */
   public List<Endless> neverStopped(BodyFlow flow, Resource kind) {
@@ -76,12 +81,10 @@ public final class Activities {
 
   private Optional<Endless> endless(BodyFlow flow, int local, Resource kind) {
     AccessPath path = AccessPath.local(local);
-    if (isHandedOn(flow, path)
-        || isStoppedHere(flow, path, kind)
-        || isKeptByMaker(flow, local)
-        || isProduced(flow, local)) {
+    if (ownership.isOthers(flow, local)) {
       return Optional.empty();
     }
+    List<Event> stoppedHere = stopsHere(flow, path, kind);
     Set<FieldRef> fields = new LinkedHashSet<>();
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Keep keep
@@ -90,21 +93,29 @@ public final class Activities {
         boolean inLocal = keep.holder().root() instanceof AccessPath.Local;
         Optional<FieldRef> field =
             FieldUses.fieldOf(keep.holder(), !inLocal).map(FieldUses.Target::field);
-        if (inLocal && field.isEmpty()) {
+        if (inLocal && (field.isEmpty() || isPart(keep.holder(), path, flow))) {
           continue;
         }
-        if (field.isEmpty() || !view.program().isOwn(field.get().owner())) {
+        if (field.isEmpty()
+            || !view.program().isOwn(field.get().owner())
+            || isOfAnother(keep.holder(), field.get(), flow)) {
           return Optional.empty();
         }
         fields.add(field.get());
       }
     }
-    if (fields.isEmpty() && !isStarted(flow, path)) {
+    Optional<MissedWays.Way> way = Optional.empty();
+    if (!stoppedHere.isEmpty()) {
+      way = fields.isEmpty() ? starts.missedWay(flow, local, stoppedHere) : Optional.empty();
+      if (way.isEmpty()) {
+        return Optional.empty();
+      }
+    } else if (fields.isEmpty() && starts.firstStart(flow, local).isEmpty()) {
       return Optional.empty();
     }
     for (FieldRef field : fields) {
       boolean stopped = stops.isStopped(field) && !isOverwritten(flow, field);
-      if (stopped || stops.isOutOfSight(field) || !isStartedIn(field, flow, path)) {
+      if (stopped || stops.isOutOfSight(field) || !starts.isStartedIn(field, flow, local)) {
         return Optional.empty();
       }
     }
@@ -125,26 +136,27 @@ public final class Activities {
             local,
             method,
             span,
-            fields.stream().findFirst(),
+            fields.stream().filter(stops::isStatic).findFirst().or(fields.stream()::findFirst),
             daemons.mayBeDaemon(flow, path),
-            fields.stream().anyMatch(field -> isFallback(field, flow))));
+            fields.stream().anyMatch(field -> isFallback(field, flow)),
+            selfEnding.endsWhenIdle(flow, local, fields),
+            way));
   }
 
-  /** Whether a factory method of the container makes it: it is the container's, whoever calls. */
-  private boolean isProduced(BodyFlow flow, int local) {
-    return flow.creation(local).stream()
-        .map(frame -> view.program().declaration(frame.method()))
-        .flatMap(Optional::stream)
-        .anyMatch(
-            method ->
-                view.program()
-                    .fromAnnotations(
-                        method.annotations(),
-                        row ->
-                            row.is(AnnotationModel.Trait.PRODUCES)
-                                ? Optional.of(row)
-                                : Optional.empty())
-                    .isPresent());
+  /** Whether a place is in something that the activity itself has: it holds nobody but itself. */
+  private static boolean isPart(AccessPath place, AccessPath path, BodyFlow flow) {
+    return flow.carried(path).stream().anyMatch(it -> it.path().root().equals(place.root()));
+  }
+
+  /** Whether a field is one of an object that was there before, and that others know as well. */
+  private boolean isOfAnother(AccessPath holder, FieldRef field, BodyFlow flow) {
+    boolean reached =
+        holder.steps().stream().filter(AccessPath.Field.class::isInstance).count()
+            > (holder.root() instanceof AccessPath.This ? 1 : 0);
+    return reached
+        && !(holder.root() instanceof AccessPath.Local)
+        && !view.program().isSubtype(flow.method().ref().owner(), field.owner())
+        && !view.program().sameNest(field.owner(), flow.method().ref().owner());
   }
 
   /** Whether an accessor makes it for want of one that a setter could have given. */
@@ -198,7 +210,7 @@ public final class Activities {
                     .anyMatch(caller -> isCalledByTask(caller, owner, depth + 1))));
   }
 
-  /** Whether whoever stops it also empties the field: then the field tells whether one runs. */
+  /** Whether whoever stops it also empties the field: then the field tells whether one starts. */
   private boolean isForgottenWhenStopped(FieldRef field) {
     return view.uses()
         .of(field, FieldUses.Kind.STOP)
@@ -217,26 +229,12 @@ public final class Activities {
     return FieldUses.fieldOf(path, true).filter(target -> target.field().equals(field)).isPresent();
   }
 
-  /** Whether a method on the way to where it is made keeps it as well: then it is that one's. */
-  private boolean isKeptByMaker(BodyFlow flow, int local) {
-    return flow.creation(local).stream()
-        .flatMap(frame -> view.program().declaration(frame.method()).flatMap(view::flow).stream())
-        .anyMatch(body -> body.events().stream().anyMatch(event -> keepsMade(event, body)));
-  }
-
-  private static boolean keepsMade(Event event, BodyFlow body) {
-    return event.flow() instanceof Flow.Keep keep
-        && !(keep.holder().root() instanceof AccessPath.Local)
-        && keep.value().root() instanceof AccessPath.Local made
-        && keep.value().steps().isEmpty()
-        && ModuleView.returned(body).contains(AccessPath.local(made.value()));
-  }
-
   private static boolean carries(BodyFlow flow, AccessPath value, AccessPath path) {
     return flow.carried(value).stream().anyMatch(carried -> carried.path().equals(path));
   }
 
-  private static Span spanOf(BodyFlow flow, int local) {
+  /** Where a body makes a value. */
+  static Span spanOf(BodyFlow flow, int local) {
     if (local < flow.body().values().size()) {
       Value value = flow.body().value(local);
       if (value instanceof Value.New made) {
@@ -248,68 +246,14 @@ public final class Activities {
     return Span.NONE;
   }
 
-  /** Returned, or given to code that nobody can read or that keeps it somewhere of its own. */
-  private boolean isHandedOn(BodyFlow flow, AccessPath path) {
-    boolean returned =
-        ModuleView.returned(flow).stream().anyMatch(value -> carries(flow, value, path));
-    return (returned && !isKeptAsOwn(flow, path))
-        || isTakenOver(flow, path)
-        || flow.events().stream()
-            .anyMatch(
-                event ->
-                    event.flow() instanceof Flow.Pass pass && carries(flow, pass.value(), path));
-  }
-
-  /** Kept in a field of its maker's own: whoever asks for it again only borrows it. */
-  private static boolean isKeptAsOwn(BodyFlow flow, AccessPath path) {
+  private static List<Event> stopsHere(BodyFlow flow, AccessPath path, Resource kind) {
     return flow.events().stream()
-        .anyMatch(
-            event ->
-                event.flow() instanceof Flow.Keep keep
-                    && keep.value().equals(path)
-                    && keep.holder().root() instanceof AccessPath.This
-                    && keep.holder().steps().size() == 1
-                    && keep.holder().steps().get(0) instanceof AccessPath.Field);
-  }
-
-  /** Given as an argument that the called method says it takes over. */
-  private boolean isTakenOver(BodyFlow flow, AccessPath path) {
-    return flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .anyMatch(effect -> effect instanceof Effect.Invoke call && takesOver(call, flow, path));
-  }
-
-  private boolean takesOver(Effect.Invoke call, BodyFlow flow, AccessPath path) {
-    Optional<MethodFacts> method = view.program().declaration(call.method());
-    int first = call.hasReceiver() ? 1 : 0;
-    for (int i = first; method.isPresent() && i < call.arguments().size(); i++) {
-      boolean given =
-          flow.origins(call.arguments().get(i)).stream()
-              .anyMatch(origin -> carries(flow, origin, path) || isKeptIn(origin, path, flow));
-      if (given && statements.takesOver(method.get(), i - first)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a place is where a body keeps something. */
-  private static boolean isKeptIn(AccessPath place, AccessPath path, BodyFlow flow) {
-    return flow.events().stream()
-        .anyMatch(
-            event ->
-                event.flow() instanceof Flow.Keep keep
-                    && keep.holder().equals(place)
-                    && keep.value().equals(path));
-  }
-
-  private static boolean isStoppedHere(BodyFlow flow, AccessPath path, Resource kind) {
-    return flow.events().stream()
-        .anyMatch(
+        .filter(
             event ->
                 event.flow() instanceof Flow.Stop stop
                     && carries(flow, stop.activity(), path)
-                    && !isHandle(stop.activity(), path, flow, kind));
+                    && !isHandle(stop.activity(), path, flow, kind))
+        .toList();
   }
 
   /**
@@ -324,17 +268,5 @@ public final class Activities {
     }
     Set<Resource> made = flow.made(local.value());
     return made.contains(Resource.SUBSCRIPTION) || made.contains(Resource.SCHEDULED_TASK);
-  }
-
-  private static boolean isStarted(BodyFlow flow, AccessPath path) {
-    return flow.events().stream()
-        .anyMatch(
-            event ->
-                event.flow() instanceof Flow.Start start && carries(flow, start.activity(), path));
-  }
-
-  private boolean isStartedIn(FieldRef field, BodyFlow flow, AccessPath path) {
-    return isStarted(flow, path)
-        || view.uses().of(field, FieldUses.Kind.START).findAny().isPresent();
   }
 }

@@ -1,6 +1,8 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
@@ -40,6 +42,50 @@ final class SelfEnding {
         && fields.stream()
             .flatMap(field -> view.uses().of(field, FieldUses.Kind.START))
             .noneMatch(use -> repeats(use.happening(), use.in()));
+  }
+
+  /**
+   * Whether its threads end when there is nothing to do for them: it has no core threads, or was
+   * told that those may end too.
+   */
+  boolean endsWhenIdle(BodyFlow flow, int local, Set<FieldRef> fields) {
+    AccessPath path = AccessPath.local(local);
+    boolean told =
+        flow.events().stream().anyMatch(event -> isSwitch(event, flow) && isOf(event, path))
+            || fields.stream()
+                .flatMap(field -> view.uses().of(field, FieldUses.Kind.BOUND))
+                .anyMatch(use -> isSwitch(use.happening(), use.in()));
+    return told
+        || view.program().is(flow.typeOfLocal(local), TypeModel.Trait.RECLAIMED)
+        || hasNoCore(flow, local);
+  }
+
+  private static boolean isOf(Event event, AccessPath path) {
+    return event.flow() instanceof Flow.Bound bound && bound.holder().equals(path);
+  }
+
+  /** Whether a bound is switched on, as one on idle time is; others are numbers of something. */
+  private static boolean isSwitch(Event event, BodyFlow flow) {
+    return event.flow() instanceof Flow.Bound
+        && flow.effect(event).stream()
+            .anyMatch(
+                effect ->
+                    effect instanceof Effect.Invoke call
+                        && call.method().descriptor().startsWith("(Z)"));
+  }
+
+  /** Whether what is made has a first number of zero, as pools name their core size first. */
+  private static boolean hasNoCore(BodyFlow flow, int local) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.Invoke call
+                    && call.kind() == Effect.Call.CONSTRUCTOR
+                    && call.arguments().get(0) == local
+                    && call.arguments().size() > 1
+                    && flow.body().value(call.arguments().get(1)) instanceof Value.Constant first
+                    && Integer.valueOf(0).equals(first.value()));
   }
 
   /** Whether a start is one of a task that repeats and that nobody cancels. */

@@ -12,12 +12,14 @@ public final class RuleSet {
   /** The rules in the order of their ids. */
   public static List<Rule> all() {
     return Stream.<Rule>of(
+            new BackgroundLoopWithoutExit(),
             new CacheBuilderWithoutBound(),
             new CacheKeyNeverRepeats(),
             new CacheWithoutEviction(),
             new CollectionOnlyGrows(),
             new ConnectionPoolWithoutLimits(),
             new ContextLostAcrossThreads(),
+            new ExecutorNeverShutDown(),
             new ListenerNeverUnregistered(),
             new LockNotReleased(),
             new NarrowScopeInjectedIntoWider(),
@@ -30,9 +32,12 @@ public final class RuleSet {
             new RequestStoredInSharedComponent(),
             new RequestStoredInStaticField(),
             new ResourceNotClosed(),
+            new ScheduledTaskNeverCancelled(),
             new SchedulerNeverStopped(),
             new SiblingIndexForgotten(),
             new ThreadLocalNotRemoved(),
+            new ThreadsCreatedPerRequest(),
+            new UnboundedWorkQueue(),
             new WeakMapValueReachesKey())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();

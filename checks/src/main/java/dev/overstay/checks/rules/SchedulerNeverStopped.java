@@ -1,33 +1,24 @@
 package dev.overstay.checks.rules;
 
-import dev.overstay.checks.finding.Change;
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
-import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
-import dev.overstay.checks.ir.FieldRef;
-import dev.overstay.checks.ir.MethodFacts;
-import dev.overstay.checks.ir.MethodRef;
-import dev.overstay.checks.model.AnnotationModel;
-import dev.overstay.checks.model.Phase;
-import dev.overstay.checks.model.Remedy;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Activities;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.Takeovers;
+import dev.overstay.checks.retention.Teardowns;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * A scheduler or timer is made and started, and nobody who could stops it. Its thread and all that
@@ -82,87 +73,13 @@ final class SchedulerNeverStopped implements Rule {
 
   private static Optional<Finding> report(
       ClassFacts type, Activities.Endless endless, ModuleView view, Ordinals ordinals) {
-    Location primary = view.places().in(endless.method(), endless.span());
-    String made = Places.simpleName(endless.flow().typeOfLocal(endless.local()));
-    Reports report = new Reports(view, INFO);
-    endless
-        .field()
-        .ifPresent(
-            field ->
-                report.step(
-                    view.places().of(field),
-                    "field " + Places.simpleName(field) + " holds it",
-                    Provenance.COMPUTED));
-    report.step(primary, "the " + made + " is made here", Provenance.MODELED);
-    boolean teardown = hasTeardown(type, view);
-    boolean processWide =
-        endless
-            .field()
-            .flatMap(view.program()::field)
-            .filter(field -> field.modifiers().isStatic())
-            .isPresent();
-    boolean ofProcess = processWide || (!teardown && isKeptForProcess(type, view));
-    report.doubt(processWide || (isSingle(type, view) && !teardown), Doubt.SINGLE_INSTANCE);
+    ActivityReport report = new ActivityReport(INFO, type, endless, view);
+    boolean teardown = report.hasTeardown();
+    boolean ofProcess = report.isProcessWide() || (!teardown && report.isKeptForProcess());
+    report.doubt(report.isProcessWide() || (report.isSingle() && !teardown), Doubt.SINGLE_INSTANCE);
     report.doubt(
         (ofProcess && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
-    report.fix(endless.field().flatMap(field -> stop(field, type, view)));
-    String member =
-        endless
-            .field()
-            .map(Object::toString)
-            .orElse(view.places().named(endless.flow().method().ref()) + " " + made);
-    return ordinals
-        .next(member, primary)
-        .map(
-            ordinal ->
-                report.finding(
-                    primary,
-                    "The "
-                        + made
-                        + " made here runs until it is stopped, and "
-                        + (teardown
-                            ? "no way of ending its owner stops it."
-                            : "its owner has no method that could."),
-                    "Stop it where its owner ends (close, @PreDestroy, contextDestroyed), if you"
-                        + " created it.",
-                    member,
-                    ordinal));
-  }
-
-  /** Stops it in the teardown that its owner has, or in one that the owner's container calls. */
-  private static Optional<Fix> stop(FieldRef field, ClassFacts type, ModuleView view) {
-    Optional<Remedy> remedy =
-        view.program()
-            .field(field)
-            .filter(it -> field.owner().equals(type.name()))
-            .flatMap(it -> view.program().fromTypeModel(it.type().name(), TypeModel::remedy));
-    Optional<MethodRef> teardown =
-        teardowns(type, view)
-            .filter(method -> !method.modifiers().isAbstract())
-            .filter(method -> view.lifecycles().isReachable(method))
-            .map(MethodFacts::ref)
-            .min(Comparator.comparing(MethodRef::descriptor).thenComparing(MethodRef::name));
-    Optional<String> annotation =
-        view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
-            ? Optional.empty()
-            : view
-                .program()
-                .models()
-                .annotationsWith(row -> row.lifecycle().filter(it -> it == Phase.STOP).isPresent())
-                .stream()
-                .filter(name -> view.program().find(name).isPresent())
-                .findFirst();
-    if (remedy.isEmpty() || (teardown.isEmpty() && annotation.isEmpty())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Fix(
-            teardown
-                .map(method -> "stop it in " + method.name() + "()")
-                .orElse("stop it in a method that the container calls at the end"),
-            teardown.isPresent() ? Fix.Safety.SAFE : Fix.Safety.NEEDS_REVIEW,
-            new Change.StopAtEnd(
-                view.places().of(field), remedy.get().call(), teardown, annotation)));
+    return report.finding(ordinals);
   }
 
   private static Finding report(ClassFacts type, Takeovers.Taken taken, ModuleView view) {
@@ -173,8 +90,8 @@ final class SchedulerNeverStopped implements Rule {
     report.step(
         field, "field " + Places.simpleName(taken.field()) + " holds it", Provenance.COMPUTED);
     report.step(primary, "it is taken over here, as @Owns says", Provenance.MODELED);
-    boolean teardown = hasTeardown(type, view);
-    report.doubt(isSingle(type, view) && !teardown, Doubt.SINGLE_INSTANCE);
+    boolean teardown = new Teardowns(view).exists(type);
+    report.doubt(ActivityReport.isSingle(type, view) && !teardown, Doubt.SINGLE_INSTANCE);
     return report.finding(
         primary,
         "What is taken over here runs until it is stopped, and "
@@ -184,35 +101,5 @@ final class SchedulerNeverStopped implements Rule {
         "Stop it where its owner ends (close, @PreDestroy, contextDestroyed).",
         taken.field().toString(),
         "1");
-  }
-
-  private static boolean isSingle(ClassFacts type, ModuleView view) {
-    return view.holders().isShared(type.name()) || view.holders().isOwned(type.name());
-  }
-
-  /** Whether a static field keeps the only instance, and no container knows of it. */
-  private static boolean isKeptForProcess(ClassFacts type, ModuleView view) {
-    boolean byItself =
-        type.fields().stream()
-            .anyMatch(
-                field -> field.modifiers().isStatic() && field.type().name().equals(type.name()));
-    boolean byOthers =
-        view.holders()
-            .owner(type.name())
-            .flatMap(view.program()::field)
-            .filter(field -> field.modifiers().isStatic())
-            .isPresent();
-    return view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
-        && (byItself || byOthers);
-  }
-
-  private static boolean hasTeardown(ClassFacts type, ModuleView view) {
-    return teardowns(type, view).findAny().isPresent();
-  }
-
-  private static Stream<MethodFacts> teardowns(ClassFacts type, ModuleView view) {
-    return type.methods().stream()
-        .filter(
-            method -> view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isPresent());
   }
 }

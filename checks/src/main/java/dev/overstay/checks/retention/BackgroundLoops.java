@@ -1,0 +1,85 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tasks of other threads that never end. */
+public final class BackgroundLoops {
+
+  private static final int MOST_CALLS = 3;
+
+  private final ModuleView view;
+  private final EndlessLoops loops;
+
+  /** The background loops of a module. */
+  public BackgroundLoops(ModuleView view) {
+    this.view = view;
+    this.loops = new EndlessLoops(view);
+  }
+
+  /**
+   * A task that never ends.
+   *
+   * @param task the method that a thread runs
+   * @param span the first call in the loop
+   * @param swallows whether it catches that it is interrupted, and goes on
+   * @param tested whether it asks somewhere whether it was interrupted
+   * @param open whether an exception that nobody declares would end it
+   */
+  public record BackgroundLoop(
+      MethodFacts task, Span span, boolean swallows, boolean tested, boolean open) {}
+
+  /** The loop of a body that is the task of another thread, and that nothing ends. */
+  public Optional<BackgroundLoop> in(BodyFlow flow) {
+    if (view.lifecycles().isForProcess(flow.method())) {
+      return Optional.empty();
+    }
+    return loops
+        .in(flow)
+        .flatMap(
+            loop ->
+                taskOf(flow.method(), new HashSet<>(), 0)
+                    .map(
+                        task ->
+                            new BackgroundLoop(
+                                task, loop.span(), loop.swallows(), loop.tested(), loop.open())));
+  }
+
+  /** Whether another thread may run a method: as its task, or called by that. */
+  boolean isPartOfTask(MethodFacts method) {
+    return taskOf(method, new HashSet<>(), 0).isPresent();
+  }
+
+  private Optional<MethodFacts> taskOf(MethodFacts method, Set<MethodRef> seen, int depth) {
+    if (!seen.add(method.ref()) || depth > MOST_CALLS) {
+      return Optional.empty();
+    }
+    if (view.callers().isHandedOn(method.ref()) || isRun(method)) {
+      return Optional.of(method);
+    }
+    return view.callers().of(method.ref()).stream()
+        .map(caller -> taskOf(caller, seen, depth + 1))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Whether a method is what a function of a library's does: the one of a task. */
+  private boolean isRun(MethodFacts method) {
+    return !method.modifiers().isStatic()
+        && method.parameters().isEmpty()
+        && view.program().withSupertypes(method.ref().owner()).stream()
+            .filter(type -> !view.program().isOwn(type))
+            .filter(type -> view.program().is(type, TypeModel.Trait.FUNCTIONAL))
+            .flatMap(type -> view.program().find(type).stream())
+            .flatMap(type -> type.methods().stream())
+            .anyMatch(
+                other ->
+                    other.ref().name().equals(method.ref().name()) && other.parameters().isEmpty());
+  }
+}

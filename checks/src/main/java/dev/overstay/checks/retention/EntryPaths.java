@@ -1,0 +1,181 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How code is reached from what a framework calls once for each request, message or tick. Only
+ * calls whose target is plain are followed, and none that the state of an object decides about:
+ * what such a test lets through may happen once for all.
+ */
+public final class EntryPaths {
+
+  private static final int MOST_CALLS = 4;
+
+  private final ModuleView view;
+
+  /** The ways into the code of a module. */
+  public EntryPaths(ModuleView view) {
+    this.view = view;
+  }
+
+  /**
+   * A way from an entry point to a place.
+   *
+   * @param kind what the entry point is called for
+   * @param entry the entry point
+   * @param calls the calls on the way, the entry point's own first
+   */
+  public record EntryPath(EntryKind kind, MethodFacts entry, List<Call> calls) {}
+
+  /**
+   * A step on the way.
+   *
+   * @param in in whose body
+   * @param at where
+   */
+  public record Call(BodyFlow in, ControlFlow.Position at) {}
+
+  private record Step(BodyFlow flow, List<Call> calls) {}
+
+  /** The shortest way to a place in a body at which it is reached each time. */
+  public Optional<EntryPath> to(BodyFlow flow, ControlFlow.Position place) {
+    if (dependsOnState(flow, place)) {
+      return Optional.empty();
+    }
+    Set<MethodRef> seen = new HashSet<>();
+    Deque<Step> work = new ArrayDeque<>();
+    seen.add(flow.method().ref());
+    work.add(new Step(flow, List.of()));
+    while (!work.isEmpty()) {
+      Step step = work.poll();
+      MethodFacts method = step.flow().method();
+      Optional<EntryKind> kind = view.lifecycles().entry(method).filter(it -> it != EntryKind.END);
+      if (kind.isPresent()) {
+        return Optional.of(new EntryPath(kind.get(), method, step.calls()));
+      }
+      if (step.calls().size() < MOST_CALLS) {
+        for (Call call : callsOf(method)) {
+          if (seen.add(call.in().method().ref()) && !dependsOnState(call.in(), call.at())) {
+            List<Call> calls = new ArrayList<>();
+            calls.add(call);
+            calls.addAll(step.calls());
+            work.add(new Step(call.in(), calls));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The places of the module that call a method, or hand it over to be called. */
+  private List<Call> callsOf(MethodFacts method) {
+    List<Call> calls = new ArrayList<>();
+    for (var site : view.callers().sites(method.ref())) {
+      if (isPlain(site.call(), method)) {
+        view.flow(site.caller())
+            .ifPresent(
+                flow ->
+                    flow.positionOf(site.call()).ifPresent(at -> calls.add(new Call(flow, at))));
+      }
+    }
+    if (method.isLambdaBody()) {
+      for (MethodFacts maker : view.callers().of(method.ref())) {
+        view.flow(maker).ifPresent(flow -> handOver(method, flow).ifPresent(calls::add));
+      }
+    }
+    return calls;
+  }
+
+  private boolean isPlain(Effect.Invoke call, MethodFacts method) {
+    boolean exact =
+        view.program()
+            .declaration(call.method())
+            .filter(it -> it.ref().equals(method.ref()))
+            .isPresent();
+    return exact || view.program().ownOverriders(call.method()).size() == 1;
+  }
+
+  /** Where a function made in a body is called, or given to another thread at once. */
+  private static Optional<Call> handOver(MethodFacts function, BodyFlow flow) {
+    return flow.events().stream()
+        .filter(event -> !event.deferred())
+        .filter(event -> event.flow() instanceof Flow.Run run && run.where() != Where.LATER)
+        .filter(event -> isOf(((Flow.Run) event.flow()).function(), function, flow))
+        .filter(event -> !isKeptWhereItIsAsked(((Flow.Run) event.flow()).where(), event, flow))
+        .map(event -> new Call(flow, event.position()))
+        .findFirst();
+  }
+
+  private static boolean isOf(AccessPath path, MethodFacts function, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+        && path.steps().isEmpty()
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.Closure closure
+        && closure.target().equals(function.ref());
+  }
+
+  /** Whether what a function gives goes into what it is given to, as for want of an entry. */
+  private static boolean isKeptWhereItIsAsked(
+      Where where, Event event, BodyFlow flow) {
+    return where == Where.HERE
+        && flow.events().stream()
+            .anyMatch(
+                other ->
+                    other.position().equals(event.position())
+                        && (other.flow() instanceof Flow.Grow
+                            || other.flow() instanceof Flow.Keep));
+  }
+
+  /**
+   * Whether a place is reached only where the state of an object says so, or where one of a limited
+   * number of permits is had.
+   */
+  private boolean dependsOnState(BodyFlow flow, ControlFlow.Position place) {
+    for (ControlFlow.Condition condition : flow.controlFlow().conditionsOf(place.block())) {
+      Guard guard = condition.guard();
+      if (guard.operands().stream().anyMatch(operand -> isState(operand, flow, 0))) {
+        return true;
+      }
+    }
+    return flow.body().blocks().stream()
+        .filter(block -> flow.controlFlow().dominates(block.id(), place.block()))
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.Invoke call
+                    && call.kind() == Effect.Call.VIRTUAL
+                    && view.program()
+                        .is(flow.body().typeOf(call.arguments().get(0)), TypeModel.Trait.BOUNDED)
+                    && call.result() == Effect.NONE);
+  }
+
+  private boolean isState(int id, BodyFlow flow, int depth) {
+    Value value = flow.body().value(id);
+    if (value instanceof Value.LoadField load) {
+      return !(flow.body().value(load.object()) instanceof Value.Parameter);
+    }
+    return value instanceof Value.LoadStatic
+        || (depth < 6
+            && value.operands().stream().anyMatch(operand -> isState(operand, flow, depth + 1)));
+  }
+}

@@ -1,0 +1,124 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Platform threads, and what has some, made by code that runs once for each piece of work. */
+public final class MadeThreads {
+
+  private static final Set<Resource> KINDS =
+      EnumSet.of(
+          Resource.THREAD, Resource.EXECUTOR, Resource.RECLAIMED_EXECUTOR, Resource.SCHEDULER);
+
+  private final EntryPaths paths;
+  private final Activities activities;
+  private final Ownership ownership;
+  private final Starts starts;
+
+  /** The threads that a module makes. */
+  public MadeThreads(ModuleView view) {
+    this.paths = new EntryPaths(view);
+    this.activities = new Activities(view);
+    this.ownership = new Ownership(view);
+    this.starts = new Starts(view);
+  }
+
+  /**
+   * A thread, or something with threads, that is made for each request, message or tick.
+   *
+   * @param flow the body that makes it
+   * @param local what it is there
+   * @param span where it is made
+   * @param path how that is reached
+   * @param joined whether the body waits for it
+   */
+  public record PerEntry(
+      BodyFlow flow, int local, Span span, EntryPaths.EntryPath path, boolean joined) {}
+
+  /** What a body makes so, but for what nobody stops: that is another's to tell. */
+  public List<PerEntry> madePerEntry(BodyFlow flow) {
+    List<PerEntry> found = new ArrayList<>();
+    flow.made()
+        .forEach(
+            (local, made) -> {
+              Optional<Resource> kind = made.stream().filter(KINDS::contains).findFirst();
+              if (kind.isPresent() && isActive(flow, local, kind.get())) {
+                find(flow, local).ifPresent(found::add);
+              }
+            });
+    return found;
+  }
+
+  private boolean isActive(BodyFlow flow, int local, Resource kind) {
+    boolean lent = !flow.creation(local).isEmpty() && ownership.isOthers(flow, local);
+    return !lent
+        && !isReturned(flow, local)
+        && !isKept(flow, local)
+        && (kind == Resource.THREAD
+            ? isToldToStart(flow, local)
+            : starts.firstStart(flow, local).isPresent())
+        && (kind == Resource.THREAD
+            || kind == Resource.RECLAIMED_EXECUTOR
+            || activities.neverStopped(flow, kind).stream()
+                .noneMatch(endless -> endless.local() == local));
+  }
+
+  private static boolean isToldToStart(BodyFlow flow, int local) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Start start
+                    && start.activity().equals(AccessPath.local(local)));
+  }
+
+  /** Whether something else has it when the body is left: it belongs to that, not to the work. */
+  private static boolean isKept(BodyFlow flow, int local) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Keep keep
+                    && keep.value().equals(AccessPath.local(local))
+                    && (!(keep.holder().root() instanceof AccessPath.Local)
+                        || FieldUses.fieldOf(keep.holder(), false).isPresent()));
+  }
+
+  private static boolean isReturned(BodyFlow flow, int local) {
+    return ModuleView.returned(flow).contains(AccessPath.local(local));
+  }
+
+  private Optional<PerEntry> find(BodyFlow flow, int local) {
+    Optional<Effect.Invoke> maker =
+        flow.body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .filter(Effect.Invoke.class::isInstance)
+            .map(Effect.Invoke.class::cast)
+            .filter(call -> Starts.makes(call, local))
+            .findFirst();
+    Optional<ControlFlow.Position> place = maker.flatMap(flow::positionOf);
+    return place
+        .flatMap(it -> paths.to(flow, it))
+        .map(
+            path ->
+                new PerEntry(
+                    flow, local, Activities.spanOf(flow, local), path, isJoined(flow, local)));
+  }
+
+  private boolean isJoined(BodyFlow flow, int local) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Join join
+                    && flow.carried(join.activity()).stream()
+                        .anyMatch(it -> it.path().equals(AccessPath.local(local))));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.AnnotationModel;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.Optional;
+
+/** Whose duty it is to end what a body makes: the body's own, or another's that it is handed to. */
+final class Ownership {
+
+  private final ModuleView view;
+  private final Statements statements;
+
+  Ownership(ModuleView view) {
+    this.view = view;
+    this.statements = new Statements(view.program());
+  }
+
+  /** Whether somebody else than the body that makes it has to end it. */
+  boolean isOthers(BodyFlow flow, int local) {
+    return isHandedOn(flow, AccessPath.local(local))
+        || isKeptByMaker(flow, local)
+        || isProduced(flow, local);
+  }
+
+  /** Whether a factory method of the container makes it: it is the container's, whoever calls. */
+  private boolean isProduced(BodyFlow flow, int local) {
+    return flow.creation(local).stream()
+        .map(frame -> view.program().declaration(frame.method()))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            method ->
+                view.program()
+                    .fromAnnotations(
+                        method.annotations(),
+                        row ->
+                            row.is(AnnotationModel.Trait.PRODUCES)
+                                ? Optional.of(row)
+                                : Optional.empty())
+                    .isPresent());
+  }
+
+  /** Whether a method on the way to where it is made keeps it as well: then it is that one's. */
+  private boolean isKeptByMaker(BodyFlow flow, int local) {
+    return flow.creation(local).stream()
+        .flatMap(frame -> view.program().declaration(frame.method()).flatMap(view::flow).stream())
+        .anyMatch(body -> body.events().stream().anyMatch(event -> keepsMade(event, body)));
+  }
+
+  private static boolean keepsMade(Event event, BodyFlow body) {
+    return event.flow() instanceof Flow.Keep keep
+        && !(keep.holder().root() instanceof AccessPath.Local)
+        && keep.value().root() instanceof AccessPath.Local made
+        && keep.value().steps().isEmpty()
+        && ModuleView.returned(body).contains(AccessPath.local(made.value()));
+  }
+
+  /** Returned, or given to code that nobody can read or that keeps it somewhere of its own. */
+  private boolean isHandedOn(BodyFlow flow, AccessPath path) {
+    boolean returned =
+        ModuleView.returned(flow).stream().anyMatch(value -> carries(flow, value, path));
+    return (returned && !isKeptAsOwn(flow, path))
+        || isTakenOver(flow, path)
+        || flow.events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Pass pass && carries(flow, pass.value(), path));
+  }
+
+  /** Kept in a field of its maker's own: whoever asks for it again only borrows it. */
+  private static boolean isKeptAsOwn(BodyFlow flow, AccessPath path) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Keep keep
+                    && keep.value().equals(path)
+                    && keep.holder().root() instanceof AccessPath.This
+                    && keep.holder().steps().size() == 1
+                    && keep.holder().steps().get(0) instanceof AccessPath.Field);
+  }
+
+  /** Given as an argument that the called method says it takes over. */
+  private boolean isTakenOver(BodyFlow flow, AccessPath path) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(effect -> effect instanceof Effect.Invoke call && takesOver(call, flow, path));
+  }
+
+  private boolean takesOver(Effect.Invoke call, BodyFlow flow, AccessPath path) {
+    Optional<MethodFacts> method = view.program().declaration(call.method());
+    int first = call.hasReceiver() ? 1 : 0;
+    for (int i = first; method.isPresent() && i < call.arguments().size(); i++) {
+      boolean given =
+          flow.origins(call.arguments().get(i)).stream()
+              .anyMatch(origin -> carries(flow, origin, path) || isKeptIn(origin, path, flow));
+      if (given && statements.takesOver(method.get(), i - first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a place is where a body keeps something. */
+  private static boolean isKeptIn(AccessPath place, AccessPath path, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Keep keep
+                    && keep.holder().equals(place)
+                    && keep.value().equals(path));
+  }
+
+  private static boolean carries(BodyFlow flow, AccessPath value, AccessPath path) {
+    return flow.carried(value).stream().anyMatch(carried -> carried.path().equals(path));
+  }
+}

@@ -1,0 +1,186 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tasks that repeat on a scheduler of somebody else's until they are cancelled. */
+public final class RepeatedTasks {
+
+  private final ModuleView view;
+  private final FieldStops stops;
+  private final Ownership ownership;
+  private final TaskEnds ends;
+
+  /** The repeated tasks of a module. */
+  public RepeatedTasks(ModuleView view) {
+    this.view = view;
+    this.stops = new FieldStops(view);
+    this.ownership = new Ownership(view);
+    this.ends = new TaskEnds(view);
+  }
+
+  /**
+   * A task that keeps the object that has it repeated, and that nobody cancels.
+   *
+   * @param flow the body that has it repeated
+   * @param span where
+   * @param handle the field that keeps what it could be cancelled by, if one does
+   */
+  public record Uncancelled(BodyFlow flow, Span span, Optional<FieldRef> handle) {}
+
+  /** The tasks that a body has repeated and nobody cancels. */
+  public List<Uncancelled> in(BodyFlow flow) {
+    List<Uncancelled> found = new ArrayList<>();
+    if (flow.method().modifiers().isStatic()) {
+      return found;
+    }
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Start start
+          && !event.deferred()
+          && start.activity().root() instanceof AccessPath.Local local
+          && start.activity().steps().isEmpty()
+          && isHandle(local.value(), flow)) {
+        uncancelled(flow, event, local.value()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isHandle(int local, BodyFlow flow) {
+    Set<Resource> made = flow.made(local);
+    return made.contains(Resource.SCHEDULED_TASK) || made.contains(Resource.TIMER_TASK);
+  }
+
+  private Optional<Uncancelled> uncancelled(BodyFlow flow, Event event, int local) {
+    AccessPath handle = AccessPath.local(local);
+    if (ownership.isOthers(flow, local)
+        || !isOnBorrowedScheduler(flow, event)
+        || !keepsOwner(flow, event)
+        || isStoppedHere(flow, handle)
+        || endsItself(flow, event, local)) {
+      return Optional.empty();
+    }
+    Set<FieldRef> fields = new LinkedHashSet<>();
+    for (Event other : flow.events()) {
+      if (other.flow() instanceof Flow.Keep keep
+          && flow.carried(keep.value()).stream().anyMatch(it -> it.path().equals(handle))
+          && !isInScheduler(keep.holder(), flow, event)) {
+        Optional<FieldRef> field =
+            FieldUses.fieldOf(keep.holder(), true).map(FieldUses.Target::field);
+        if (field.isEmpty() || !view.program().isOwn(field.get().owner())) {
+          return Optional.empty();
+        }
+        fields.add(field.get());
+      }
+    }
+    boolean told =
+        fields.stream().anyMatch(field -> stops.isStopped(field) || stops.isOutOfSight(field));
+    return told
+        ? Optional.empty()
+        : Optional.of(new Uncancelled(flow, event.span(), fields.stream().findFirst()));
+  }
+
+  /** The scheduler has its tasks as well. */
+  private static boolean isInScheduler(AccessPath holder, BodyFlow flow, Event event) {
+    return schedulers(flow, event).stream()
+        .anyMatch(scheduler -> holder.equals(scheduler) || holder.equals(scheduler.content()));
+  }
+
+  private static List<AccessPath> schedulers(BodyFlow flow, Event event) {
+    return flow.effect(event)
+        .filter(effect -> effect instanceof Effect.Invoke call && call.hasReceiver())
+        .map(effect -> flow.origins(((Effect.Invoke) effect).arguments().get(0)))
+        .orElse(List.of());
+  }
+
+  /** Whether the scheduler came from outside, to the owner or to the method. */
+  private boolean isOnBorrowedScheduler(BodyFlow flow, Event event) {
+    List<AccessPath> schedulers = schedulers(flow, event);
+    return event.isDirect()
+        && !schedulers.isEmpty()
+        && schedulers.stream().allMatch(path -> isBorrowed(path, flow));
+  }
+
+  private boolean isBorrowed(AccessPath scheduler, BodyFlow flow) {
+    if (scheduler.root() instanceof AccessPath.Local) {
+      return false;
+    }
+    Optional<FieldRef> field = FieldUses.fieldOf(scheduler, true).map(FieldUses.Target::field);
+    if (field.isEmpty()) {
+      return scheduler.root() instanceof AccessPath.Param && !isTakenOver(scheduler, flow);
+    }
+    boolean given =
+        view.uses()
+            .of(field.get(), FieldUses.Kind.STORE)
+            .filter(use -> !use.nested())
+            .allMatch(use -> isGiven(((Flow.Keep) use.happening().flow()).value()));
+    return given && !stops.isStatic(field.get()) && !stops.isStopped(field.get());
+  }
+
+  /** Whether the scheduler that a method is given is kept where the owner stops it. */
+  private boolean isTakenOver(AccessPath scheduler, BodyFlow flow) {
+    return flow.events().stream()
+        .filter(event -> event.flow() instanceof Flow.Keep it && it.value().equals(scheduler))
+        .flatMap(event -> FieldUses.fieldOf(((Flow.Keep) event.flow()).holder(), true).stream())
+        .anyMatch(target -> stops.isStopped(target.field()));
+  }
+
+  private static boolean isGiven(AccessPath value) {
+    return value.root() instanceof AccessPath.Param;
+  }
+
+  /** Whether the task has the object whose method has it repeated. */
+  private boolean keepsOwner(BodyFlow flow, Event event) {
+    return flow.events().stream()
+        .filter(other -> other.position().equals(event.position()))
+        .filter(other -> other.flow() instanceof Flow.Run)
+        .flatMap(other -> flow.carried(((Flow.Run) other.flow()).function()).stream())
+        .anyMatch(carried -> carried.path().equals(AccessPath.receiver()));
+  }
+
+  private static boolean isStoppedHere(BodyFlow flow, AccessPath handle) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Stop stop
+                    && flow.carried(stop.activity()).stream()
+                        .anyMatch(it -> it.path().equals(handle)));
+  }
+
+  /** Whether the task cancels itself, or throws to have no next turn. */
+  private boolean endsItself(BodyFlow flow, Event event, int local) {
+    boolean throwing =
+        flow.events().stream()
+            .filter(other -> other.position().equals(event.position()))
+            .filter(other -> other.flow() instanceof Flow.Run)
+            .flatMap(other -> ends.bodiesOf(((Flow.Run) other.flow()).function(), flow))
+            .anyMatch(
+                body ->
+                    body.body().blocks().stream()
+                        .flatMap(block -> block.effects().stream())
+                        .anyMatch(Effect.Throw.class::isInstance));
+    return throwing
+        || (local >= 0
+            && local < flow.body().values().size()
+            && flow.body().value(local) instanceof Value.New made
+            && view.program().find(made.type()).stream()
+                .flatMap(type -> view.flows(type).stream())
+                .flatMap(body -> body.events().stream())
+                .anyMatch(
+                    other ->
+                        other.flow() instanceof Flow.Stop stop
+                            && stop.activity().equals(AccessPath.receiver())));
+  }
+}

@@ -1,0 +1,234 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Growable;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Queues between requests and the threads that work for them, with no limit on what waits. */
+public final class WorkQueues {
+
+  private final ModuleView view;
+  private final EntryPaths paths;
+  private final BackgroundLoops tasks;
+
+  /** The work queues of a module. */
+  public WorkQueues(ModuleView view) {
+    this.view = view;
+    this.paths = new EntryPaths(view);
+    this.tasks = new BackgroundLoops(view);
+  }
+
+  /**
+   * A queue that requests fill and that has no limit.
+   *
+   * @param field the field that keeps it, or the executor that it belongs to
+   * @param maker the body that makes it
+   * @param span where
+   * @param type what is made
+   * @param feeder the body that puts work into it
+   * @param fed where
+   * @param path how that is reached from a request
+   * @param byFactory whether a factory of executors chose the queue
+   */
+  public record Unbounded(
+      FieldRef field,
+      BodyFlow maker,
+      Span span,
+      String type,
+      BodyFlow feeder,
+      Span fed,
+      EntryPaths.EntryPath path,
+      boolean byFactory) {}
+
+  /** The queues without a limit in the fields of a class that requests fill. */
+  public List<Unbounded> of(ClassFacts type) {
+    List<Unbounded> found = new ArrayList<>();
+    for (FieldFacts field : type.fields()) {
+      if (isQueue(field)) {
+        queue(field).ifPresent(found::add);
+      } else if (isExecutor(field)) {
+        executor(field).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isQueue(FieldFacts field) {
+    return view.program()
+        .fromTypeModel(field.type().name(), TypeModel::growable)
+        .filter(it -> it == Growable.QUEUE)
+        .isPresent();
+  }
+
+  private boolean isExecutor(FieldFacts field) {
+    return view.program().isSubtype(field.type().name(), "java.util.concurrent.Executor");
+  }
+
+  // ---- Queues of the class's own
+
+  private Optional<Unbounded> queue(FieldFacts field) {
+    List<FieldUses.Use> stores = stores(field.ref());
+    boolean unbounded =
+        !stores.isEmpty()
+            && stores.stream().allMatch(store -> isMadeAs(store, Resource.COLLECTION));
+    if (!unbounded || view.holders().isPool(field.ref()) || !isWorkedOff(field.ref())) {
+      return Optional.empty();
+    }
+    return view.uses()
+        .of(field.ref(), FieldUses.Kind.GROW)
+        .filter(use -> !use.nested() && !use.happening().deferred())
+        .filter(use -> use.happening().isDirect())
+        .map(use -> fed(field.ref(), stores.get(0), use.in(), use.happening(), false))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Whether a thread of its own takes out what is put in, one by one. */
+  private boolean isWorkedOff(FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.SHRINK)
+        .filter(use -> !use.nested() && ((Flow.Shrink) use.happening().flow()).key().isEmpty())
+        .anyMatch(use -> isBackground(use.in().method()));
+  }
+
+  private boolean isBackground(MethodFacts method) {
+    return tasks.isPartOfTask(method)
+        || view.lifecycles().entry(method).filter(it -> it == EntryKind.PERIODIC).isPresent();
+  }
+
+  private List<FieldUses.Use> stores(FieldRef field) {
+    return view.uses().of(field, FieldUses.Kind.STORE).filter(store -> !store.nested()).toList();
+  }
+
+  private static boolean isMadeAs(FieldUses.Use store, Resource kind) {
+    return local(store)
+        .map(local -> store.in().made(local))
+        .filter(made -> made.contains(kind))
+        .isPresent();
+  }
+
+  private static Optional<Integer> local(FieldUses.Use store) {
+    return store.happening().flow() instanceof Flow.Keep keep
+            && keep.value().root() instanceof AccessPath.Local local
+            && keep.value().steps().isEmpty()
+        ? Optional.of(local.value())
+        : Optional.empty();
+  }
+
+  private Optional<Unbounded> fed(
+      FieldRef field, FieldUses.Use store, BodyFlow feeder, Event event, boolean byFactory) {
+    int made = local(store).orElseThrow();
+    return paths
+        .to(feeder, event.position())
+        .filter(path -> path.kind() != EntryKind.PERIODIC)
+        .map(
+            path ->
+                new Unbounded(
+                    field,
+                    store.in(),
+                    Activities.spanOf(store.in(), made),
+                    store.in().typeOfLocal(made),
+                    feeder,
+                    event.span(),
+                    path,
+                    byFactory));
+  }
+
+  // ---- Queues of executors
+
+  private Optional<Unbounded> executor(FieldFacts field) {
+    List<FieldUses.Use> stores = stores(field.ref());
+    if (stores.isEmpty() || !stores.stream().allMatch(this::isExecutorWithoutLimit)) {
+      return Optional.empty();
+    }
+    boolean byFactory = stores.stream().noneMatch(store -> queueOf(store).isPresent());
+    boolean told = view.uses().of(field.ref(), FieldUses.Kind.BOUND).findAny().isPresent();
+    if (told) {
+      return Optional.empty();
+    }
+    return view.program().module().stream()
+        .filter(type -> view.program().sameNest(type.name(), field.ref().owner()))
+        .flatMap(type -> view.flows(type).stream())
+        .flatMap(
+            flow ->
+                flow.events().stream()
+                    .filter(event -> isFed(event, flow, field.ref()))
+                    .map(event -> fed(field.ref(), stores.get(0), flow, event, byFactory))
+                    .flatMap(Optional::stream))
+        .findFirst();
+  }
+
+  private boolean isExecutorWithoutLimit(FieldUses.Use store) {
+    if (!isMadeAs(store, Resource.EXECUTOR)) {
+      return false;
+    }
+    AccessPath executor = AccessPath.local(local(store).orElseThrow());
+    boolean bounded =
+        store.in().events().stream()
+            .anyMatch(
+                event -> event.flow() instanceof Flow.Bound it && it.holder().equals(executor));
+    return !bounded
+        && queueOf(store)
+            .map(queue -> store.in().made(queue).contains(Resource.COLLECTION))
+            .orElse(!hasUnknownParts(store, executor));
+  }
+
+  /** Whether it was given a queue that this body does not make. */
+  private boolean hasUnknownParts(FieldUses.Use store, AccessPath executor) {
+    return store.in().carried(executor).stream()
+        .skip(1)
+        .anyMatch(
+            part ->
+                view.program()
+                    .fromTypeModel(part.type(), TypeModel::growable)
+                    .filter(it -> it == Growable.QUEUE)
+                    .isPresent());
+  }
+
+  /** The queue that an executor was given, where the same body makes it. */
+  private static Optional<Integer> queueOf(FieldUses.Use store) {
+    AccessPath executor = AccessPath.local(local(store).orElseThrow());
+    return store.in().carried(executor).stream()
+        .skip(1)
+        .map(BodyFlow.Carried::path)
+        .filter(path -> path.root() instanceof AccessPath.Local && path.steps().isEmpty())
+        .map(path -> ((AccessPath.Local) path.root()).value())
+        .filter(local -> isQueueMade(store.in().made(local)))
+        .findFirst();
+  }
+
+  private static boolean isQueueMade(Set<Resource> made) {
+    return made.contains(Resource.COLLECTION) || made.contains(Resource.BOUNDED_COLLECTION);
+  }
+
+  private static boolean isFed(Event event, BodyFlow flow, FieldRef field) {
+    return event.flow() instanceof Flow.Run run
+        && run.where() == Where.ELSEWHERE
+        && !event.deferred()
+        && event.isDirect()
+        && flow.effect(event).stream()
+            .anyMatch(
+                effect ->
+                    effect instanceof Effect.Invoke call
+                        && call.arguments().stream()
+                            .flatMap(argument -> flow.origins(argument).stream())
+                            .flatMap(path -> FieldUses.fieldOf(path, false).stream())
+                            .anyMatch(target -> target.field().equals(field)));
+  }
+}

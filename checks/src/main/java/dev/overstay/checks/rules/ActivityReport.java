@@ -1,0 +1,176 @@
+package dev.overstay.checks.rules;
+
+import dev.overstay.checks.finding.Change;
+import dev.overstay.checks.finding.Doubt;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Fix;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath.Provenance;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.model.AnnotationModel;
+import dev.overstay.checks.model.Phase;
+import dev.overstay.checks.model.Remedy;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.retention.Activities;
+import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.Teardowns;
+import dev.overstay.checks.retention.MissedWays;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What is said of an activity that its maker must stop and does not. */
+final class ActivityReport {
+
+  private final ClassFacts type;
+  private final Activities.Endless endless;
+  private final ModuleView view;
+  private final Teardowns teardowns;
+  private final Reports report;
+  private final Location primary;
+  private final String made;
+
+  ActivityReport(RuleInfo rule, ClassFacts type, Activities.Endless endless, ModuleView view) {
+    this.type = type;
+    this.endless = endless;
+    this.view = view;
+    this.teardowns = new Teardowns(view);
+    this.report = new Reports(view, rule);
+    this.primary = view.places().in(endless.method(), endless.span());
+    this.made = Places.simpleName(endless.flow().typeOfLocal(endless.local()));
+  }
+
+  /** Whether its owner has a method that ends it. */
+  boolean hasTeardown() {
+    return teardowns.exists(type);
+  }
+
+  /** Whether a static field keeps it. */
+  boolean isProcessWide() {
+    return endless
+        .field()
+        .flatMap(view.program()::field)
+        .filter(field -> field.modifiers().isStatic())
+        .isPresent();
+  }
+
+  /** Whether its owner exists once. */
+  boolean isSingle() {
+    return isSingle(type, view);
+  }
+
+  static boolean isSingle(ClassFacts type, ModuleView view) {
+    return view.holders().isShared(type.name()) || view.holders().isOwned(type.name());
+  }
+
+  /** Whether a static field keeps its owner's only instance, and no container knows of it. */
+  boolean isKeptForProcess() {
+    boolean byItself =
+        type.fields().stream()
+            .anyMatch(
+                field -> field.modifiers().isStatic() && field.type().name().equals(type.name()));
+    boolean byOthers =
+        view.holders()
+            .owner(type.name())
+            .flatMap(view.program()::field)
+            .filter(field -> field.modifiers().isStatic())
+            .isPresent();
+    return view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
+        && (byItself || byOthers);
+  }
+
+  /** A reason to be less sure. */
+  void doubt(boolean applies, Doubt doubt) {
+    report.doubt(applies, doubt);
+  }
+
+  /** The finding; empty where its place has one already. */
+  Optional<Finding> finding(Ordinals ordinals) {
+    endless
+        .field()
+        .ifPresent(
+            field ->
+                report.step(
+                    view.places().of(field),
+                    "field " + Places.simpleName(field) + " holds it",
+                    Provenance.COMPUTED));
+    report.step(primary, "the " + made + " is made here", Provenance.MODELED);
+    report.doubt(
+        endless.way().filter(way -> way == MissedWays.Way.FAILURE).isPresent(),
+        Doubt.EXCEPTIONAL_EXIT_ASSUMED);
+    report.fix(endless.field().flatMap(this::stop));
+    String member =
+        endless
+            .field()
+            .map(Object::toString)
+            .orElse(view.places().named(endless.flow().method().ref()) + " " + made);
+    return ordinals
+        .next(member, primary)
+        .map(ordinal -> report.finding(primary, message(), remedy(), member, ordinal));
+  }
+
+  private String message() {
+    String start = "The " + made + " made here runs until it is stopped, and ";
+    if (endless.way().isPresent()) {
+      return start
+          + switch (endless.way().get()) {
+            case RETURN -> "the method returns on one way without stopping it.";
+            case THROW -> "the method throws on one way without stopping it.";
+            case FAILURE -> "nothing stops it when what follows fails.";
+          };
+    }
+    if (endless.field().isEmpty()) {
+      return start + "nobody keeps it who could stop it.";
+    }
+    return start
+        + (hasTeardown() || teardowns.endsObject(type)
+            ? "no way of ending its owner stops it."
+            : "its owner has no method that could.");
+  }
+
+  private String remedy() {
+    return endless.way().isPresent()
+        ? "Stop it in a finally block."
+        : "Stop it where its owner ends (close, @PreDestroy, contextDestroyed), if you created it.";
+  }
+
+  /** Stops it in the teardown that its owner has, or in one that the owner's container calls. */
+  private Optional<Fix> stop(FieldRef field) {
+    Optional<Remedy> remedy =
+        view.program()
+            .field(field)
+            .filter(it -> it.ref().owner().equals(type.name()))
+            .flatMap(it -> view.program().fromTypeModel(it.type().name(), TypeModel::remedy));
+    Optional<MethodRef> teardown =
+        teardowns
+            .of(type)
+            .filter(method -> !method.modifiers().isAbstract())
+            .filter(method -> view.lifecycles().isReachable(method))
+            .map(MethodFacts::ref)
+            .min(Comparator.comparing(MethodRef::descriptor).thenComparing(MethodRef::name));
+    Optional<String> annotation =
+        view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
+            ? Optional.empty()
+            : view
+                .program()
+                .models()
+                .annotationsWith(row -> row.lifecycle().filter(it -> it == Phase.STOP).isPresent())
+                .stream()
+                .filter(name -> view.program().find(name).isPresent())
+                .findFirst();
+    if (remedy.isEmpty() || (teardown.isEmpty() && annotation.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fix(
+            teardown
+                .map(method -> "stop it in " + method.name() + "()")
+                .orElse("stop it in a method that the container calls at the end"),
+            teardown.isPresent() ? Fix.Safety.SAFE : Fix.Safety.NEEDS_REVIEW,
+            new Change.StopAtEnd(
+                view.places().of(field), remedy.get().call(), teardown, annotation)));
+  }
+}

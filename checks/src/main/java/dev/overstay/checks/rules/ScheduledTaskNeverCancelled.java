@@ -1,0 +1,87 @@
+package dev.overstay.checks.rules;
+
+import dev.overstay.checks.finding.Doubt;
+import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.RetentionPath.Provenance;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.RepeatedTasks;
+import dev.overstay.checks.retention.Teardowns;
+import dev.overstay.checks.summary.BodyFlow;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An object has a task of its own repeated by a scheduler that it was given, and nobody cancels the
+ * task when the object ends: the scheduler, which lives longer, keeps the object and goes on
+ * calling it.
+ */
+final class ScheduledTaskNeverCancelled implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "ScheduledTaskNeverCancelled",
+          "Repeated task that nobody cancels",
+          RuleInfo.Category.ACTIVITY,
+          "The scheduler keeps every owner of such a task, and goes on calling those that have"
+              + " ended.",
+          "0.1");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
+    RepeatedTasks tasks = new RepeatedTasks(view);
+    Ordinals ordinals = new Ordinals();
+    for (BodyFlow flow : view.flows(type)) {
+      for (RepeatedTasks.Uncancelled task : tasks.in(flow)) {
+        report(type, task, view, ordinals).ifPresent(findings);
+      }
+    }
+  }
+
+  private static Optional<Finding> report(
+      ClassFacts type, RepeatedTasks.Uncancelled task, ModuleView view, Ordinals ordinals) {
+    boolean ends = new Teardowns(view).endsObject(type);
+    boolean many = view.components().isMadeWhileRunning(type.name());
+    boolean single = ActivityReport.isSingle(type, view);
+    Location primary = view.places().in(task.flow().method().ref(), task.span());
+    String owner = Places.simpleName(type.name());
+    Reports report = new Reports(view, INFO);
+    report.step(primary, "a scheduler that was given keeps the task", Provenance.MODELED);
+    report.step(primary, "the task keeps the " + owner + " that calls this", Provenance.COMPUTED);
+    task.handle()
+        .ifPresent(
+            field ->
+                report.step(
+                    view.places().of(field),
+                    "field " + Places.simpleName(field) + " has its handle, which nobody cancels",
+                    Provenance.COMPUTED));
+    report.doubt(single, Doubt.SINGLE_INSTANCE);
+    report.doubt(single || !ends, Doubt.HOST_LIFECYCLE_ASSUMED);
+    report.doubt(!single && !many, Doubt.OWNER_COUNT_UNKNOWN);
+    String member = view.places().named(task.flow().method().ref()).toString();
+    return ordinals
+        .next(member, primary)
+        .map(
+            ordinal ->
+                report.finding(
+                    primary,
+                    "The task that is repeated here keeps its "
+                        + owner
+                        + " on a scheduler that is not its own, and "
+                        + (task.handle().isPresent()
+                            ? "nobody cancels it."
+                            : "nobody keeps what it could be cancelled by."),
+                    "Keep what the scheduler gives back, and cancel it where the "
+                        + owner
+                        + " ends.",
+                    member,
+                    ordinal));
+  }
+}

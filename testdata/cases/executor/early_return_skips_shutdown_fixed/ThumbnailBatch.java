@@ -1,0 +1,29 @@
+package cases.executor.early_return_skips_shutdown_fixed;
+
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+public class ThumbnailBatch {
+
+  private int done;
+
+  public boolean run(List<String> images) throws InterruptedException {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(4, 4, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1000));
+    for (String image : images) {
+      if (image.isBlank()) {
+        pool.shutdownNow();
+        return false;
+      }
+      pool.execute(() -> scale(image));
+    }
+    pool.shutdown();
+    return pool.awaitTermination(1, TimeUnit.MINUTES);
+  }
+
+  private synchronized void scale(String image) {
+    done += image.length();
+  }
+}

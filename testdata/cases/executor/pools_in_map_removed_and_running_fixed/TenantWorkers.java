@@ -1,0 +1,31 @@
+package cases.executor.pools_in_map_removed_and_running_fixed;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+public class TenantWorkers {
+
+  private final Map<String, ExecutorService> workers = new ConcurrentHashMap<>();
+
+  public void open(String tenant) {
+    workers.put(tenant, Executors.newFixedThreadPool(2));
+  }
+
+  public void run(String tenant, Runnable task) {
+    workers.get(tenant).execute(task);
+  }
+
+  public void close(String tenant) {
+    ExecutorService pool = workers.remove(tenant);
+    if (pool != null) {
+      pool.shutdown();
+    }
+  }
+
+  public void close() {
+    workers.values().forEach(ExecutorService::shutdown);
+    workers.clear();
+  }
+}
