@@ -15,10 +15,10 @@ import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Remedy;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Activities;
+import dev.overstay.checks.retention.MissedWays;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.Teardowns;
-import dev.overstay.checks.retention.MissedWays;
 import java.util.Comparator;
 import java.util.Optional;
 
