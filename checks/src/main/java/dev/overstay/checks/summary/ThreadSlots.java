@@ -42,7 +42,7 @@ final class ThreadSlots {
     boolean before =
         bind.value().root() instanceof AccessPath.Local local
             && bind.value().steps().isEmpty()
-            && bind.slot().equals(read.get(local.value()));
+            && Optional.ofNullable(read.get(local.value())).filter(bind.slot()::equals).isPresent();
     return before || isGivenNothing((Flow.Bind) said, to)
         ? new Flow.Unbind(bind.slot(), bind.key())
         : flow;
