@@ -10,6 +10,7 @@ import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
@@ -322,9 +323,16 @@ public final class PendingEntries {
             .filter(
                 it ->
                     CallArguments.call(put, flow)
-                        .filter(call -> it.operands().equals(List.of(call.result())))
+                        .filter(call -> isOf(it.operands().get(0), call.result(), flow))
                         .isPresent());
-    return test.isEmpty() || edge.kind() == Edge.Kind.TRUE;
+    // The next round of a loop has an entry of its own.
+    boolean again = flow.controlFlow().dominates(edge.target(), put.position().block());
+    return !again && (test.isEmpty() || edge.kind() == Edge.Kind.TRUE);
+  }
+
+  private static boolean isOf(int value, int result, BodyFlow flow) {
+    return value == result
+        || (flow.body().value(value) instanceof Value.Cast cast && cast.value() == result);
   }
 
   private static boolean isBefore(Span one, Span other) {
