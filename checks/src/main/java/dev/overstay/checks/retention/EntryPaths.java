@@ -135,8 +135,7 @@ public final class EntryPaths {
   }
 
   /** Whether what a function gives goes into what it is given to, as for want of an entry. */
-  private static boolean isKeptWhereItIsAsked(
-      Where where, Event event, BodyFlow flow) {
+  private static boolean isKeptWhereItIsAsked(Where where, Event event, BodyFlow flow) {
     return where == Where.HERE
         && flow.events().stream()
             .anyMatch(
