@@ -55,8 +55,7 @@ final class BackgroundLoopWithoutExit implements Rule {
     Reports report = new Reports(view, INFO);
     report.step(
         view.places().in(loop.task().ref(), Span.NONE),
-        "a thread runs this task of "
-            + Places.simpleName(owner.name()),
+        "a thread runs this task of " + Places.simpleName(owner.name()),
         Provenance.COMPUTED);
     report.step(primary, "this goes on and on", Provenance.COMPUTED);
     report.doubt(ofClass || (!ends && !many), Doubt.HOST_LIFECYCLE_ASSUMED);
