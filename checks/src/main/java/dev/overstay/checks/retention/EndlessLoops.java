@@ -232,9 +232,20 @@ final class EndlessLoops {
           .filter(
               block -> block.id() == handler || flow.controlFlow().dominates(handler, block.id()))
           .flatMap(block -> block.effects().stream())
-          .anyMatch(
-              effect ->
-                  effect instanceof Effect.Invoke call && call.method().name().equals("interrupt"));
+          .anyMatch(effect -> effect instanceof Effect.Invoke call && interrupts(call));
+    }
+
+    /** Whether a call sets the mark of an interrupt, itself or in the method that it calls. */
+    private boolean interrupts(Effect.Invoke call) {
+      return isInterrupt(call)
+          || program.declaration(call.method()).flatMap(view::flow).stream()
+              .flatMap(callee -> callee.body().blocks().stream())
+              .flatMap(block -> block.effects().stream())
+              .anyMatch(effect -> effect instanceof Effect.Invoke inner && isInterrupt(inner));
+    }
+
+    private boolean isInterrupt(Effect.Invoke call) {
+      return call.method().name().equals("interrupt");
     }
 
     private boolean isPossible(Edge edge, Block block) {

@@ -159,13 +159,27 @@ public final class EntryPaths {
     return flow.body().blocks().stream()
         .filter(block -> flow.controlFlow().dominates(block.id(), place.block()))
         .flatMap(block -> block.effects().stream())
-        .anyMatch(
-            effect ->
-                effect instanceof Effect.Invoke call
-                    && call.kind() == Effect.Call.VIRTUAL
-                    && view.program()
-                        .is(flow.body().typeOf(call.arguments().get(0)), TypeModel.Trait.BOUNDED)
-                    && call.result() == Effect.NONE);
+        .anyMatch(effect -> effect instanceof Effect.Invoke call && takesPermit(call, flow, 0));
+  }
+
+  /** Whether a call waits for a permit, itself or in the method that it calls. */
+  private boolean takesPermit(Effect.Invoke call, BodyFlow flow, int depth) {
+    boolean itself =
+        call.kind() == Effect.Call.VIRTUAL
+            && call.result() == Effect.NONE
+            && view.program()
+                .is(flow.body().typeOf(call.arguments().get(0)), TypeModel.Trait.BOUNDED);
+    return itself
+        || (depth == 0
+            && view.program().declaration(call.method()).flatMap(view::flow).stream()
+                .anyMatch(
+                    callee ->
+                        callee.body().blocks().stream()
+                            .flatMap(block -> block.effects().stream())
+                            .anyMatch(
+                                effect ->
+                                    effect instanceof Effect.Invoke inner
+                                        && takesPermit(inner, callee, depth + 1))));
   }
 
   private boolean isState(int id, BodyFlow flow, int depth) {

@@ -1,0 +1,41 @@
+package cases.work_queue.paths_collected_by_filter_fixed;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+public class PathFilter implements Filter {
+
+  private final BlockingQueue<String> waiting = new LinkedBlockingQueue<>(64);
+  private final Thread worker = new Thread(this::work);
+
+  public PathFilter() {
+    worker.start();
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    chain.doFilter(request, response);
+    waiting.offer(request.getServerName());
+  }
+
+  private void work() {
+    try {
+      while (true) {
+        System.out.println(waiting.take());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  public void close() {
+    worker.interrupt();
+  }
+}
