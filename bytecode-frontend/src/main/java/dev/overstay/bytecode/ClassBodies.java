@@ -34,7 +34,7 @@ final class ClassBodies {
   private static final int MOST_UNREADABLE = 32;
 
   /** From this many bodies on, all of a class's instructions are read at once. */
-  private static final int FEW = 3;
+  private static final int FEW = 12;
 
   private final String className;
   private final Supplier<Optional<byte[]>> classFile;

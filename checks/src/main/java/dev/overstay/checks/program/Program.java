@@ -84,6 +84,14 @@ public final class Program {
     return moduleNames.contains(name);
   }
 
+  /**
+   * Whether a class is the platform's and not the module's own: it has no annotations and no bodies
+   * that anybody here asks for, and overrides nothing of the module's.
+   */
+  public boolean isPlatform(String name) {
+    return name.startsWith("java.") && !isOwn(name);
+  }
+
   /** The class of this name. */
   public Optional<ClassFacts> find(String name) {
     Optional<ClassFacts> known = classes.get(name);
@@ -173,6 +181,10 @@ public final class Program {
   public boolean is(String type, TypeModel.Trait trait) {
     Set<TypeModel.Trait> known = traits.get(type);
     if (known == null) {
+      Optional<TypeModel> own = models.type(type);
+      if (own.isPresent() && own.get().is(trait)) {
+        return true;
+      }
       known = java.util.EnumSet.noneOf(TypeModel.Trait.class);
       for (String at : withSupertypes(type)) {
         Optional<TypeModel> model = models.type(at);

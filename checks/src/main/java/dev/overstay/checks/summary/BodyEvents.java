@@ -216,6 +216,7 @@ final class BodyEvents {
    */
   private boolean runsElsewhere(Effect.Invoke call) {
     return call.kind() == Effect.Call.VIRTUAL
+        && !program.isPlatform(call.method().owner())
         && !origins.get(call.arguments().get(0)).contains(AccessPath.receiver())
         && program
             .declaration(call.method())
