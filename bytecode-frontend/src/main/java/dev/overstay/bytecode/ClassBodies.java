@@ -34,7 +34,7 @@ final class ClassBodies {
   private static final int MOST_UNREADABLE = 32;
 
   /** From this many bodies on, all of a class's instructions are read at once. */
-  private static final int FEW = 3;
+  private static final int FEW = 12;
 
   private final String className;
   private final Supplier<Optional<byte[]>> classFile;
@@ -43,6 +43,7 @@ final class ClassBodies {
   private final Consumer<String> problems;
   private final BooleanSupplier readWhole;
   private SoftReference<Code> code = new SoftReference<>(null);
+  private SoftReference<ClassReader> file = new SoftReference<>(null);
   private int asked;
 
   /**
@@ -95,18 +96,33 @@ final class ClassBodies {
 
   /** Reads the instructions of the methods with such numbers. */
   private Code read(IntPredicate wanted) {
-    Optional<byte[]> bytes = classFile.get();
-    if (bytes.isEmpty()) {
-      report("*", "its class file is gone");
-      return new Code(Map.of(), context(Set.of()));
+    ClassReader reader = file.get();
+    if (reader == null) {
+      Optional<byte[]> bytes = classFile.get();
+      if (bytes.isEmpty()) {
+        report("*", "its class file is gone");
+        return new Code(Map.of(), context(Set.of()));
+      }
+      List<ClassReader> made = new ArrayList<>(1);
+      Optional<String> problem = AsmBoundary.run(() -> made.add(new ClassReader(bytes.get())));
+      if (problem.isPresent()) {
+        report("*", problem.get());
+        return new Code(Map.of(), context(Set.of()));
+      }
+      reader = made.get(0);
+      // Where all is read at once nobody comes back for more.
+      file = new SoftReference<>(readWhole.getAsBoolean() ? null : reader);
     }
+    return read(reader, wanted);
+  }
+
+  private Code read(ClassReader reader, IntPredicate wanted) {
     // ASM stops at the first method it cannot read: each round leaves one more of them out.
     Set<Integer> unreadable = new HashSet<>();
     while (true) {
       Methods methods = new Methods(wanted, unreadable);
       Optional<String> problem =
-          AsmBoundary.run(
-              () -> new ClassReader(bytes.get()).accept(methods, ClassReader.SKIP_FRAMES));
+          AsmBoundary.run(() -> reader.accept(methods, ClassReader.SKIP_FRAMES));
       CodeNode broken = methods.unfinished;
       if (problem.isEmpty()) {
         return new Code(methods.complete, context(methods.privateMethods));

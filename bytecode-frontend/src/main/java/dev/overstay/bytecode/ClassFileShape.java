@@ -19,6 +19,7 @@ final class ClassFileShape {
 
   private final byte[] bytes;
   private final BitSet withCode = new BitSet();
+  private final BitSet withMore = new BitSet();
   private int at;
   private int[] constants = new int[0];
 
@@ -46,6 +47,14 @@ final class ClassFileShape {
   /** Whether the method of this number, from 0 in the file's order, has code. */
   boolean hasCode(int method) {
     return withCode.get(method);
+  }
+
+  /**
+   * Whether a method has attributes besides its code and what its declaration says in any language:
+   * annotations or names of parameters, and what nobody here knows.
+   */
+  boolean hasMore(int method) {
+    return withMore.get(method);
   }
 
   private void walk() {
@@ -105,9 +114,13 @@ final class ClassFileShape {
       if (method >= 0 && named(name, "Code")) {
         withCode.set(method);
         code(start);
-      } else if (method < 0 && named(name, "BootstrapMethods")) {
+      } else if (method >= 0) {
+        if (!named(name, "Signature") && !named(name, "Exceptions") && !named(name, "Deprecated")) {
+          withMore.set(method);
+        }
+      } else if (named(name, "BootstrapMethods")) {
         bootstrapMethods(start);
-      } else if (method < 0 && named(name, "Record")) {
+      } else if (named(name, "Record")) {
         recordComponents(start);
       }
     }

@@ -268,18 +268,24 @@ final class HeaderVisitor extends ClassVisitor {
         code == MethodFacts.Code.PRESENT && lowered != null
             ? new LazyBody(lowered, number)
             : Optional::empty;
-    return new MethodHeader(
-        names,
-        new MethodHeader.Of(
+    MethodTypes.Of of =
+        new MethodTypes.Of(
             new MethodRef(name, methodName, descriptor),
-            access & FLAGS,
             Optional.ofNullable(signature),
-            exceptions == null ? List.of() : names.ofInternals(List.of(exceptions)),
             variables,
-            (flags & Opcodes.ACC_ENUM) != 0),
-        code,
-        source,
-        methods);
+            (flags & Opcodes.ACC_ENUM) != 0);
+    Modifiers modifiers = new Modifiers(access & FLAGS);
+    List<String> thrown = exceptions == null ? List.of() : names.ofInternals(List.of(exceptions));
+    if (!shape.hasMore(number)) {
+      Names.requireMethod(descriptor);
+      // Not this visitor, which has the whole file.
+      Names spelled = names;
+      methods.add(
+          MethodFacts.withoutAnnotations(
+              of.ref(), modifiers, () -> MethodTypes.of(of, spelled), thrown, code, source));
+      return null;
+    }
+    return new MethodHeader(names, of, modifiers, thrown, code, source, methods);
   }
 
   private MethodFacts.Code code(int access, int number) {

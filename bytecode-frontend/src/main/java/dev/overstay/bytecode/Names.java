@@ -111,6 +111,37 @@ final class Names {
     return new Shape(List.copyOf(parameters), ofDescriptor(descriptor.substring(end + 1)));
   }
 
+  /** Refuses what is no method descriptor, as {@link #ofMethod} would, but makes nothing of it. */
+  static void requireMethod(String descriptor) {
+    int end = descriptor.lastIndexOf(')');
+    boolean good = descriptor.startsWith("(") && end >= 0;
+    int at = 1;
+    while (good && at < end) {
+      int after = afterType(descriptor, at);
+      good = after > at && after <= end;
+      at = after;
+    }
+    if (!good || afterType(descriptor, end + 1) != descriptor.length()) {
+      throw MalformedCode.spelling(descriptor, "method descriptor");
+    }
+  }
+
+  /** The position after a field's type; -1 where there is none. */
+  private static int afterType(String descriptor, int start) {
+    int at = start;
+    while (at < descriptor.length() && descriptor.charAt(at) == '[') {
+      at++;
+    }
+    if (at >= descriptor.length()) {
+      return -1;
+    }
+    if (descriptor.charAt(at) == 'L') {
+      int end = descriptor.indexOf(';', at) + 1;
+      return end - at < 3 ? -1 : end;
+    }
+    return "ZBCSIJFDV".indexOf(descriptor.charAt(at)) < 0 ? -1 : at + 1;
+  }
+
   /** How many stack slots a value of this type takes. */
   static int width(String type) {
     return switch (type) {

@@ -89,9 +89,12 @@ final class Calls {
   }
 
   private boolean isUnboxing(MethodSymbol method) {
+    // Asked of the name first: javac looks through all boxes for what is none.
+    if (method.isStatic() || !method.name.toString().endsWith("Value")) {
+      return false;
+    }
     Type unboxed = code.javac.types().unboxedType(method.owner.type);
     return unboxed.isPrimitive()
-        && !method.isStatic()
         && method.name.contentEquals(code.javac.names().of(unboxed) + "Value");
   }
 

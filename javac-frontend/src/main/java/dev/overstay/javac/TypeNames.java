@@ -3,6 +3,7 @@ package dev.overstay.javac;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.TypeUse;
@@ -19,6 +20,7 @@ final class TypeNames {
 
   private final Types types;
   private final Map<Symbol, String> known = new HashMap<>();
+  private final Map<MethodSymbol, String> descriptors = new HashMap<>();
 
   TypeNames(Types types) {
     this.types = types;
@@ -29,7 +31,10 @@ final class TypeNames {
     if (type == null) {
       return Body.ANY;
     }
-    return ofErased(types.erasure(type));
+    // The erasure of a class is a type of the same name; no need to have it made.
+    return type.hasTag(TypeTag.CLASS) && !type.isCompound() && type.tsym != null
+        ? of(type.tsym)
+        : ofErased(types.erasure(type));
   }
 
   private String ofErased(Type type) {
@@ -72,8 +77,13 @@ final class TypeNames {
 
   /** The erased descriptor of a method as it is declared. */
   String descriptor(MethodSymbol method) {
-    Type erased = method.erasure(types);
-    return descriptor(erased.getParameterTypes(), erased.getReturnType());
+    String descriptor = descriptors.get(method);
+    if (descriptor == null) {
+      Type erased = method.erasure(types);
+      descriptor = descriptor(erased.getParameterTypes(), erased.getReturnType());
+      descriptors.put(method, descriptor);
+    }
+    return descriptor;
   }
 
   /** The descriptor made of these types. */

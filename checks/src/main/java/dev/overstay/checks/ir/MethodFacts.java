@@ -2,30 +2,24 @@ package dev.overstay.checks.ir;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A declared method, constructor, static initialiser or lambda body.
  *
  * <p>A lambda body is a method of its class whose first parameters are the captured values.
- *
- * @param ref its name and descriptor, owner is the declaring class
- * @param modifiers its flags
- * @param parameters declared parameters in the order of the descriptor
- * @param returns the result's type
- * @param annotations annotations on it
- * @param thrown declared exceptions by binary name
- * @param code what is known of its code
- * @param source gives the body when a question reaches it
  */
-public record MethodFacts(
-    MethodRef ref,
-    Modifiers modifiers,
-    List<ParameterFacts> parameters,
-    TypeUse returns,
-    List<AnnotationFacts> annotations,
-    List<String> thrown,
-    Code code,
-    BodySource source) {
+public final class MethodFacts {
+
+  private final MethodRef ref;
+  private final Modifiers modifiers;
+  private final List<AnnotationFacts> annotations;
+  private final List<String> thrown;
+  private final Code code;
+  private final BodySource source;
+  private @Nullable Types types;
+  private @Nullable Supplier<Types> typeSource;
 
   /** What is known of a method's code. */
   public enum Code {
@@ -46,6 +40,123 @@ public record MethodFacts(
     Optional<Body> lower();
   }
 
+  /**
+   * What a method takes and gives.
+   *
+   * @param parameters declared parameters in the order of the descriptor
+   * @param returns the result's type
+   */
+  public record Types(List<ParameterFacts> parameters, TypeUse returns) {}
+
+  /**
+   * A method.
+   *
+   * @param ref its name and descriptor, owner is the declaring class
+   * @param modifiers its flags
+   * @param parameters declared parameters in the order of the descriptor
+   * @param returns the result's type
+   * @param annotations annotations on it
+   * @param thrown declared exceptions by binary name
+   * @param code what is known of its code
+   * @param source gives the body when a question reaches it
+   */
+  public MethodFacts(
+      MethodRef ref,
+      Modifiers modifiers,
+      List<ParameterFacts> parameters,
+      TypeUse returns,
+      List<AnnotationFacts> annotations,
+      List<String> thrown,
+      Code code,
+      BodySource source) {
+    this(ref, modifiers, annotations, thrown, code, source);
+    this.types = new Types(parameters, returns);
+  }
+
+  private MethodFacts(
+      MethodRef ref,
+      Modifiers modifiers,
+      List<AnnotationFacts> annotations,
+      List<String> thrown,
+      Code code,
+      BodySource source) {
+    this.ref = ref;
+    this.modifiers = modifiers;
+    this.annotations = annotations;
+    this.thrown = thrown;
+    this.code = code;
+    this.source = source;
+  }
+
+  /**
+   * A method without annotations on itself or its parameters, whose types are worked out when a
+   * question reaches them: of a library's methods most are never asked about.
+   *
+   * @param types gives them, the same each time, and never throws
+   */
+  public static MethodFacts withoutAnnotations(
+      MethodRef ref,
+      Modifiers modifiers,
+      Supplier<Types> types,
+      List<String> thrown,
+      Code code,
+      BodySource source) {
+    MethodFacts method = new MethodFacts(ref, modifiers, List.of(), thrown, code, source);
+    method.typeSource = types;
+    return method;
+  }
+
+  /** Its name and descriptor, owner is the declaring class. */
+  public MethodRef ref() {
+    return ref;
+  }
+
+  /** Its flags. */
+  public Modifiers modifiers() {
+    return modifiers;
+  }
+
+  /** Declared parameters in the order of the descriptor. */
+  public List<ParameterFacts> parameters() {
+    return types().parameters();
+  }
+
+  /** The result's type. */
+  public TypeUse returns() {
+    return types().returns();
+  }
+
+  // Safe under threads, as whoever asks first gets what all others get.
+  private Types types() {
+    Types known = types;
+    if (known == null) {
+      Supplier<Types> unread = typeSource;
+      known = unread == null ? new Types(List.of(), TypeUse.of(Body.ANY)) : unread.get();
+      types = known;
+    }
+    return known;
+  }
+
+  /** Annotations on it. */
+  public List<AnnotationFacts> annotations() {
+    return annotations;
+  }
+
+  /** Whether there may be annotations on it or its parameters; costs nothing to ask. */
+  public boolean mayBeAnnotated() {
+    return typeSource == null;
+  }
+
+  /** Declared exceptions by binary name. */
+  public List<String> thrown() {
+    return thrown;
+  }
+
+  /** What is known of its code. */
+  public Code code() {
+    return code;
+  }
+
   /** The body, lowered at the first call. */
   public Optional<Body> body() {
     return code == Code.PRESENT ? source.lower() : Optional.empty();
@@ -63,13 +174,13 @@ public record MethodFacts(
 
   // A method is equal to itself alone: comparing its facts would be dear, and nobody asks.
   @Override
-  public boolean equals(Object other) {
-    return this == other;
+  public int hashCode() {
+    return ref.hashCode();
   }
 
   @Override
-  public int hashCode() {
-    return ref.hashCode();
+  public boolean equals(@Nullable Object other) {
+    return this == other;
   }
 
   @Override

@@ -80,10 +80,12 @@ public final class Callers {
 
   private void add(
       MethodFacts caller, MethodRef callee, boolean virtual, Optional<Effect.Invoke> call) {
-    program
-        .declaration(callee)
-        .filter(target -> program.isOwn(target.ref().owner()))
-        .ifPresent(target -> note(caller, target.ref(), call));
+    if (!program.isPlatform(callee.owner())) {
+      program
+          .declaration(callee)
+          .filter(target -> program.isOwn(target.ref().owner()))
+          .ifPresent(target -> note(caller, target.ref(), call));
+    }
     if (virtual) {
       program.ownOverriders(callee).forEach(target -> note(caller, target.ref(), call));
     }

@@ -6,12 +6,14 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.MethodModel;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,41 +55,35 @@ public final class Lifecycles {
   }
 
   private Optional<Phase> fromModels(MethodFacts method) {
-    if (!program.models().mentionsMethodName(method.ref().name())) {
-      return Optional.empty();
-    }
-    for (String type : program.withSupertypes(method.ref().owner())) {
-      Optional<Phase> phase =
-          program.models().method(method.ref().in(type)).stream()
-              .flatMap(row -> row.flows().stream())
-              .filter(Flow.Lifecycle.class::isInstance)
-              .map(flow -> ((Flow.Lifecycle) flow).phase())
-              .findFirst();
-      if (phase.isPresent()) {
-        return phase;
+    for (MethodModel row : roles(method)) {
+      for (Flow flow : row.flows()) {
+        if (flow instanceof Flow.Lifecycle it) {
+          return Optional.of(it.phase());
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** The rows that may say what a framework calls a method for, the nearest type's first. */
+  private List<MethodModel> roles(MethodFacts method) {
+    return program.models().mentionsRoleOf(method.ref().name())
+        ? program.models().rows(method.ref(), program.withSupertypes(method.ref().owner()))
+        : List.of();
   }
 
   /** What a framework calls a method for, where it does. */
   public Optional<EntryKind> entry(MethodFacts method) {
     Optional<EntryKind> said =
         program.fromAnnotations(method.annotations(), AnnotationModel::entry);
-    if (said.isPresent()
-        || method.modifiers().isStatic()
-        || !program.models().mentionsMethodName(method.ref().name())) {
+    if (said.isPresent() || method.modifiers().isStatic()) {
       return said;
     }
-    for (String type : program.withSupertypes(method.ref().owner())) {
-      Optional<EntryKind> kind =
-          program.models().method(method.ref().in(type)).stream()
-              .flatMap(row -> row.flows().stream())
-              .filter(Flow.Entry.class::isInstance)
-              .map(flow -> ((Flow.Entry) flow).kind())
-              .findFirst();
-      if (kind.isPresent()) {
-        return kind;
+    for (MethodModel row : roles(method)) {
+      for (Flow flow : row.flows()) {
+        if (flow instanceof Flow.Entry it) {
+          return Optional.of(it.kind());
+        }
       }
     }
     return Optional.empty();

@@ -13,4 +13,14 @@ public record MethodModel(List<Flow> flows, String library) {
   public MethodModel {
     flows = List.copyOf(flows);
   }
+
+  /** Whether it says when, or what for, a framework calls the method. */
+  boolean saysRole() {
+    for (Flow flow : flows) {
+      if (flow instanceof Flow.Entry || flow instanceof Flow.Lifecycle) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 package dev.overstay.checks.model;
 
 import dev.overstay.checks.ir.MethodRef;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class Models {
   private final Map<String, Map<String, MethodModel>> methods;
 
   private final Set<String> methodNames;
+  private final Set<String> roleNames;
   private final Set<String> startNames;
   private final Set<String> stopNames;
 
@@ -42,10 +44,16 @@ public final class Models {
     this.startNames = Collections.unmodifiableSet(startNames);
     this.stopNames = Collections.unmodifiableSet(stopNames);
     this.methodNames = new HashSet<>(2048);
+    this.roleNames = new HashSet<>();
     for (Map<String, MethodModel> rows : methods.values()) {
-      for (String signature : rows.keySet()) {
-        methodNames.add(nameOf(signature));
-      }
+      rows.forEach(
+          (signature, row) -> {
+            String name = nameOf(signature);
+            methodNames.add(name);
+            if (row.saysRole()) {
+              roleNames.add(name);
+            }
+          });
     }
     methodNames.addAll(startNames);
     methodNames.addAll(stopNames);
@@ -149,6 +157,24 @@ public final class Models {
     return Optional.empty();
   }
 
+  /** The rows of a method that each of several owners has, in their order. */
+  public List<MethodModel> rows(MethodRef method, List<String> owners) {
+    List<MethodModel> found = new ArrayList<>(2);
+    String exact = null;
+    for (String owner : owners) {
+      Map<String, MethodModel> rows = methods.get(owner);
+      if (rows != null) {
+        exact = exact == null ? Signature.of(method.name(), method.descriptor()) : exact;
+        MethodModel row = rows.get(exact);
+        row = row == null ? rows.get(Signature.ofEveryOverload(method.name())) : row;
+        if (row != null) {
+          found.add(row);
+        }
+      }
+    }
+    return found;
+  }
+
   /** Plain names of methods that end an object's life, whatever its type: {@code close}. */
   public Set<String> lifecycleStopNames() {
     return stopNames;
@@ -165,6 +191,11 @@ public final class Models {
    */
   public boolean mentionsMethodName(String name) {
     return methodNames.contains(name);
+  }
+
+  /** Whether any row says when or what for a framework calls a method with this simple name. */
+  public boolean mentionsRoleOf(String name) {
+    return roleNames.contains(name);
   }
 
   /** The binary names of all types that a row of any kind speaks of, sorted. */

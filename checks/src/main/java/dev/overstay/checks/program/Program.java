@@ -84,6 +84,14 @@ public final class Program {
     return moduleNames.contains(name);
   }
 
+  /**
+   * Whether a class is the platform's and not the module's own: it has no annotations and no bodies
+   * that anybody here asks for, and overrides nothing of the module's.
+   */
+  public boolean isPlatform(String name) {
+    return name.startsWith("java.") && !isOwn(name);
+  }
+
   /** The class of this name. */
   public Optional<ClassFacts> find(String name) {
     Optional<ClassFacts> known = classes.get(name);
@@ -173,6 +181,10 @@ public final class Program {
   public boolean is(String type, TypeModel.Trait trait) {
     Set<TypeModel.Trait> known = traits.get(type);
     if (known == null) {
+      Optional<TypeModel> own = models.type(type);
+      if (own.isPresent() && own.get().is(trait)) {
+        return true;
+      }
       known = java.util.EnumSet.noneOf(TypeModel.Trait.class);
       for (String at : withSupertypes(type)) {
         Optional<TypeModel> model = models.type(at);
@@ -200,20 +212,33 @@ public final class Program {
   public Optional<MethodFacts> declaration(MethodRef ref) {
     Optional<MethodFacts> known = declarations.get(ref);
     if (known == null) {
-      known = Optional.empty();
-      for (String at : withSupertypes(ref.owner())) {
-        Optional<MethodFacts> here =
-            find(at).flatMap(type -> type.method(ref.name(), ref.descriptor()));
-        if (here.isPresent() && (known.isEmpty() || known.get().modifiers().isAbstract())) {
-          known = here;
-        }
-        if (known.isPresent() && !known.get().modifiers().isAbstract()) {
-          break;
-        }
+      known = declared(ref.owner(), ref);
+      // Most are declared where they are looked for: then the classes above need not be read.
+      if (known.isEmpty() || known.get().modifiers().isAbstract()) {
+        known = inherited(ref, known);
       }
       declarations.put(ref, known);
     }
     return known;
+  }
+
+  private Optional<MethodFacts> inherited(MethodRef ref, Optional<MethodFacts> own) {
+    Optional<MethodFacts> nearest = own;
+    for (String at : withSupertypes(ref.owner())) {
+      Optional<MethodFacts> here = declared(at, ref);
+      if (here.isPresent() && (nearest.isEmpty() || nearest.get().modifiers().isAbstract())) {
+        nearest = here;
+      }
+      if (nearest.isPresent() && !nearest.get().modifiers().isAbstract()) {
+        return nearest;
+      }
+    }
+    return nearest;
+  }
+
+  private Optional<MethodFacts> declared(String type, MethodRef ref) {
+    Optional<ClassFacts> facts = find(type);
+    return facts.isPresent() ? facts.get().method(ref.name(), ref.descriptor()) : Optional.empty();
   }
 
   /** The nearest model row of a method along the hierarchy of the class that it names. */
@@ -235,11 +260,13 @@ public final class Program {
   public Optional<FieldFacts> field(FieldRef ref) {
     Optional<FieldFacts> known = fields.get(ref);
     if (known == null) {
-      known = Optional.empty();
-      for (String at : withSupertypes(ref.owner())) {
-        known = find(at).flatMap(type -> type.field(ref.name()));
-        if (known.isPresent()) {
-          break;
+      known = declared(ref.owner(), ref);
+      if (known.isEmpty()) {
+        for (String at : withSupertypes(ref.owner())) {
+          known = declared(at, ref);
+          if (known.isPresent()) {
+            break;
+          }
         }
       }
       fields.put(ref, known);
@@ -247,9 +274,15 @@ public final class Program {
     return known;
   }
 
+  private Optional<FieldFacts> declared(String type, FieldRef ref) {
+    Optional<ClassFacts> facts = find(type);
+    return facts.isPresent() ? facts.get().field(ref.name()) : Optional.empty();
+  }
+
   /** The field by the class that declares it, so that two references to one field are equal. */
   public FieldRef canonical(FieldRef ref) {
-    return field(ref).map(FieldFacts::ref).orElse(ref);
+    Optional<FieldFacts> declared = field(ref);
+    return declared.isPresent() ? declared.get().ref() : ref;
   }
 
   /** The outermost class around a class. */

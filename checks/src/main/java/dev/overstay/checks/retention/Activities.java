@@ -66,7 +66,8 @@ public final class Activities {
   /** The activities of a kind that a body makes and nobody stops. */
   public List<Endless> neverStopped(BodyFlow flow, Resource kind) {
     List<Endless> found = new ArrayList<>();
-    if (flow.made().isEmpty() || view.lifecycles().isForProcess(flow.method())) {
+    boolean any = flow.made().values().stream().anyMatch(made -> made.contains(kind));
+    if (!any || view.lifecycles().isForProcess(flow.method())) {
       return found;
     }
     flow.made()

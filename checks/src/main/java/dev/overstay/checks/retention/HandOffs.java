@@ -52,6 +52,9 @@ public final class HandOffs {
   /** The hand-offs of one body that nothing excuses, those that a callee answers for left out. */
   public List<HandOff> in(BodyFlow flow) {
     List<HandOff> found = new ArrayList<>();
+    if (!runsAnything(flow)) {
+      return found;
+    }
     Set<ControlFlow.Position> seen = new HashSet<>();
     Map<ControlFlow.Position, ControlFlow.Position> continued = continued(flow);
     for (Event event : flow.events()) {
@@ -72,6 +75,15 @@ public final class HandOffs {
       }
     }
     return found;
+  }
+
+  private static boolean runsAnything(BodyFlow flow) {
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Run run && run.where() != Where.HERE && !event.deferred()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is to be done when work elsewhere is done is done there as well. */

@@ -218,6 +218,7 @@ final class BodyEvents {
    */
   private boolean runsElsewhere(Effect.Invoke call) {
     return call.kind() == Effect.Call.VIRTUAL
+        && !program.isPlatform(call.method().owner())
         && !origins.get(call.arguments().get(0)).contains(AccessPath.receiver())
         && program
             .declaration(call.method())
@@ -274,14 +275,34 @@ final class BodyEvents {
   }
 
   private List<AccessPath> mapped(AccessPath path, Application to) {
-    return Arguments.map(path, to.arguments(), to.receiver(), to.result()).stream()
-        .flatMap(it -> functions.withoutOutcome(it, to).stream())
-        .toList();
+    List<AccessPath> paths = Arguments.map(path, to.arguments(), to.receiver(), to.result());
+    if (!isOutcome(paths)) {
+      return paths;
+    }
+    List<AccessPath> found = new ArrayList<>();
+    for (AccessPath each : paths) {
+      found.addAll(functions.withoutOutcome(each, to));
+    }
+    return found;
+  }
+
+  private static boolean isOutcome(List<AccessPath> paths) {
+    for (AccessPath path : paths) {
+      for (AccessPath.Step step : path.steps()) {
+        if (step instanceof AccessPath.Outcome) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Nothing, put where something was, empties the place. */
   private void emptied(Flow flow, Application to, BodyFlowAnalysis.CalleeLine line) {
-    Optional<AccessPath> place = Emptying.place(line, to).filter(it -> isGivenNothing(flow, to));
+    if (!isGivenNothing(flow, to)) {
+      return;
+    }
+    Optional<AccessPath> place = Emptying.place(line, to);
     Event.Source source =
         new Event.Source(line.callee(), Optional.of(flow), line.frames(), line.modeled());
     for (AccessPath path : place.map(it -> mapped(it, to)).orElse(List.of())) {

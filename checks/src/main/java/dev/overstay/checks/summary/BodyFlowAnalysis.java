@@ -22,7 +22,9 @@ final class BodyFlowAnalysis {
   private final CallTargets targets;
   private final ExactFields fields;
   private final Map<Effect.Call, Map<MethodRef, Resolved>> known = new EnumMap<>(Effect.Call.class);
+  private final Map<MethodRef, Map<Set<String>, Resolved>> knownExactly = new HashMap<>();
   private final Map<String, Boolean> statedTypes = new HashMap<>();
+  private final Map<String, Boolean> statedIn = new HashMap<>();
 
   BodyFlowAnalysis(Program program, Summaries summaries) {
     this.program = program;
@@ -48,6 +50,7 @@ final class BodyFlowAnalysis {
   private static final class Resolved {
     private final CallTargets.Target target;
     private int arguments = -1;
+    private int settledFuel = -1;
     private List<CalleeLine> lines = List.of();
 
     Resolved(CallTargets.Target target) {
@@ -81,9 +84,19 @@ final class BodyFlowAnalysis {
   List<CalleeLine> lines(
       Effect.Call kind, MethodRef method, Set<String> exact, int arguments, int fuel) {
     Resolved resolved =
-        exact.isEmpty() ? resolved(kind, method) : new Resolved(targets.of(kind, method, exact));
+        exact.isEmpty() || kind != Effect.Call.VIRTUAL
+            ? resolved(kind, method)
+            : resolved(method, exact);
     if (resolved.target instanceof CallTargets.Bodies bodies) {
-      return ofBodies(bodies.methods(), fuel);
+      if (resolved.settledFuel != fuel) {
+        List<CalleeLine> lines = ofBodies(bodies.methods(), fuel);
+        if (!areSettled(bodies.methods(), fuel)) {
+          return lines;
+        }
+        resolved.lines = lines;
+        resolved.settledFuel = fuel;
+      }
+      return resolved.lines;
     }
     if (resolved.arguments != arguments) {
       resolved.lines = withoutBody(resolved.target, kind, method, arguments);
@@ -100,6 +113,26 @@ final class BodyFlowAnalysis {
       ofKind.put(method, resolved);
     }
     return resolved;
+  }
+
+  private Resolved resolved(MethodRef method, Set<String> exact) {
+    Map<Set<String>, Resolved> ofMethod =
+        knownExactly.computeIfAbsent(method, key -> new HashMap<>());
+    Resolved resolved = ofMethod.get(exact);
+    if (resolved == null) {
+      resolved = new Resolved(targets.of(Effect.Call.VIRTUAL, method, exact));
+      ofMethod.put(exact, resolved);
+    }
+    return resolved;
+  }
+
+  private boolean areSettled(List<MethodFacts> bodies, int fuel) {
+    for (MethodFacts body : bodies) {
+      if (!summaries.isSettled(body, fuel)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<CalleeLine> ofBodies(List<MethodFacts> bodies, int fuel) {
@@ -127,6 +160,9 @@ final class BodyFlowAnalysis {
     } else if (target instanceof CallTargets.Unknown) {
       lines.addAll(CalleeLines.unknown(arguments, receiver));
     }
+    if (program.isPlatform(method.owner())) {
+      return List.copyOf(lines);
+    }
     // A body says it itself.
     for (Flow flow : program.declaration(method).map(this::stated).orElse(List.of())) {
       lines.add(new CalleeLine(flow, Optional.of(method), List.of(), true, false));
@@ -144,9 +180,18 @@ final class BodyFlowAnalysis {
     if (stated == null) {
       stated = false;
       for (String at : program.withSupertypes(type)) {
-        stated |= program.find(at).filter(StatedFlows::isAnySaidIn).isPresent();
+        stated |= isAnythingStatedIn(at);
       }
       statedTypes.put(type, stated);
+    }
+    return stated;
+  }
+
+  private boolean isAnythingStatedIn(String type) {
+    Boolean stated = statedIn.get(type);
+    if (stated == null) {
+      stated = program.find(type).filter(StatedFlows::isAnySaidIn).isPresent();
+      statedIn.put(type, stated);
     }
     return stated;
   }

@@ -61,6 +61,13 @@ final class CallTargets {
     if (kind == Effect.Call.VIRTUAL && !exactReceivers.isEmpty()) {
       return ofExact(method, exactReceivers);
     }
+    if (program.isPlatform(method.owner())) {
+      // What a row says of the very class needs no look at the class.
+      Optional<MethodModel> row = program.models().method(method).filter(this::saysWhatIsDone);
+      if (row.isPresent()) {
+        return new Modeled(row.get());
+      }
+    }
     Optional<MethodFacts> declared = program.declaration(method);
     Optional<Target> modeled = modeled(method, declared);
     if (modeled.isPresent()) {
@@ -96,8 +103,7 @@ final class CallTargets {
 
   /** The model that speaks about a method, unless the module has a body of its own for it. */
   private Optional<Target> modeled(MethodRef method, Optional<MethodFacts> declared) {
-    Optional<MethodModel> row =
-        program.methodModel(method).filter(model -> !model.flows().stream().allMatch(this::isRole));
+    Optional<MethodModel> row = program.methodModel(method).filter(this::saysWhatIsDone);
     if (row.isEmpty()) {
       return Optional.empty();
     }
@@ -110,6 +116,10 @@ final class CallTargets {
                 .filter(body -> program.isOwn(body.ref().owner()))
                 .isPresent();
     return bodyIsNearer ? Optional.empty() : Optional.of(new Modeled(row.get()));
+  }
+
+  private boolean saysWhatIsDone(MethodModel model) {
+    return !model.flows().stream().allMatch(this::isRole);
   }
 
   private boolean isRole(Flow flow) {

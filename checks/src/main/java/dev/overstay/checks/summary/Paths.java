@@ -26,6 +26,9 @@ final class Paths {
     if (more.isEmpty()) {
       return path;
     }
+    if (more.size() == 1 && path.steps().isEmpty()) {
+      return new AccessPath(path.root(), more);
+    }
     List<Step> steps = new ArrayList<>(path.steps());
     for (Step step : more) {
       int before = steps.indexOf(step);

@@ -56,7 +56,13 @@ public final class StatedFlows {
 
   /** Whether anything is said of any method of a class itself. */
   static boolean isAnySaidIn(ClassFacts type) {
+    if (type.name().startsWith("java.")) {
+      return false;
+    }
     for (MethodFacts method : type.methods()) {
+      if (!method.mayBeAnnotated()) {
+        continue;
+      }
       if (isSaid(method.annotations())) {
         return true;
       }

@@ -97,6 +97,12 @@ public final class Summaries {
     return visit(new Visit(key, method, stack.size()));
   }
 
+  /** Whether the summary of a method is what it will always be. */
+  boolean isSettled(MethodFacts method, int fuel) {
+    boolean own = program.isOwn(method.ref().owner());
+    return (!own && fuel == 0) || done.containsKey(new Key(method.ref(), own ? FUEL : fuel));
+  }
+
   private MethodSummary visit(Visit visit) {
     Visit asker = active;
     open.put(visit.key, visit);

@@ -115,23 +115,32 @@ final class SummaryExport {
     if (event.source().frames().size() >= MOST_FRAMES) {
       return;
     }
-    List<MethodSummary.Frame> frames = new ArrayList<>();
-    frames.add(new MethodSummary.Frame(flow.method().ref(), event.span()));
-    frames.addAll(event.source().frames());
     if (event.flow() instanceof Flow.Keep keep) {
-      keeps(keep, frames, event.deferred());
+      keeps(keep, event);
     } else if (event.flow() instanceof Flow.Run run && Paths.isLocal(run.function())) {
       Where where = isJoined(event, run) ? Where.HERE : run.where();
       for (AccessPath inner : outside(run.function())) {
-        add(new Flow.Run(inner, where, List.of()), frames, event.deferred());
+        add(new Flow.Run(inner, where, List.of()), event);
       }
     } else if (event.flow() instanceof Flow.Make make) {
       // A constructor that calls another on the same object.
-      add(make, frames);
+      add(make, frames(event), false);
     } else {
-      FlowMapping.map(event.flow(), this::outer)
-          .forEach(mapped -> add(mapped, frames, event.deferred()));
+      for (Flow mapped : FlowMapping.map(event.flow(), this::outer)) {
+        add(mapped, event);
+      }
     }
+  }
+
+  private void add(Flow line, Event event) {
+    add(line, frames(event), event.deferred());
+  }
+
+  private List<MethodSummary.Frame> frames(Event event) {
+    List<MethodSummary.Frame> frames = new ArrayList<>(1 + event.source().frames().size());
+    frames.add(new MethodSummary.Frame(flow.method().ref(), event.span()));
+    frames.addAll(event.source().frames());
+    return frames;
   }
 
   /** Whether the body waits for what it hands over: to a caller that is as good as in place. */
@@ -153,12 +162,12 @@ final class SummaryExport {
         .isPresent();
   }
 
-  private void keeps(Flow.Keep keep, List<MethodSummary.Frame> frames, boolean deferred) {
+  private void keeps(Flow.Keep keep, Event event) {
     for (AccessPath holder : outer(keep.holder())) {
       for (AccessPath value : outside(keep.value())) {
         // What a static field holds is known to live as long as anything.
         if (!value.equals(holder) && !(value.root() instanceof AccessPath.Static)) {
-          add(new Flow.Keep(value, holder), frames, deferred);
+          add(new Flow.Keep(value, holder), event);
         }
       }
     }

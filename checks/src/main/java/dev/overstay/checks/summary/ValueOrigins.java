@@ -194,13 +194,13 @@ final class ValueOrigins {
     List<AccessPath> self = List.of(AccessPath.local(value.id()));
     List<List<AccessPath>> arguments = arguments(call);
     List<BodyFlowAnalysis.CalleeLine> lines = callees.lines(call, exactTypes(call, arguments));
-    if (isOneOfFew(value.type()) || tellsDomain(lines)) {
+    boolean text = isTextFromText(value);
+    // Whether the result is an enum is asked last: its class may have to be read for that.
+    if ((!text && !returns(lines)) || tellsDomain(lines) || isOneOfFew(value.type())) {
       return self;
-    } else if (isTextFromText(value)) {
+    } else if (text) {
       List<AccessPath> from = union(call.arguments());
       return from.isEmpty() ? self : from;
-    } else if (!returns(lines)) {
-      return self;
     }
     LinkedHashSet<AccessPath> all = new LinkedHashSet<>(4);
     boolean alsoOther = false;
