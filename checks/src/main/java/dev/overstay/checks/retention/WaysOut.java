@@ -44,8 +44,7 @@ final class WaysOut {
    */
   record Way(Optional<Effect> failed, boolean handled, Span exit) {}
 
-  private record At(
-      int block, int index, Optional<Effect> failed, boolean handled, Span last) {}
+  private record At(int block, int index, Optional<Effect> failed, boolean handled, Span last) {}
 
   private record Seen(int block, boolean failed) {}
 
@@ -104,7 +103,8 @@ final class WaysOut {
       Set<String> exceptions = thrown(effect);
       boolean own = effect instanceof Effect.Throw && from.failed().isEmpty();
       for (String exception : exceptions) {
-        At failing = new At(from.block(), i, from.failed().or(() -> Optional.of(effect)), own, from.last());
+        At failing =
+            new At(from.block(), i, from.failed().or(() -> Optional.of(effect)), own, from.last());
         if (!caught(exception, block, failing, seen, work) && out.isEmpty()) {
           out = Optional.of(new Way(failing.failed(), own || from.handled(), effect.span()));
         }
