@@ -44,7 +44,7 @@ final class UnpassedWays {
    */
   record Way(Optional<Effect> failed, boolean handled, Span exit) {}
 
-  private record At(int block, int index, Optional<Effect> failed, boolean handled) {}
+  private record At(int block, int index, Optional<Effect> failed, boolean handled, Span last) {}
 
   private record Seen(int block, boolean failed) {}
 
@@ -79,7 +79,7 @@ final class UnpassedWays {
     Optional<Way> found = Optional.empty();
     Set<Seen> seen = new HashSet<>();
     Deque<At> work = new ArrayDeque<>();
-    work.add(new At(start.block(), start.index(), Optional.empty(), false));
+    work.add(new At(start.block(), start.index(), Optional.empty(), false, Span.NONE));
     while (!work.isEmpty()) {
       Optional<Way> way = follow(work.poll(), seen, work);
       if (way.isPresent() && (found.isEmpty() || !found.get().handled())) {
@@ -98,12 +98,13 @@ final class UnpassedWays {
         return out;
       }
       if (effect instanceof Effect.Return) {
-        return Optional.of(new Way(from.failed(), from.handled(), last(block)));
+        return Optional.of(new Way(from.failed(), from.handled(), later(last(block), from.last())));
       }
       Set<String> exceptions = thrown(effect);
       boolean own = effect instanceof Effect.Throw && from.failed().isEmpty();
       for (String exception : exceptions) {
-        At failing = new At(from.block(), i, from.failed().or(() -> Optional.of(effect)), own);
+        At failing =
+            new At(from.block(), i, from.failed().or(() -> Optional.of(effect)), own, from.last());
         if (!caught(exception, block, failing, seen, work) && out.isEmpty()) {
           out = Optional.of(new Way(failing.failed(), own || from.handled(), effect.span()));
         }
@@ -117,7 +118,9 @@ final class UnpassedWays {
     }
     for (Edge edge : block.edges()) {
       if (edge.isNormal() && taken.test(block, edge)) {
-        add(edge.target(), from.failed(), from.handled(), seen, work);
+        At here =
+            new At(block.id(), 0, from.failed(), from.handled(), later(last(block), from.last()));
+        add(edge.target(), here, from.handled(), seen, work);
       }
     }
     return out;
@@ -166,7 +169,7 @@ final class UnpassedWays {
       boolean some = program.isSubtype(edge.exception(), exception);
       if (all || some) {
         boolean last = edge.exception().equals("java.lang.Throwable");
-        add(edge.target(), failing.failed(), failing.handled() || !last, seen, work);
+        add(edge.target(), failing, failing.handled() || !last, seen, work);
       }
       if (all) {
         return true;
@@ -175,11 +178,14 @@ final class UnpassedWays {
     return false;
   }
 
-  private static void add(
-      int block, Optional<Effect> failed, boolean handled, Set<Seen> seen, Deque<At> work) {
-    if (seen.add(new Seen(block, failed.isPresent()))) {
-      work.add(new At(block, 0, failed, handled));
+  private static void add(int block, At from, boolean handled, Set<Seen> seen, Deque<At> work) {
+    if (seen.add(new Seen(block, from.failed().isPresent()))) {
+      work.add(new At(block, 0, from.failed(), handled, from.last()));
     }
+  }
+
+  private static Span later(Span one, Span other) {
+    return one.anchorLine() >= other.anchorLine() ? one : other;
   }
 
   /** The exceptions that a call declares and that the compiler insists on. */
