@@ -1,7 +1,7 @@
 package cases.growth.failures_queued_by_listener_and_never_polled_fixed;
 
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.springframework.messaging.handler.annotation.MessageMapping;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FailureLog {
 
-  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+  private final Queue<String> failures = new ArrayBlockingQueue<>(1_000);
 
   @MessageMapping("payments")
   public void received(String message) {

@@ -20,6 +20,7 @@ public class ExportController {
 
   @PostMapping("/exports")
   public void export() {
+    // want: ThreadsCreatedPerRequest
     Thread worker = new Thread(new Export(), "export");
     worker.start(); // want: ContextLostAcrossThreads
   }

@@ -26,6 +26,7 @@ public class ExportController {
   @PostMapping("/exports")
   public void export() {
     RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+    // want: ThreadsCreatedPerRequest
     Thread worker = new Thread(new Export(request.getSessionId()), "export");
     worker.start();
   }

@@ -3,6 +3,7 @@ package cases.shared_state.one_object_a_request;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,7 +15,7 @@ public class BasketController {
 
   /** One for each request. */
   @Component
-  @Scope("request")
+  @Scope(value = "request", proxyMode = ScopedProxyMode.TARGET_CLASS)
   public static class Basket {
     private final List<String> items = new ArrayList<>();
     private long total;

@@ -11,7 +11,7 @@ public class Worker extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
     String name = request.getParameter("name");
     Thread thread =
-        new Thread(
+        new Thread( // want: ThreadsCreatedPerRequest
             () -> {
               NAME.set(name);
               log(NAME.get());
