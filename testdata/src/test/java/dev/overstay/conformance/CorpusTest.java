@@ -30,12 +30,12 @@ class CorpusTest {
       }
     }
     List<String> known =
-        Files.readAllLines(Layout.gaps("few-cases.txt")).stream()
+        Files.readAllLines(Layout.gaps("few-cases")).stream()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .toList();
     assertThat(poor)
         .as(
-            "rules with fewer than %d bad or %d correct cases, as gaps/few-cases.txt lists them",
+            "rules with fewer than %d bad or %d correct cases, as gaps/few-cases.tsv lists them",
             BAD_CASES, CORRECT_CASES)
         .isEqualTo(known);
   }
