@@ -70,7 +70,9 @@ public final class SourceModule {
     SourceReader reader = new SourceReader(problems);
     List<Decl.Unit> units = new ArrayList<>();
     for (Path file : files) {
-      text(file, problems).flatMap(text -> reader.read(file.toString(), text)).ifPresent(units::add);
+      text(file, problems)
+          .flatMap(text -> reader.read(file.toString(), text))
+          .ifPresent(units::add);
     }
     return of(name, units, files.size() - units.size(), surroundings, release, problems);
   }

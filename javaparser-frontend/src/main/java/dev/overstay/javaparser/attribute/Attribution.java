@@ -9,6 +9,7 @@ import dev.overstay.javaparser.tree.Decl.VariableDecl;
 import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.Stmt;
 import dev.overstay.javaparser.tree.Tree;
+import dev.overstay.javaparser.tree.TypeTree;
 import dev.overstay.javaparser.type.ClassTable;
 import dev.overstay.javaparser.type.Predefined;
 import dev.overstay.javaparser.type.Symbol.ClassSymbol;
@@ -48,9 +49,7 @@ public final class Attribution {
    * @param failures is told each class that could not be attributed, and why
    */
   public Attribution(
-      Iterable<Decl.Unit> units,
-      ClassTable table,
-      BiConsumer<ClassSymbol, Throwable> failures) {
+      Iterable<Decl.Unit> units, ClassTable table, BiConsumer<ClassSymbol, Throwable> failures) {
     this.types = new Types(new Predefined(table));
     this.resolver = new TypeResolver(types);
     this.lookup = new Lookup(types, resolver);
@@ -71,21 +70,13 @@ public final class Attribution {
     return types;
   }
 
-  /** What a name in a class's annotations means. */
-  public @Nullable ClassSymbol typeNamed(dev.overstay.javaparser.tree.TypeTree tree, ClassSymbol in) {
-    Env env = entering.inside(in);
-    return resolver.type(tree, env.outer() == null ? env : env) instanceof Type.Class it
-        ? it.symbol()
-        : null;
-  }
-
   /** The type of an expression in an annotation of a class or of its members. */
   public Type annotationValue(Expr value, ClassSymbol in, @Nullable Type expected) {
     return expressions.check(value, entering.inside(in), Target.of(expected));
   }
 
   /** The type that a tree of a type has inside of a class. */
-  public Type type(dev.overstay.javaparser.tree.TypeTree tree, ClassSymbol in) {
+  public Type type(TypeTree tree, ClassSymbol in) {
     return resolver.type(tree, entering.inside(in));
   }
 
@@ -159,8 +150,7 @@ public final class Attribution {
     VarSymbol field = tree.sym;
     Expr init = tree.init;
     if (field != null && init != null) {
-      expressions.check(
-          init, env.member(field, field.isStatic(), null), Target.of(field.type));
+      expressions.check(init, env.member(field, field.isStatic(), null), Target.of(field.type));
     }
   }
 
@@ -170,8 +160,7 @@ public final class Attribution {
       return;
     }
     boolean isStatic = (tree.flags & Modifiers.STATIC) != 0;
-    Env inner =
-        env.member(tree.sym, isStatic, new Results(Target.of(tree.sym.type.returns())));
+    Env inner = env.member(tree.sym, isStatic, new Results(Target.of(tree.sym.type.returns())));
     tree.sym.type.variables().forEach(inner.scope()::add);
     tree.sym.params.forEach(inner.scope()::add);
     statements.attribute(body, inner);

@@ -38,7 +38,9 @@ final class Calls {
     if (tree.meth instanceof Expr.Select select) {
       site = all.expressions.name(select.selected, env);
       candidates =
-          site.isUnknown() || site.isPrimitive() ? List.of() : all.lookup.methods(types.capture(site), select.name, env);
+          site.isUnknown() || site.isPrimitive()
+              ? List.of()
+              : all.lookup.methods(types.capture(site), select.name, env);
     } else {
       Lookup.Found found = all.lookup.methods(((Expr.Ident) tree.meth).name, env);
       site = found.site() == null ? Type.Basic.UNKNOWN : found.site();
@@ -92,8 +94,7 @@ final class Calls {
 
   // ---- Constructors
 
-  private Argument constructor(
-      Expr.Apply tree, String keyword, @Nullable Expr outer, Env env) {
+  private Argument constructor(Expr.Apply tree, String keyword, @Nullable Expr outer, Env env) {
     Env without = env.withoutInstance();
     if (outer != null) {
       all.expressions.standalone(outer, without);
@@ -104,7 +105,7 @@ final class Calls {
         here == null
             ? Type.Basic.UNKNOWN
             : keyword.equals("this") ? here.thisType() : superclass(here);
-    if (!(site instanceof Type.Class type)) {
+    if (!(site instanceof Type.Named type)) {
       return unresolved(tree, arguments, env);
     }
     List<MethodSymbol> candidates = all.creations.constructors(type.symbol(), env);
@@ -137,7 +138,7 @@ final class Calls {
     return parent == null ? types.predefined.object : parent;
   }
 
-  private static boolean isEnum(Type.Class type) {
+  private static boolean isEnum(Type.Named type) {
     return type.symbol().binaryName().equals("java.lang.Enum");
   }
 
@@ -159,14 +160,21 @@ final class Calls {
         (Type.Method)
             types.memberType(site == null ? null : types.capture(site), method, method.type);
     return invoke(
-        tree, declared, method.type.variables(), chosen.varargs(), arguments, explicit, sink, result(method, site));
+        tree,
+        declared,
+        method.type.variables(),
+        chosen.varargs(),
+        arguments,
+        explicit,
+        sink,
+        result(method, site));
   }
 
   /** Of {@code getClass()} the result depends on what it is called on. */
   private @Nullable Type result(MethodSymbol method, @Nullable Type site) {
     if (method.name.equals("getClass") && method.type.parameters().isEmpty() && site != null) {
       ClassSymbol symbol = types.predefined.table.get("java.lang.Class");
-      return new Type.Class(
+      return new Type.Named(
           symbol, List.of(new Type.Wildcard(types.erasure(types.upper(site)), null)), null);
     }
     boolean clonesArray = method.name.equals("clone") && site instanceof Type.Array;

@@ -40,7 +40,7 @@ final class Constants {
   /** A constant as one of another type. */
   static @Nullable Object as(@Nullable Object value, @Nullable Type type) {
     if (!(type instanceof Type.Basic basic) || value == null) {
-      return value instanceof String || type == null || !(type.isPrimitive()) ? value : null;
+      return value instanceof String || type == null || !type.isPrimitive() ? value : null;
     }
     Object number = value instanceof Character c ? Integer.valueOf(c) : value;
     if (!(number instanceof Number n)) {
@@ -119,7 +119,9 @@ final class Constants {
     } else if (a instanceof Long x && b instanceof Long y) {
       return longs(operator, x, y);
     } else if (a instanceof Number x && b instanceof Number y) {
-      return a instanceof Float ? floats(operator, x.floatValue(), y.floatValue()) : doubles(operator, x.doubleValue(), y.doubleValue());
+      return a instanceof Float
+          ? floats(operator, x.floatValue(), y.floatValue())
+          : doubles(operator, x.doubleValue(), y.doubleValue());
     }
     return null;
   }

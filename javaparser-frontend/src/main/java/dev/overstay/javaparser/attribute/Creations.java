@@ -37,7 +37,7 @@ final class Creations {
     Type type = made(tree, env);
     List<Argument> arguments = all.calls.arguments(tree.args, env);
     boolean diamond = tree.clazz instanceof TypeTree.Name name && name.diamond();
-    if (!(type instanceof Type.Class made)) {
+    if (!(type instanceof Type.Named made)) {
       return unresolved(tree, type, arguments, env);
     }
     ClassSymbol symbol = made.symbol();
@@ -45,20 +45,23 @@ final class Creations {
     ClassSymbol constructed = ofInterface ? types.predefined.object.symbol() : symbol;
     Overloads.Chosen chosen =
         all.calls.overloads.choose(
-            constructors(constructed, env), diamond ? symbol.thisType() : made, arguments);
+            constructors(constructed, env),
+            diamond ? symbol.thisType() : made,
+            arguments,
+            diamond ? symbol.typeParameters() : List.of());
     if (chosen == null) {
       return unresolved(tree, type, arguments, env);
     }
     tree.constructor = chosen.method();
-    Type.Class result = diamond ? new Type.Class(symbol, List.copyOf(symbol.typeParameters()), made.outer()) : made;
+    Type.Named result =
+        diamond ? new Type.Named(symbol, List.copyOf(symbol.typeParameters()), made.outer()) : made;
     List<Type.Variable> variables = new ArrayList<>(chosen.method().type.variables());
     if (diamond) {
       variables.addAll(symbol.typeParameters());
     }
     Type.Method seen =
         (Type.Method) types.memberType(result, chosen.method(), chosen.method().type);
-    Type.Method giving =
-        new Type.Method(variables, seen.parameters(), result, seen.thrown());
+    Type.Method giving = new Type.Method(variables, seen.parameters(), result, seen.thrown());
     return all.calls.invoke(
         tree,
         giving,
@@ -82,10 +85,11 @@ final class Creations {
       return all.resolver.type(tree.clazz, env);
     }
     Type site = all.expressions.standalone(outer, env);
-    if (types.upper(site) instanceof Type.Class around && tree.clazz instanceof TypeTree.Name name) {
+    if (types.upper(site) instanceof Type.Named around
+        && tree.clazz instanceof TypeTree.Name name) {
       ClassSymbol member = all.resolver.memberType(around.symbol(), name.id());
       if (member != null) {
-        return new Type.Class(
+        return new Type.Named(
             member,
             all.resolver.all(name.arguments(), env),
             around.isParameterized() ? around : null);
@@ -94,13 +98,12 @@ final class Creations {
     return Type.Basic.UNKNOWN;
   }
 
-  private Argument unresolved(
-      Expr.NewClass tree, Type type, List<Argument> arguments, Env env) {
+  private Argument unresolved(Expr.NewClass tree, Type type, List<Argument> arguments, Env env) {
     all.calls.unresolved(tree, arguments, env);
     tree.constructor = null;
     ClassDecl body = tree.def;
     if (body != null && !all.isSpeculative()) {
-      declare(body, type instanceof Type.Class it ? it : types.predefined.object, env);
+      declare(body, type instanceof Type.Named it ? it : types.predefined.object, env);
     }
     return new Argument.Typed(tree, type);
   }
@@ -114,7 +117,7 @@ final class Creations {
       @Nullable Type varargs,
       Env env) {
     Type parent = constructor.returns();
-    if (body.sym != null || !(types.upper(parent) instanceof Type.Class of)) {
+    if (body.sym != null || !(types.upper(parent) instanceof Type.Named of)) {
       return;
     }
     int first = all.declared.size();
@@ -132,7 +135,7 @@ final class Creations {
     all.attributeLocal(type, first);
   }
 
-  private ClassSymbol enter(ClassDecl body, Type.Class of, Env env) {
+  private ClassSymbol enter(ClassDecl body, Type.Named of, Env env) {
     ClassSymbol type = all.entering.enterLocal(body, env);
     // Its head first, which would overwrite what is set here.
     type.superclass();
@@ -144,7 +147,7 @@ final class Creations {
     return type;
   }
 
-  private void declare(ClassDecl body, Type.Class of, Env env) {
+  private void declare(ClassDecl body, Type.Named of, Env env) {
     if (body.sym == null) {
       int first = all.declared.size();
       ClassSymbol type = enter(body, of, env);

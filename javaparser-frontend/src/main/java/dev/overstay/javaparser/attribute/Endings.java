@@ -70,7 +70,8 @@ final class Endings {
     } else if (tree instanceof Stmt.Labelled it) {
       return completes(it.body) || isLeft(it.body);
     } else if (tree instanceof Stmt.Try it) {
-      boolean ends = completes(it.body) || it.catchers.stream().anyMatch(each -> completes(each.body));
+      boolean ends =
+          completes(it.body) || it.catchers.stream().anyMatch(each -> completes(each.body));
       return ends && (it.finalizer == null || completes(it.finalizer));
     } else if (tree instanceof Stmt.Switch it) {
       return completes(it);

@@ -6,7 +6,6 @@ import dev.overstay.javaparser.tree.Decl.ClassDecl;
 import dev.overstay.javaparser.tree.Decl.MethodDecl;
 import dev.overstay.javaparser.tree.Decl.VariableDecl;
 import dev.overstay.javaparser.tree.Expr;
-import dev.overstay.javaparser.tree.Place;
 import dev.overstay.javaparser.tree.Stmt;
 import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.tree.TypeTree;
@@ -103,8 +102,7 @@ final class Entering {
   private void head(ClassSymbol type, ClassDecl tree, Env outside) {
     Env env = outside.nested();
     type.setTypeParameters(typeParameters(tree.typeParameters, env));
-    type.setSupertypes(
-        all.types.predefined.object, List.of());
+    type.setSupertypes(all.types.predefined.object, List.of());
     boundsOf(tree.typeParameters, type.typeParameters(), env);
     if (tree.name.isEmpty()) {
       return;
@@ -112,13 +110,13 @@ final class Entering {
     Type parent =
         switch (tree.kind) {
           case ENUM ->
-              new Type.Class(
-                  all.types.predefined.table.get("java.lang.Enum"),
-                  List.of(type.erasure()),
-                  null);
+              new Type.Named(
+                  all.types.predefined.table.get("java.lang.Enum"), List.of(type.erasure()), null);
           case RECORD -> all.types.predefined.type("java.lang.Record");
           default ->
-              tree.extending.map(it -> all.resolver.type(it, env)).orElse(all.types.predefined.object);
+              tree.extending
+                  .map(it -> all.resolver.type(it, env))
+                  .orElse(all.types.predefined.object);
         };
     List<Type> interfaces = all.resolver.all(tree.implementing, env);
     if (tree.kind == Decl.Kind.ANNOTATION) {
@@ -127,8 +125,7 @@ final class Entering {
     type.setSupertypes(parent, interfaces);
   }
 
-  private static List<Type.Variable> typeParameters(
-      List<Decl.TypeParameter> trees, Env env) {
+  private static List<Type.Variable> typeParameters(List<Decl.TypeParameter> trees, Env env) {
     List<Type.Variable> variables = new ArrayList<>();
     for (Decl.TypeParameter each : trees) {
       Type.Variable variable = new Type.Variable(each.name());
@@ -138,8 +135,7 @@ final class Entering {
     return List.copyOf(variables);
   }
 
-  private void boundsOf(
-      List<Decl.TypeParameter> trees, List<Type.Variable> variables, Env env) {
+  private void boundsOf(List<Decl.TypeParameter> trees, List<Type.Variable> variables, Env env) {
     for (int i = 0; i < trees.size(); i++) {
       variables.get(i).bounds = all.resolver.all(trees.get(i).bounds(), env);
     }
@@ -159,7 +155,7 @@ final class Entering {
       }
     }
     if (tree.kind == Decl.Kind.RECORD) {
-      implicitRecordMembers(type, tree);
+      implicitRecordMembers(type);
     } else if (tree.kind == Decl.Kind.ENUM) {
       implicitEnumMembers(type);
     }
@@ -177,7 +173,8 @@ final class Entering {
     Expr init = tree.init;
     boolean isFinal = (tree.flags & Modifiers.FINAL) != 0;
     if (isFinal && init != null && (tree.flags & Modifiers.ENUM) == 0) {
-      field.constantIs(() -> all.constantOf(init, field.type, env.member(field, field.isStatic(), null)));
+      field.constantIs(
+          () -> all.constantOf(init, field.type, env.member(field, field.isStatic(), null)));
     }
     type.add(field);
   }
@@ -193,13 +190,11 @@ final class Entering {
         new MethodSymbol(
             tree.name,
             type,
-            tree.flags,
+            isEnumConstructor(type, tree) ? Modifiers.PRIVATE : tree.flags,
             new Type.Method(
                 variables,
                 parameters,
-                tree.returns == null
-                    ? Type.Basic.VOID
-                    : all.resolver.type(tree.returns, env),
+                tree.returns == null ? Type.Basic.VOID : all.resolver.type(tree.returns, env),
                 all.resolver.all(tree.thrown, env)));
     method.tree = tree;
     if (tree.isConstructor() && tree.body != null && !callsAnother(tree.body)) {
@@ -221,6 +216,11 @@ final class Entering {
     tree.sym = method;
     type.add(method);
     return method;
+  }
+
+  private static boolean isEnumConstructor(ClassSymbol type, MethodDecl method) {
+    ClassDecl tree = type.tree;
+    return method.isConstructor() && tree != null && tree.kind == Decl.Kind.ENUM;
   }
 
   /** Whether a constructor begins with another; newer sources may say something before. */
@@ -295,7 +295,10 @@ final class Entering {
   // ---- Anonymous classes
 
   /** The constructor of an anonymous class hands on what it is given. */
-  void anonymousConstructor(ClassSymbol type, ClassDecl tree, List<Type> given, boolean varargs, boolean withOuter) {
+  void anonymousConstructor(
+      ClassSymbol type, ClassDecl tree, List<Type> given, boolean varargs, boolean withOuter) {
+    // Its other members first, which would be made of its declaration once more.
+    type.methods();
     List<VariableDecl> params = new ArrayList<>();
     List<Expr> arguments = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
@@ -308,11 +311,13 @@ final class Entering {
       arguments.add(argument);
     }
     MethodDecl made = generated("<init>", null, 0, List.copyOf(params), tree);
-    Stmt call = selfCall("super", withOuter ? arguments.subList(1, arguments.size()) : arguments, tree);
+    Stmt call =
+        selfCall("super", withOuter ? arguments.subList(1, arguments.size()) : arguments, tree);
     if (withOuter) {
       Expr.Select name = new Expr.Select(arguments.get(0), "super");
       at(name, tree);
-      Expr.Apply apply = new Expr.Apply(List.of(), name, List.copyOf(arguments.subList(1, arguments.size())));
+      Expr.Apply apply =
+          new Expr.Apply(List.of(), name, List.copyOf(arguments.subList(1, arguments.size())));
       at(apply, tree);
       apply.start = tree.pos;
       Stmt.Exec exec = new Stmt.Exec(apply);
@@ -354,8 +359,7 @@ final class Entering {
             flags,
             new Type.Method(
                 List.of(), List.of(all.types.predefined.string), type.erasure(), List.of()));
-    valueOf.params =
-        List.of(new VarSymbol("name", valueOf, 0, all.types.predefined.string, true));
+    valueOf.params = List.of(new VarSymbol("name", valueOf, 0, all.types.predefined.string, true));
     type.add(valueOf);
   }
 
@@ -411,7 +415,7 @@ final class Entering {
     return true;
   }
 
-  private void implicitRecordMembers(ClassSymbol type, ClassDecl tree) {
+  private void implicitRecordMembers(ClassSymbol type) {
     for (VarSymbol each : type.components) {
       boolean written =
           type.methods(each.name).stream().anyMatch(it -> it.type.parameters().isEmpty());
@@ -439,9 +443,5 @@ final class Entering {
       method.params = List.of(new VarSymbol("o", method, 0, parameters.get(0), true));
     }
     type.add(method);
-  }
-
-  static int nowhere() {
-    return Place.NONE;
   }
 }

@@ -32,7 +32,11 @@ record Env(
 
   /** Something that can be left or gone on with. */
   record Jump(
-      Tree tree, @Nullable String label, boolean isLoop, boolean givesValue, @Nullable Jump outer) {}
+      Tree tree,
+      @Nullable String label,
+      boolean isLoop,
+      boolean givesValue,
+      @Nullable Jump outer) {}
 
   /** A file's own scope. */
   static Env of(Decl.Unit unit) {
@@ -68,14 +72,12 @@ record Env(
   /** In something that jumps can name. */
   Env leavable(Tree tree, @Nullable String label, boolean isLoop) {
     Jump jump = new Jump(tree, label, isLoop, false, jumps);
-    return new Env(
-        unit, type, outer, new Scope(scope), isStatic, owner, result, yield, jump);
+    return new Env(unit, type, outer, new Scope(scope), isStatic, owner, result, yield, jump);
   }
 
   /** In a switch that gives a value. */
   Env yielding(Tree tree, Results results) {
     Jump jump = new Jump(tree, null, false, true, jumps);
-    return new Env(
-        unit, type, outer, new Scope(scope), isStatic, owner, result, results, jump);
+    return new Env(unit, type, outer, new Scope(scope), isStatic, owner, result, results, jump);
   }
 }

@@ -124,29 +124,28 @@ final class Expressions {
     if (tree.cond.constant instanceof Boolean cond
         && tree.truepart.constant != null
         && tree.falsepart.constant != null) {
-      tree.constant =
-          Constants.as(cond ? tree.truepart.constant : tree.falsepart.constant, type);
+      tree.constant = Constants.as(cond ? tree.truepart.constant : tree.falsepart.constant, type);
     }
   }
 
-  private static Type numeric(
-      Expr.Conditional tree, Type a, Type b, Type.Basic x, Type.Basic y) {
+  private static Type numeric(Expr.Conditional tree, Type a, Type b, Type.Basic x, Type.Basic y) {
     if (x == y) {
       return a.isPrimitive() || b.isPrimitive() ? x : a;
     }
     if (!x.isNumeric() || !y.isNumeric()) {
       return Type.Basic.UNKNOWN;
     }
-    if (x.ordinal() <= Type.Basic.CHAR.ordinal() && fits(tree.falsepart, y, x)) {
+    boolean smallX = x.width < Type.Basic.INT.width;
+    boolean smallY = y.width < Type.Basic.INT.width;
+    if (smallX && fits(tree.falsepart, y, x)) {
       return x;
-    } else if (y.ordinal() <= Type.Basic.CHAR.ordinal() && fits(tree.truepart, x, y)) {
+    } else if (smallY && fits(tree.truepart, x, y)) {
       return y;
-    } else if (x.ordinal() <= Type.Basic.SHORT.ordinal() && y.ordinal() <= Type.Basic.SHORT.ordinal()) {
-      return Type.Basic.SHORT;
+    } else if (smallX && smallY) {
+      boolean shorts = x != Type.Basic.CHAR && y != Type.Basic.CHAR;
+      return shorts ? Type.Basic.SHORT : Type.Basic.INT;
     }
-    return x.ordinal() > y.ordinal() && x.ordinal() > Type.Basic.CHAR.ordinal()
-        ? x
-        : y.ordinal() > Type.Basic.CHAR.ordinal() ? y : Type.Basic.INT;
+    return x.width > y.width ? x : y;
   }
 
   private static boolean fits(Expr tree, Type.Basic type, Type.Basic into) {
@@ -183,7 +182,7 @@ final class Expressions {
       return target;
     } else if (tree instanceof Expr.TypeName it) {
       Type type = all.resolver.type(it.tree, env);
-      it.sym = type instanceof Type.Class named ? named.symbol() : null;
+      it.sym = type instanceof Type.Named named ? named.symbol() : null;
       return type;
     } else if (tree instanceof Expr.ArrayAccess it) {
       Type array = types.upper(standalone(it.indexed, env));
@@ -258,8 +257,12 @@ final class Expressions {
 
   private Type cast(Expr.TypeCast tree, Env env) {
     Type type = all.resolver.type(tree.clazz, env);
-    check(tree.expr, env, Expr.bare(tree.expr) instanceof Expr.Function ? Target.of(type) : Target.NONE);
-    if (tree.expr.constant != null && (type.isPrimitive() || type.equals(types.predefined.string))) {
+    check(
+        tree.expr,
+        env,
+        Expr.bare(tree.expr) instanceof Expr.Function ? Target.of(type) : Target.NONE);
+    if (tree.expr.constant != null
+        && (type.isPrimitive() || type.equals(types.predefined.string))) {
       tree.constant = Constants.as(tree.expr.constant, type);
     }
     return type;
@@ -292,7 +295,7 @@ final class Expressions {
       type = withArgumentsOf(type, given);
       it.type = type;
       List<VarSymbol> components =
-          type instanceof Type.Class known ? components(known.symbol()) : List.of();
+          type instanceof Type.Named known ? components(known.symbol()) : List.of();
       for (int i = 0; i < it.nested.size(); i++) {
         Type component =
             i < components.size()
@@ -310,24 +313,22 @@ final class Expressions {
 
   /** A record pattern without arguments has those that the value has. */
   private Type withArgumentsOf(Type type, Type given) {
-    if (type instanceof Type.Class it && Types.isRaw(it)) {
+    if (type instanceof Type.Named it && Types.isRaw(it)) {
       List<Type> arguments = new ArrayList<>();
-      Inference inference = new Inference();
-      java.util.Map<Type.Variable, Type.Undetermined> by = new java.util.HashMap<>();
+      List<Type.Undetermined> variables = new ArrayList<>();
       for (Type.Variable each : it.symbol().typeParameters()) {
         Type.Undetermined variable = new Type.Undetermined(each);
-        by.put(each, variable);
         arguments.add(variable);
-        inference.variables.add(variable);
+        variables.add(variable);
       }
-      Type.Class open = new Type.Class(it.symbol(), arguments, it.outer());
-      if (types.upper(given) instanceof Type.Class value) {
-        Type.Class seen = types.asSuper(open, value.symbol());
+      Type.Named open = new Type.Named(it.symbol(), arguments, it.outer());
+      if (types.upper(given) instanceof Type.Named value) {
+        Type.Named seen = types.asSuper(open, value.symbol());
         if (seen != null) {
           types.isSame(seen, types.capture(value));
         }
       }
-      types.solve(inference.variables);
+      types.solve(variables);
       return Types.settled(open);
     }
     return type;
@@ -392,7 +393,7 @@ final class Expressions {
     Type.Basic widest = null;
     for (Type each : given) {
       Type.Basic at = operators.primitive(each);
-      if (widest == null || (at != null && at.ordinal() > widest.ordinal())) {
+      if (widest == null || (at != null && at.width > widest.width)) {
         widest = at;
       }
     }

@@ -46,8 +46,7 @@ final class Functions {
     }
   }
 
-  private void lambda(
-      Expr.Lambda tree, Type.Method descriptor, Inference session, Env outside) {
+  private void lambda(Expr.Lambda tree, Type.Method descriptor, Inference session, Env outside) {
     Type returns = descriptor.returns();
     Target target =
         returns.isVoid()
@@ -56,9 +55,7 @@ final class Functions {
     Env env = outside.lambda(new Results(target));
     for (int i = 0; i < tree.params.size(); i++) {
       Type wanted =
-          i < descriptor.parameters().size()
-              ? descriptor.parameters().get(i)
-              : Type.Basic.UNKNOWN;
+          i < descriptor.parameters().size() ? descriptor.parameters().get(i) : Type.Basic.UNKNOWN;
       Type type = declare(tree.params.get(i), wanted, tree.implicit, env);
       if (!tree.implicit) {
         types.isSame(wanted, type);
@@ -90,8 +87,7 @@ final class Functions {
     tree.type = Type.Basic.UNKNOWN;
     if (tree instanceof Expr.Lambda lambda) {
       Env env = function.env().lambda(new Results(Target.NONE));
-      lambda.params.forEach(
-          it -> declare(it, Type.Basic.UNKNOWN, lambda.implicit, env));
+      lambda.params.forEach(it -> declare(it, Type.Basic.UNKNOWN, lambda.implicit, env));
       body(lambda, env, Target.NONE);
     } else if (tree instanceof Expr.Reference reference) {
       all.expressions.name(reference.expr, function.env());
@@ -115,7 +111,7 @@ final class Functions {
     }
     Type.Method descriptor = types.descriptor(formal);
     if (descriptor == null) {
-      return types.upper(formal) instanceof Type.Class it && it.symbol().missing;
+      return types.upper(formal) instanceof Type.Named it && it.symbol().missing;
     }
     if (function.tree() instanceof Expr.Reference reference) {
       return references.fits(reference, descriptor, function.env());
@@ -174,8 +170,8 @@ final class Functions {
   }
 
   private boolean isSubinterface(Type ours, Type theirs) {
-    return types.upper(ours) instanceof Type.Class a
-        && types.upper(theirs) instanceof Type.Class b
+    return types.upper(ours) instanceof Type.Named a
+        && types.upper(theirs) instanceof Type.Named b
         && a.symbol().isSubclass(b.symbol());
   }
 
@@ -186,10 +182,5 @@ final class Functions {
           : bodyType(tree, function.env());
     }
     return references.result((Expr.Reference) function.tree(), function.env());
-  }
-
-  /** The descriptor's parameters, for those who infer. */
-  static List<Type> settledAll(List<Type> given) {
-    return given.stream().map(Types::settled).toList();
   }
 }

@@ -81,7 +81,7 @@ final class Lookup {
   /** A field seen through a type. */
   @Nullable VarSymbol field(Type site, String name, Env env) {
     Type at = types.upper(site);
-    if (at instanceof Type.Class it) {
+    if (at instanceof Type.Named it) {
       return field(it.symbol(), name, env);
     } else if (at instanceof Type.Intersection it) {
       for (Type each : it.parts()) {
@@ -139,13 +139,13 @@ final class Lookup {
    *
    * @param site the class that has them; null for imported ones
    */
-  record Found(List<MethodSymbol> methods, Type.@Nullable Class site) {}
+  record Found(List<MethodSymbol> methods, Type.@Nullable Named site) {}
 
   /** The accessible methods of a name that a type has; what is overridden is left out. */
   List<MethodSymbol> methods(Type site, String name, Env env) {
     List<MethodSymbol> found = new ArrayList<>();
     Type at = types.upper(site);
-    if (at instanceof Type.Class it) {
+    if (at instanceof Type.Named it) {
       for (ClassSymbol each : closure(it.symbol())) {
         add(each, name, site, env, found);
       }
@@ -167,8 +167,7 @@ final class Lookup {
     return found;
   }
 
-  private void add(
-      ClassSymbol type, String name, Type site, Env env, List<MethodSymbol> found) {
+  private void add(ClassSymbol type, String name, Type site, Env env, List<MethodSymbol> found) {
     for (MethodSymbol method : type.methods(name)) {
       if (isAccessible(method, env)
           && !(method.isStatic() && type.isInterface() && !isSame(type, site))
@@ -179,7 +178,7 @@ final class Lookup {
   }
 
   private boolean isSame(ClassSymbol type, Type site) {
-    return types.upper(site) instanceof Type.Class it && it.symbol() == type;
+    return types.upper(site) instanceof Type.Named it && it.symbol() == type;
   }
 
   private boolean overrides(MethodSymbol other, MethodSymbol method, Type site) {
@@ -211,7 +210,7 @@ final class Lookup {
     ClassSymbol at = type;
     while (at != null && classes.size() < 1000 && !classes.contains(at)) {
       classes.add(at);
-      at = at.superclass() instanceof Type.Class it ? it.symbol() : null;
+      at = at.superclass() instanceof Type.Named it ? it.symbol() : null;
     }
     Set<ClassSymbol> all = new LinkedHashSet<>(classes);
     Set<ClassSymbol> interfaces = new LinkedHashSet<>();
@@ -224,7 +223,7 @@ final class Lookup {
 
   private void interfaces(ClassSymbol type, Set<ClassSymbol> into) {
     for (Type each : type.interfaces()) {
-      if (each instanceof Type.Class it && into.add(it.symbol())) {
+      if (each instanceof Type.Named it && into.add(it.symbol())) {
         interfaces(it.symbol(), into);
       }
     }

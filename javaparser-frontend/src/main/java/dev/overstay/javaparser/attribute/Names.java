@@ -29,7 +29,7 @@ final class Names {
     }
     Type type = type(tree.name, env);
     if (type != null) {
-      tree.sym = type instanceof Type.Class it ? it.symbol() : null;
+      tree.sym = type instanceof Type.Named it ? it.symbol() : null;
       return type;
     }
     tree.sym = new PackageSymbol(tree.name);
@@ -79,7 +79,7 @@ final class Names {
       Type of = all.expressions.name(tree.selected, env);
       ClassSymbol symbol = all.types.predefined.table.get("java.lang.Class");
       Type argument = all.types.erasure(all.types.predefined.boxed(of));
-      return new Type.Class(symbol, java.util.List.of(argument), null);
+      return new Type.Named(symbol, java.util.List.of(argument), null);
     }
     Type site = all.expressions.name(tree.selected, env);
     Symbol of = Expr.symbol(tree.selected);
@@ -98,7 +98,7 @@ final class Names {
       tree.constant = isType(tree.selected) || field.isStatic() ? field.constant() : null;
       return all.types.memberType(all.types.capture(site), field, field.type);
     }
-    if (site instanceof Type.Class it && isType(tree.selected)) {
+    if (site instanceof Type.Named it && isType(tree.selected)) {
       ClassSymbol member = all.resolver.memberType(it.symbol(), tree.name);
       if (member != null) {
         tree.sym = member;
@@ -118,7 +118,7 @@ final class Names {
       return named.thisType();
     }
     if (named.isInterface() && env.type() != null) {
-      Type.Class seen = all.types.asSuper(env.type().thisType(), named);
+      Type.Named seen = all.types.asSuper(env.type().thisType(), named);
       return seen == null ? site : seen;
     }
     Type parent = named.superclass();

@@ -13,14 +13,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of several methods a call means, after section 15.12.2 of the language's specification. What
- * type variables of a method stand for is left open: a parameter that names them takes whatever
- * fits its erasure.
+ * Which of several methods a call means, after section 15.12.2 of the language's specification.
+ * What type variables of a method stand for is left open: a parameter that names them takes
+ * whatever fits its erasure.
  */
 final class Overloads {
 
   private final Attribution all;
   private final Types types;
+
+  /** Variables of the class whose constructor is chosen. */
+  private List<Type.Variable> open = List.of();
 
   Overloads(Attribution all) {
     this.all = all;
@@ -42,11 +45,34 @@ final class Overloads {
 
   @Nullable Chosen choose(
       List<MethodSymbol> candidates, @Nullable Type site, List<Argument> arguments) {
+    return choose(candidates, site, arguments, List.of());
+  }
+
+  /**
+   * The same for constructors of a class whose arguments are to be inferred.
+   *
+   * @param inferred type variables that are left open besides those of the method
+   */
+  @Nullable Chosen choose(
+      List<MethodSymbol> candidates,
+      @Nullable Type site,
+      List<Argument> arguments,
+      List<Type.Variable> inferred) {
+    List<Type.Variable> before = open;
+    open = inferred;
+    try {
+      return chooseOf(candidates, site, arguments);
+    } finally {
+      open = before;
+    }
+  }
+
+  private @Nullable Chosen chooseOf(
+      List<MethodSymbol> candidates, @Nullable Type site, List<Argument> arguments) {
     List<MethodSymbol> possible = new ArrayList<>();
     for (MethodSymbol each : candidates) {
       int declared = each.type.parameters().size();
-      if (declared == arguments.size()
-          || (each.varargs && arguments.size() >= declared - 1)) {
+      if (declared == arguments.size() || (each.varargs && arguments.size() >= declared - 1)) {
         possible.add(each);
       }
     }
@@ -61,8 +87,7 @@ final class Overloads {
         }
       }
       if (!applicable.isEmpty()) {
-        return new Chosen(
-            mostSpecific(applicable, site, arguments, phase), phase == Phase.VARARGS);
+        return new Chosen(mostSpecific(applicable, site, arguments, phase), phase == Phase.VARARGS);
       }
     }
     // Something is not known well enough; where there is no choice it does not matter.
@@ -81,43 +106,42 @@ final class Overloads {
   }
 
   /** The types of a method's parameters, one for each argument; its own variables stay open. */
-  private List<Type> formals(
-      MethodSymbol method, @Nullable Type site, int count, Phase phase) {
+  private List<Type> formals(MethodSymbol method, @Nullable Type site, int count, Phase phase) {
     Type.Method type =
         (Type.Method)
             types.memberType(site == null ? null : types.capture(site), method, method.type);
     List<Type> declared = type.parameters();
-    Map<Type, Type> open = new HashMap<>();
-    method.type.variables().forEach(it -> open.put(it, Type.Basic.UNKNOWN));
+    Map<Type, Type> unknown = new HashMap<>();
+    method.type.variables().forEach(it -> unknown.put(it, Type.Basic.UNKNOWN));
+    open.forEach(it -> unknown.put(it, Type.Basic.UNKNOWN));
     List<Type> formals = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Type formal =
-          i < declared.size() ? declared.get(i) : declared.get(declared.size() - 1);
+      Type formal = i < declared.size() ? declared.get(i) : declared.get(declared.size() - 1);
       if (phase == Phase.VARARGS
           && i >= declared.size() - 1
           && declared.get(declared.size() - 1) instanceof Type.Array array) {
         formal = array.element();
       }
-      formals.add(opened(formal, method, open));
+      formals.add(opened(formal, unknown));
     }
     return formals;
   }
 
-  private Type opened(Type formal, MethodSymbol method, Map<Type, Type> open) {
-    if (formal instanceof Type.Variable it && open.containsKey(it)) {
-      return bound(it, open);
+  private Type opened(Type formal, Map<Type, Type> unknown) {
+    if (formal instanceof Type.Variable it && unknown.containsKey(it)) {
+      return bound(it, unknown);
     } else if (formal instanceof Type.Array it) {
-      return new Type.Array(opened(it.element(), method, open));
+      return new Type.Array(opened(it.element(), unknown));
     }
-    return Types.substitute(formal, open);
+    return Types.substitute(formal, unknown);
   }
 
-  private Type bound(Type.Variable variable, Map<Type, Type> open) {
+  private Type bound(Type.Variable variable, Map<Type, Type> unknown) {
     Type bound = types.upper(variable);
     if (bound instanceof Type.Intersection it) {
-      return Types.substitute(it.parts().get(0), open);
+      return Types.substitute(it.parts().get(0), unknown);
     }
-    return bound instanceof Type.Class it ? Types.substitute(it, open) : types.predefined.object;
+    return bound instanceof Type.Named it ? Types.substitute(it, unknown) : types.predefined.object;
   }
 
   // ---- Applicability
@@ -130,10 +154,8 @@ final class Overloads {
     }
     List<Type> formals = formals(method, site, arguments.size(), phase);
     for (int i = 0; i < arguments.size(); i++) {
-      Type written =
-          i < declared ? method.type.parameters().get(i) : Type.Basic.UNKNOWN;
-      boolean open =
-          written instanceof Type.Variable it && method.type.variables().contains(it);
+      Type written = i < declared ? method.type.parameters().get(i) : Type.Basic.UNKNOWN;
+      boolean open = written instanceof Type.Variable it && method.type.variables().contains(it);
       if (!fits(arguments.get(i), formals.get(i), open, phase)) {
         return false;
       }
@@ -141,15 +163,15 @@ final class Overloads {
     return true;
   }
 
-  private boolean fits(Argument argument, Type formal, boolean open, Phase phase) {
+  private boolean fits(Argument argument, Type formal, boolean isOpen, Phase phase) {
     if (argument instanceof Argument.Typed it) {
       return fits(it.type(), formal, phase);
     } else if (argument instanceof Argument.Open it) {
       return fits(closed(it.result()), formal, phase);
     } else if (argument instanceof Argument.Choice it) {
-      return it.parts().stream().allMatch(part -> fits(part, formal, open, phase));
+      return it.parts().stream().allMatch(part -> fits(part, formal, isOpen, phase));
     }
-    return open || all.functions.fits((Argument.Function) argument, formal);
+    return isOpen || all.functions.fits((Argument.Function) argument, formal);
   }
 
   private boolean fits(Type type, Type formal, Phase phase) {
@@ -220,7 +242,9 @@ final class Overloads {
       Phase phase) {
     int count = arguments.size();
     if (phase == Phase.VARARGS) {
-      count = Math.max(count, Math.max(method.type.parameters().size(), other.type.parameters().size()));
+      count =
+          Math.max(
+              count, Math.max(method.type.parameters().size(), other.type.parameters().size()));
     }
     List<Type> ours = formals(method, site, count, phase);
     List<Type> theirs = formals(other, site, count, phase);

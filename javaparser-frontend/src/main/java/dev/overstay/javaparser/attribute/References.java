@@ -28,7 +28,7 @@ final class References {
   private List<MethodSymbol> candidates(Expr.Reference tree, Env env) {
     Type site = all.expressions.name(tree.expr, env);
     if (tree.creates()) {
-      return types.upper(site) instanceof Type.Class it
+      return types.upper(site) instanceof Type.Named it
           ? all.creations.constructors(it.symbol(), env)
           : List.of();
     }
@@ -42,9 +42,7 @@ final class References {
     }
     MethodSymbol only = candidates.get(0);
     boolean rawCreation =
-        tree.creates()
-            && tree.expr.type instanceof Type.Class it
-            && Types.isRaw(it);
+        tree.creates() && tree.expr.type instanceof Type.Named it && Types.isRaw(it);
     return only.varargs || !only.type.variables().isEmpty() || rawCreation ? null : only;
   }
 
@@ -67,8 +65,7 @@ final class References {
               || (onType && !each.isStatic() && !tree.creates() && declared == count - 1);
       if (arity) {
         MethodSymbol exact = exact(tree, env);
-        boolean givesNothing =
-            exact != null && !tree.creates() && exact.type.returns().isVoid();
+        boolean givesNothing = exact != null && !tree.creates() && exact.type.returns().isVoid();
         return !givesNothing || descriptor.returns().isVoid();
       }
     }
@@ -88,8 +85,7 @@ final class References {
 
   // ---- Attribution
 
-  void attribute(
-      Expr.Reference tree, Type.Method descriptor, Inference session, Env env) {
+  void attribute(Expr.Reference tree, Type.Method descriptor, Inference session, Env env) {
     Type site = all.expressions.name(tree.expr, env);
     tree.sym = null;
     tree.kind = null;
@@ -105,51 +101,43 @@ final class References {
     List<MethodSymbol> candidates = all.lookup.methods(types.capture(site), tree.name, env);
     boolean onType = Names.isType(tree.expr);
     List<Argument> arguments = typed(tree, given);
-    Overloads.Chosen first =
-        choose(candidates, site, arguments, onType ? it -> true : it -> true);
+    Overloads.Chosen first = all.calls.overloads.choose(candidates, site, arguments);
     Overloads.Chosen second =
         onType && !given.isEmpty()
-            ? choose(
-                candidates, receiver(site, given.get(0)), arguments.subList(1, arguments.size()), it -> !it.isStatic())
+            ? all.calls.overloads.choose(
+                candidates.stream().filter(it -> !it.isStatic()).toList(),
+                receiver(site, given.get(0)),
+                arguments.subList(1, arguments.size()))
             : null;
-    boolean unbound =
-        second != null && (first == null || !first.method().isStatic());
+    boolean unbound = second != null && (first == null || !first.method().isStatic());
     Overloads.Chosen chosen = unbound ? second : first;
     if (chosen == null) {
       return;
     }
     tree.sym = chosen.method();
     boolean onSuper =
-        tree.expr instanceof Expr.Ident it && it.name.equals("super")
-            || tree.expr instanceof Expr.Select s && s.name.equals("super");
+        (tree.expr instanceof Expr.Ident it && it.name.equals("super"))
+            || (tree.expr instanceof Expr.Select s && s.name.equals("super"));
     tree.kind =
         onSuper
             ? Kind.SUPER
             : chosen.method().isStatic() ? Kind.STATIC : unbound ? Kind.UNBOUND : Kind.BOUND;
     Type through = unbound ? receiver(site, given.get(0)) : site;
     if (unbound) {
-      types.isSubtype(given.get(0), types.erasure(site).equals(site) ? types.erasure(site) : site);
+      types.isSubtype(given.get(0), site);
     }
     List<Type> taken = unbound ? given.subList(1, given.size()) : given;
     Type.Method seen =
         (Type.Method)
             types.memberType(types.capture(through), chosen.method(), chosen.method().type);
-    finish(tree, seen, chosen.method().type.variables(), chosen.varargs(), taken, descriptor, session);
-  }
-
-  private Overloads.@Nullable Chosen choose(
-      List<MethodSymbol> candidates,
-      Type site,
-      List<Argument> arguments,
-      java.util.function.Predicate<MethodSymbol> which) {
-    return all.calls.overloads.choose(
-        candidates.stream().filter(which).toList(), site, arguments);
+    finish(
+        tree, seen, chosen.method().type.variables(), chosen.varargs(), taken, descriptor, session);
   }
 
   /** A raw type before the colons has the arguments that the first parameter has. */
   private Type receiver(Type site, Type first) {
-    if (types.upper(site) instanceof Type.Class it && Types.isRaw(it)) {
-      Type.Class seen = types.asSuper(first, it.symbol());
+    if (types.upper(site) instanceof Type.Named it && Types.isRaw(it)) {
+      Type.Named seen = types.asSuper(first, it.symbol());
       return seen == null ? site : seen;
     }
     return site;
@@ -159,19 +147,13 @@ final class References {
     List<Argument> arguments = new ArrayList<>();
     for (Type each : given) {
       Type type = Types.settled(each);
-      arguments.add(
-          new Argument.Typed(tree, Types.isProper(type) ? type : Type.Basic.UNKNOWN));
+      arguments.add(new Argument.Typed(tree, Types.isProper(type) ? type : Type.Basic.UNKNOWN));
     }
     return arguments;
   }
 
   private void creation(
-      Expr.Reference tree,
-      Type site,
-      List<Type> given,
-      Type returns,
-      Inference session,
-      Env env) {
+      Expr.Reference tree, Type site, List<Type> given, Type returns, Inference session, Env env) {
     if (site instanceof Type.Array) {
       tree.kind = Kind.NEW_ARRAY;
       if (!returns.isVoid()) {
@@ -179,20 +161,23 @@ final class References {
       }
       return;
     }
-    if (!(types.upper(site) instanceof Type.Class made)) {
+    if (!(types.upper(site) instanceof Type.Named made)) {
       return;
     }
     ClassSymbol symbol = made.symbol();
     boolean infers = Types.isRaw(made);
     Overloads.Chosen chosen =
         all.calls.overloads.choose(
-            all.creations.constructors(symbol, env), infers ? symbol.thisType() : made, typed(tree, given));
+            all.creations.constructors(symbol, env),
+            infers ? symbol.thisType() : made,
+            typed(tree, given),
+            infers ? symbol.typeParameters() : List.of());
     if (chosen == null) {
       return;
     }
     tree.sym = chosen.method();
     tree.kind = Kind.NEW;
-    Type.Class result = infers ? symbol.thisType() : made;
+    Type.Named result = infers ? symbol.thisType() : made;
     List<Type.Variable> variables = new ArrayList<>(chosen.method().type.variables());
     if (infers) {
       variables.addAll(symbol.typeParameters());

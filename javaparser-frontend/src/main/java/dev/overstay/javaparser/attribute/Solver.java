@@ -93,17 +93,17 @@ final class Solver {
       }
     }
     // One whose parameters depend on what another will give comes later.
-    for (Inference.Waiting each : session.waiting) {
-      Set<Type.Undetermined> inputs = inputs(each);
+    for (int i = 0; i < session.waiting.size(); i++) {
+      Set<Type.Undetermined> inputs = inputs(session.waiting.get(i));
       boolean waits = false;
-      for (Inference.Waiting other : session.waiting) {
-        if (other != each) {
-          Set<Type.Undetermined> outputs = outputs(other);
+      for (int j = 0; j < session.waiting.size(); j++) {
+        if (i != j) {
+          Set<Type.Undetermined> outputs = outputs(session.waiting.get(j));
           waits |= inputs.stream().anyMatch(outputs::contains);
         }
       }
       if (!waits) {
-        return each;
+        return session.waiting.get(i);
       }
     }
     return session.waiting.get(0);

@@ -149,7 +149,7 @@ final class Statements {
       return it.element();
     }
     ClassSymbol iterable = types.predefined.table.get("java.lang.Iterable");
-    Type.Class seen = types.asSuper(types.capture(at), iterable);
+    Type.Named seen = types.asSuper(types.capture(at), iterable);
     if (seen == null || seen.arguments().isEmpty()) {
       return types.predefined.object;
     }
@@ -280,7 +280,7 @@ final class Statements {
     if (label instanceof Pattern it) {
       expressions().pattern(it, selected, env);
     } else if (label instanceof Expr.Ident it
-        && types.upper(selected) instanceof Type.Class type
+        && types.upper(selected) instanceof Type.Named type
         && type.symbol().isEnum()) {
       it.sym = type.symbol().field(it.name);
       it.type = selected;

@@ -62,7 +62,7 @@ final class TypeResolver {
       }
       ClassSymbol symbol = find(tree.id(), env);
       return symbol == null
-          ? new Type.Class(guess(tree.id(), env), all(tree.arguments(), env), null)
+          ? new Type.Named(guess(tree.id(), env), all(tree.arguments(), env), null)
           : withArguments(symbol, tree, null, env);
     }
     TypeTree.Name scope = tree.scope().get();
@@ -71,26 +71,26 @@ final class TypeResolver {
       if (symbol != null) {
         return withArguments(symbol, tree, null, env);
       }
-      return new Type.Class(
+      return new Type.Named(
           predefined.table.get(binaryGuess(tree.qualified())), all(tree.arguments(), env), null);
     }
     Type outer = named(scope, env);
-    ClassSymbol symbol =
-        outer instanceof Type.Class it ? memberType(it.symbol(), tree.id()) : null;
+    ClassSymbol symbol = outer instanceof Type.Named it ? memberType(it.symbol(), tree.id()) : null;
     return symbol == null
         ? Type.Basic.UNKNOWN
-        : withArguments(symbol, tree, outer instanceof Type.Class it ? it : null, env);
+        : withArguments(symbol, tree, outer instanceof Type.Named it ? it : null, env);
   }
 
   private Type withArguments(
-      ClassSymbol symbol, TypeTree.Name tree, Type.@Nullable Class outer, Env env) {
+      ClassSymbol symbol, TypeTree.Name tree, Type.@Nullable Named outer, Env env) {
     List<Type> arguments = all(tree.arguments(), env);
-    Type.Class around = outer != null && outer.isParameterized() ? outer : implicitOuter(symbol, env);
-    return new Type.Class(symbol, arguments, around);
+    Type.Named around =
+        outer != null && outer.isParameterized() ? outer : implicitOuter(symbol, env);
+    return new Type.Named(symbol, arguments, around);
   }
 
   /** An inner class named inside of a generic one belongs to that one's own type. */
-  private Type.@Nullable Class implicitOuter(ClassSymbol symbol, Env env) {
+  private Type.@Nullable Named implicitOuter(ClassSymbol symbol, Env env) {
     ClassSymbol outer = symbol.outerClass();
     if (outer == null || symbol.local || !symbol.hasOuterInstance()) {
       return null;
@@ -98,7 +98,7 @@ final class TypeResolver {
     for (Env at = env; at != null; at = at.outer()) {
       ClassSymbol here = at.type();
       if (here != null && here.isSubclass(outer)) {
-        Type.Class seen = types.asSuper(here.thisType(), outer);
+        Type.Named seen = types.asSuper(here.thisType(), outer);
         return seen != null && seen.isParameterized() ? seen : null;
       }
     }
@@ -110,9 +110,7 @@ final class TypeResolver {
       return find(tree.id(), env);
     }
     ClassSymbol outer = qualified(tree.scope().get(), env);
-    return outer != null
-        ? memberType(outer, tree.id())
-        : predefined.table.find(tree.qualified());
+    return outer != null ? memberType(outer, tree.id()) : predefined.table.find(tree.qualified());
   }
 
   // ---- Names
@@ -231,8 +229,7 @@ final class TypeResolver {
     return memberType(type, name, new HashSet<>());
   }
 
-  private @Nullable ClassSymbol memberType(
-      ClassSymbol type, String name, Set<ClassSymbol> seen) {
+  private @Nullable ClassSymbol memberType(ClassSymbol type, String name, Set<ClassSymbol> seen) {
     if (!seen.add(type)) {
       return null;
     }
@@ -241,7 +238,7 @@ final class TypeResolver {
       return own;
     }
     for (Type each : type.supertypes()) {
-      if (each instanceof Type.Class it) {
+      if (each instanceof Type.Named it) {
         ClassSymbol inherited = memberType(it.symbol(), name, seen);
         if (inherited != null) {
           return inherited;
@@ -257,7 +254,9 @@ final class TypeResolver {
 
   // ---- What cannot be found
 
-  /** The class that a name must mean when it is not to be found: the imported one, else a neighbour. */
+  /**
+   * The class that a name must mean when it is not to be found: the imported one, else a neighbour.
+   */
   private ClassSymbol guess(String name, Env env) {
     for (Decl.Import each : env.unit().imports()) {
       if (!each.onDemand() && !each.isStatic() && simple(each.name()).equals(name)) {
@@ -272,7 +271,7 @@ final class TypeResolver {
   private static String binaryGuess(String qualified) {
     StringBuilder name = new StringBuilder();
     boolean inClass = false;
-    for (String part : qualified.split("\\.")) {
+    for (String part : List.of(qualified.split("\\.", -1))) {
       if (!name.isEmpty()) {
         name.append(inClass ? '$' : '.');
       }

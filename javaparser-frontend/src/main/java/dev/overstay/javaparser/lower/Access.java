@@ -63,8 +63,7 @@ final class Access {
       return code.unknown("unresolved: " + tree.name);
     }
     if (field == code.java.predefined().length) {
-      int array =
-          all.expressions.value(tree.selected, all.expressions.erasedTypeOf(tree.selected));
+      int array = all.expressions.value(tree.selected, all.expressions.erasedTypeOf(tree.selected));
       code.lines.write();
       code.flow.mayThrow();
       return code.computed(Value.Operation.ARRAY_LENGTH, List.of(array), "int");
@@ -153,7 +152,7 @@ final class Access {
           ? code.java.names().of(erased)
           : declaringName(member);
     }
-    return erased instanceof Type.Class && !(bound instanceof Type.Intersection)
+    return erased instanceof Type.Named && !(bound instanceof Type.Intersection)
         ? code.java.names().of(erased)
         : declaringName(member);
   }
@@ -164,7 +163,8 @@ final class Access {
     while (at != null && !ClassShape.isMember(member, at)) {
       at = at.outerClass();
     }
-    return at != null ? at : (ClassSymbol) member.owner;
+    ClassSymbol declaring = member.enclosingClass();
+    return at != null ? at : declaring != null ? declaring : code.type.symbol;
   }
 
   // ---- Instances around

@@ -50,7 +50,7 @@ final class AnnotationValues {
     List<AnnotationFacts> invisible = new ArrayList<>(0);
     for (Decl.Annotation each : written) {
       Type type = attribution.type(each.type(), in);
-      if (!(type instanceof Type.Class named) || isForTypesOnly(named.symbol(), target)) {
+      if (!(type instanceof Type.Named named) || isForTypesOnly(named.symbol(), target)) {
         continue;
       }
       switch (retention(named.symbol())) {
@@ -151,7 +151,7 @@ final class AnnotationValues {
       it.forEach(each -> values.add(value(each, null, in)));
       return List.copyOf(values);
     } else if (value instanceof Decl.Annotation it) {
-      return attribution.type(it.type(), in) instanceof Type.Class named
+      return attribution.type(it.type(), in) instanceof Type.Named named
           ? facts(it, named.symbol(), in)
           : new AnnotationFacts.ClassLiteral(it.type().qualified());
     }

@@ -3,15 +3,14 @@ package dev.overstay.javaparser.lower;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.Tree;
-import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import dev.overstay.javaparser.type.Symbol;
+import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import dev.overstay.javaparser.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
-
 
 /** Assignments of all forms: what is assigned to is evaluated first, and once. */
 final class Assignments {
@@ -40,8 +39,7 @@ final class Assignments {
 
   int assignOperation(Expr.AssignOp tree) {
     Target target = target(tree.lhs, tree);
-    boolean text =
-        all.expressions.isText(tree.type);
+    boolean text = all.expressions.isText(tree.type);
     int value = text ? appended(tree, target) : computed(tree, target);
     target.store().accept(value);
     return value;
@@ -127,7 +125,10 @@ final class Assignments {
   private Target element(Expr.ArrayAccess tree, Tree at) {
     int array = all.expressions.value(tree.indexed, all.expressions.erasedTypeOf(tree.indexed));
     all.expressions.value(tree.index, Type.Basic.INT);
-    Type type = all.expressions.erasedTypeOf(tree.indexed) instanceof Type.Array it ? it.element() : Type.Basic.UNKNOWN;
+    Type type =
+        all.expressions.erasedTypeOf(tree.indexed) instanceof Type.Array it
+            ? it.element()
+            : Type.Basic.UNKNOWN;
     String name = code.java.names().of(type);
     return new Target(
         type, () -> code.loadArray(array, name), value -> code.storeArray(array, value, at));

@@ -7,12 +7,10 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.javaparser.tree.Decl;
 import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.Stmt;
-import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.type.Symbol.MethodSymbol;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import dev.overstay.javaparser.type.Type;
 import java.util.List;
-
 
 /** Lowers the bodies of one class. */
 final class Bodies {

@@ -10,10 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-
 /**
- * The one place where what a lowering throws becomes a reason. Broken sources and missing
- * classes may bring any lowering to its end; none leaves state behind.
+ * The one place where what a lowering throws becomes a reason. Broken sources and missing classes
+ * may bring any lowering to its end; none leaves state behind.
  */
 final class BodyBoundary {
 

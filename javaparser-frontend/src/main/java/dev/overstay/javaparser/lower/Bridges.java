@@ -3,20 +3,16 @@ package dev.overstay.javaparser.lower;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Modifiers;
+import dev.overstay.javaparser.tree.Decl;
 import dev.overstay.javaparser.type.Symbol.ClassSymbol;
 import dev.overstay.javaparser.type.Symbol.MethodSymbol;
-import dev.overstay.javaparser.type.Symbol;
 import dev.overstay.javaparser.type.Type;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import dev.overstay.javaparser.tree.Decl;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 
 /** The bridges of a class: for each method that it overrides and whose erasure is another. */
 final class Bridges {
@@ -71,7 +67,7 @@ final class Bridges {
 
   private static void above(ClassSymbol of, Set<ClassSymbol> into) {
     for (Type each : of.supertypes()) {
-      if (each instanceof Type.Class it && into.add(it.symbol())) {
+      if (each instanceof Type.Named it && into.add(it.symbol())) {
         above(it.symbol(), into);
       }
     }
@@ -117,7 +113,9 @@ final class Bridges {
             java.names().of(method.type.thrown())));
   }
 
-  /** The method of this class, or one that it inherits from a superclass, that overrides another. */
+  /**
+   * The method of this class, or one that it inherits from a superclass, that overrides another.
+   */
   private @Nullable MethodSymbol implementation(MethodSymbol method) {
     ClassSymbol at = type.symbol;
     while (at != null) {
@@ -131,7 +129,7 @@ final class Bridges {
           return bridgedAbove && !isHidden(each) ? null : each;
         }
       }
-      at = at.superclass() instanceof Type.Class it ? it.symbol() : null;
+      at = at.superclass() instanceof Type.Named it ? it.symbol() : null;
     }
     return null;
   }
@@ -140,7 +138,7 @@ final class Bridges {
     if (each.type.parameters().size() != method.type.parameters().size()) {
       return false;
     }
-    Type.Class self = type.symbol.thisType();
+    Type.Named self = type.symbol.thisType();
     List<Type> a = parameters(self, each);
     List<Type> b = parameters(self, method);
     List<String> erased = java.names().of(a);
@@ -148,7 +146,7 @@ final class Bridges {
         || erased.equals(java.names().of(method.type.parameters()));
   }
 
-  private List<Type> parameters(Type.Class self, MethodSymbol method) {
+  private List<Type> parameters(Type.Named self, MethodSymbol method) {
     return ((Type.Method) java.types().memberType(self, method, method.type)).parameters();
   }
 

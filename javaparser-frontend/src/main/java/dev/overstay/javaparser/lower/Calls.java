@@ -61,8 +61,7 @@ final class Calls {
     arguments.addAll(
         arguments(tree.args, parameters(tree.methodType, method), tree.varargsElement, tree));
     code.lines.note(tree.pos);
-    MethodRef target =
-        new MethodRef(owner, method.name, code.java.names().descriptor(method));
+    MethodRef target = new MethodRef(owner, method.name, code.java.names().descriptor(method));
     String result = code.java.names().of(method.type.returns());
     return code.invoke(kind(method, owner, onSuper), target, arguments, result, tree);
   }
@@ -78,9 +77,7 @@ final class Calls {
 
   private static boolean isUnboxing(MethodSymbol method) {
     Type.Basic unboxed = Predefined.unboxed(method.declaring().erasure());
-    return unboxed != null
-        && !method.isStatic()
-        && method.name.equals(unboxed.keyword + "Value");
+    return unboxed != null && !method.isStatic() && method.name.equals(unboxed.keyword + "Value");
   }
 
   /** A call whose method is not known: what it is given is still evaluated. */

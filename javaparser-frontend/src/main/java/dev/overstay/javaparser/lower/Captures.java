@@ -4,16 +4,15 @@ import dev.overstay.javaparser.tree.Decl;
 import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.tree.TreeScanner;
+import dev.overstay.javaparser.type.Symbol;
 import dev.overstay.javaparser.type.Symbol.ClassSymbol;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
-import dev.overstay.javaparser.type.Symbol;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-
 
 /** Finds what a lambda or a local class captures: local variables of the code around, and this. */
 final class Captures extends TreeScanner {

@@ -14,12 +14,10 @@ import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.type.Symbol.ClassSymbol;
 import dev.overstay.javaparser.type.Symbol.MethodSymbol;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
-import dev.overstay.javaparser.type.Symbol;
 import dev.overstay.javaparser.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 
 /** All of a class but its methods, equal to what its class file will say. */
 final class ClassHeader {
@@ -32,8 +30,7 @@ final class ClassHeader {
   private final Language java;
   private final AnnotationValues annotations;
 
-  ClassHeader(
-      ClassShape type, ClassIndex index, Language java, Attribution attribution) {
+  ClassHeader(ClassShape type, ClassIndex index, Language java, Attribution attribution) {
     this.type = type;
     this.index = index;
     this.java = java;

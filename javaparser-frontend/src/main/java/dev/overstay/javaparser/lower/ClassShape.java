@@ -3,17 +3,16 @@ package dev.overstay.javaparser.lower;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.javaparser.tree.Tree;
+import dev.overstay.javaparser.type.Symbol;
 import dev.overstay.javaparser.type.Symbol.ClassSymbol;
 import dev.overstay.javaparser.type.Symbol.MethodSymbol;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
-import dev.overstay.javaparser.type.Symbol;
 import dev.overstay.javaparser.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 
 /**
  * What compilers make explicit in a class: fields for what it captures, its outer instance, methods
@@ -87,7 +86,7 @@ final class ClassShape {
 
   /** Whether it is an enum, as opposed to the body of one of an enum's constants. */
   boolean isEnum() {
-    return symbol.superclass() instanceof Type.Class parent
+    return symbol.superclass() instanceof Type.Named parent
         && parent.symbol().binaryName().equals("java.lang.Enum");
   }
 
@@ -166,13 +165,11 @@ final class ClassShape {
     }
     List<VarSymbol> captured =
         index.find(type).map(it -> index.shape(it).captured).orElse(List.of());
-    return new ConstructorParameters(
-        before, List.copyOf(erased.parameters()), captured, outer);
+    return new ConstructorParameters(before, List.copyOf(erased.parameters()), captured, outer);
   }
 
   /** A reference to a method or constructor as class files have it. */
-  static MethodRef reference(
-      MethodSymbol method, String owner, ClassIndex index, Language java) {
+  static MethodRef reference(MethodSymbol method, String owner, ClassIndex index, Language java) {
     if (method.isConstructor()) {
       return new MethodRef(
           method.declaring().binaryName(), "<init>", constructorDescriptor(method, index, java));
@@ -185,8 +182,7 @@ final class ClassShape {
     String known = method.descriptor;
     return known != null
         ? known
-        : java.names()
-            .descriptorOf(parameters(method, index, java).all(java), Type.Basic.VOID);
+        : java.names().descriptorOf(parameters(method, index, java).all(java), Type.Basic.VOID);
   }
 
   /** Whether a symbol is a class's own member or one it inherits. */

@@ -2,11 +2,8 @@ package dev.overstay.javaparser.lower;
 
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.javaparser.tree.Expr;
-import dev.overstay.javaparser.tree.Pattern;
-import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.type.Type;
 import java.util.List;
-
 
 /** Tests that lead one way or the other. */
 final class Conditions {
@@ -61,8 +58,7 @@ final class Conditions {
       test(it.truepart, ifTrue, ifFalse, jumpsWhenTrue);
       code.flow.goOnIn(otherwise);
       test(it.falsepart, ifTrue, ifFalse, jumpsWhenTrue);
-    } else if (condition instanceof Expr.InstanceOf it
-        && it.pattern != null) {
+    } else if (condition instanceof Expr.InstanceOf it && it.pattern != null) {
       int value = all.expressions.value(it.expr);
       Type from = it.expr.type == null ? null : all.expressions.erased(it.expr.type);
       all.patterns.match(it.pattern, value, from, ifFalse);
@@ -95,8 +91,8 @@ final class Conditions {
 
   private void equal(Expr.Binary tree, int ifEqual, int ifNot) {
     int left = all.expressions.value(tree.lhs, all.expressions.operand(tree, 0));
-    if (Expr.bare(tree.rhs).type != null
-        && Expr.bare(tree.rhs).type.isNull()) {
+    Type right = Expr.bare(tree.rhs).type;
+    if (right != null && right.isNull()) {
       code.lines.write();
       code.body.branch(new Guard(Guard.Test.IS_NULL, List.of(left)), ifEqual, ifNot);
       return;
@@ -106,8 +102,8 @@ final class Conditions {
       code.body.branch(new Guard(Guard.Test.IS_TRUE, List.of(left)), ifNot, ifEqual);
       return;
     }
-    int right = all.expressions.value(tree.rhs, all.expressions.operand(tree, 1));
-    code.body.branch(new Guard(Guard.Test.EQUAL, List.of(left, right)), ifEqual, ifNot);
+    int other = all.expressions.value(tree.rhs, all.expressions.operand(tree, 1));
+    code.body.branch(new Guard(Guard.Test.EQUAL, List.of(left, other)), ifEqual, ifNot);
   }
 
   /** A jump forward skips what is done when its test holds: the guard is then the opposite. */

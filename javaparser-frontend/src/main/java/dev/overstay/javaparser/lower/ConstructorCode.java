@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-
 /**
  * What compilers put into constructors and static initialisers: what instances carry with them
  * before the call of the superclass's constructor, the initialisers of fields after it.
@@ -84,10 +83,7 @@ final class ConstructorCode {
     }
     ClassSymbol self = code.type.symbol;
     // The instance under construction is no outer instance of its own superclass.
-    return all.access.around(
-        type ->
-            type != self && type.isSubclass(owner.outerClass()),
-        name);
+    return all.access.around(type -> type != self && type.isSubclass(owner.outerClass()), name);
   }
 
   /** Keeps the outer instance and what is captured in fields. */
@@ -117,8 +113,9 @@ final class ConstructorCode {
     for (Tree def : code.type.declared.tree.defs) {
       if (def instanceof Decl.VariableDecl field && field.sym != null) {
         boolean isConstant = (field.flags & Modifiers.ENUM) != 0;
-        if (field.sym.isStatic() == ofStatics && field.init != null && isRun(field)) {
-          field(field, isConstant ? place : -1);
+        Expr init = field.init;
+        if (field.sym.isStatic() == ofStatics && init != null && isRun(field.sym)) {
+          field(field, field.sym, init, isConstant ? place : -1);
         }
         place += isConstant ? 1 : 0;
         if (ofStatics && isConstant && place == constants()) {
@@ -142,7 +139,7 @@ final class ConstructorCode {
     for (Tree def : type.declared.tree.defs) {
       boolean runs =
           def instanceof Decl.VariableDecl field
-              ? field.sym != null && field.sym.isStatic() && field.init != null && isRun(field)
+              ? field.sym != null && field.sym.isStatic() && field.init != null && isRun(field.sym)
               : def instanceof Stmt.Block block && block.isStatic;
       if (runs) {
         return true;
@@ -151,25 +148,23 @@ final class ConstructorCode {
     return false;
   }
 
-  private static boolean isRun(Decl.VariableDecl field) {
-    return !field.sym.isStatic() || field.sym.constant() == null;
+  private static boolean isRun(VarSymbol field) {
+    return !field.isStatic() || field.constant() == null;
   }
 
-  private void field(Decl.VariableDecl field, int enumPlace) {
+  private void field(Decl.VariableDecl field, VarSymbol symbol, Expr init, int enumPlace) {
     if (!code.flow.goesOn()) {
       return;
     }
-    boolean isStatic = field.sym.isStatic();
+    boolean isStatic = symbol.isStatic();
     // A static field's initialiser begins at its name, that of others at the first modifier.
     code.lines.note(isStatic ? field.pos : field.start);
     FieldRef ref = new FieldRef(code.type.name, field.name);
     int self = isStatic ? -1 : code.self();
     int value =
-        enumPlace >= 0
-                && Expr.bare(field.init) instanceof Expr.NewClass made
-                && made.type != null
+        enumPlace >= 0 && Expr.bare(init) instanceof Expr.NewClass made && made.type != null
             ? enumConstant(made, field, enumPlace)
-            : all.expressions.value(field.init, code.java.types().erasure(field.sym.type));
+            : all.expressions.value(init, code.java.types().erasure(symbol.type));
     if (isStatic) {
       code.storeStatic(ref, value, field);
     } else {

@@ -119,8 +119,7 @@ final class Expressions extends TreeVisitor {
       return value;
     }
     Type actual = erasedTypeOf(tree);
-    Type box =
-        Predefined.unboxed(actual) != null ? actual : code.java.predefined().boxed(wanted);
+    Type box = Predefined.unboxed(actual) != null ? actual : code.java.predefined().boxed(wanted);
     int unboxed = narrowed(value, from, box);
     boxed(tree);
     code.flow.mayThrow();

@@ -4,13 +4,11 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.Expr.Reference.Kind;
-import dev.overstay.javaparser.type.Symbol.ClassSymbol;
 import dev.overstay.javaparser.type.Symbol.MethodSymbol;
 import dev.overstay.javaparser.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 
 /** Lambdas and method references as values. */
 final class Functions {
@@ -43,7 +41,8 @@ final class Functions {
   }
 
   private int receiver(Expr.Reference tree) {
-    int value = all.expressions.value(tree.expr, all.calls.receiverType(tree.expr.type, tree.sym));
+    Type wanted = tree.sym == null ? null : all.calls.receiverType(tree.expr.type, tree.sym);
+    int value = all.expressions.value(tree.expr, wanted);
     all.expressions.checked(tree.expr);
     return value;
   }

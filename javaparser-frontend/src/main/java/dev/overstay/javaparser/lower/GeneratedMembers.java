@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-
 /** Members that no source declares: those of enums and records, and bridges. */
 final class GeneratedMembers {
 

@@ -5,7 +5,6 @@ import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import java.util.List;
 
-
 /**
  * A lambda, or a method reference that compilers make one of, as the method that its body becomes.
  *

@@ -6,12 +6,10 @@ import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.Stmt;
 import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.tree.TreeScanner;
-import dev.overstay.javaparser.type.Symbol.MethodSymbol;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import dev.overstay.javaparser.type.Type;
 import java.util.ArrayList;
 import java.util.List;
-
 
 /** Makes methods of the lambda bodies of one class; the inner of two nested ones comes first. */
 final class LambdaHoisting {
@@ -92,10 +90,7 @@ final class LambdaHoisting {
     }
 
     private void add(
-        Expr.Function tree,
-        List<VarSymbol> captured,
-        List<Type> declared,
-        boolean capturesThis) {
+        Expr.Function tree, List<VarSymbol> captured, List<Type> declared, boolean capturesThis) {
       List<String> parameters = new ArrayList<>();
       captured.forEach(it -> parameters.add(java.names().of(it.type)));
       declared.forEach(it -> parameters.add(java.names().of(it)));

@@ -7,8 +7,6 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.Stmt;
 import dev.overstay.javaparser.tree.Tree;
-import dev.overstay.javaparser.type.Symbol.MethodSymbol;
-import dev.overstay.javaparser.type.Symbol;
 import dev.overstay.javaparser.type.Symbol.ClassSymbol;
 import dev.overstay.javaparser.type.Symbol.MethodSymbol;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
@@ -17,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 
 /** Loops. */
 final class Loops {
@@ -30,8 +27,7 @@ final class Loops {
     this.code = all.code;
   }
 
-  void write(
-      Tree loop, @Nullable Expr condition, Tree body, List<? extends Tree> steps) {
+  void write(Tree loop, @Nullable Expr condition, Tree body, List<? extends Tree> steps) {
     code.lines.write();
     code.flow.loop(
         loop,
@@ -107,9 +103,9 @@ final class Loops {
   }
 
   private void overIterable(Stmt.ForEach tree, Type over, VarSymbol variable, int start) {
-    Type.Class iterable = code.java.predefined().type("java.lang.Iterable");
+    Type.Named iterable = code.java.predefined().type("java.lang.Iterable");
     Type given = code.java.types().upper(over);
-    Type.Class asIterable = code.java.types().asSuper(given, iterable.symbol());
+    Type.Named asIterable = code.java.types().asSuper(given, iterable.symbol());
     int collection = all.expressions.value(tree.expr, all.expressions.erasedTypeOf(tree.expr));
     Type receiver = all.expressions.erased(given);
     code.lines.note(start);
@@ -147,14 +143,15 @@ final class Loops {
                   List.of(iterator),
                   "java.lang.Object",
                   tree);
-          element(tree, variable, iterated(variable, asIterable, next), code.java.predefined().object);
+          element(
+              tree, variable, iterated(variable, asIterable, next), code.java.predefined().object);
           all.statements.write(tree.body);
         },
         () -> {});
   }
 
   /** What the iterator gives, cast as the compiler casts it. */
-  private int iterated(VarSymbol variable, Type.@Nullable Class asIterable, int next) {
+  private int iterated(VarSymbol variable, Type.@Nullable Named asIterable, int next) {
     Type target = all.expressions.erased(variable.type);
     if (target.isPrimitive()) {
       target =
@@ -178,7 +175,7 @@ final class Loops {
 
   /** The class that declares {@code iterator()} may narrow its result. */
   private String iteratorType(Type receiver) {
-    if (receiver instanceof Type.Class it) {
+    if (receiver instanceof Type.Named it) {
       MethodSymbol found = iteratorOf(it.symbol(), new HashSet<>());
       if (found != null) {
         return code.java.names().of(found.type.returns());
@@ -197,7 +194,7 @@ final class Loops {
       }
     }
     for (Type each : type.supertypes()) {
-      MethodSymbol found = each instanceof Type.Class it ? iteratorOf(it.symbol(), seen) : null;
+      MethodSymbol found = each instanceof Type.Named it ? iteratorOf(it.symbol(), seen) : null;
       if (found != null) {
         return found;
       }

@@ -31,8 +31,7 @@ public final class LoweredClasses implements ClassSource {
       int release,
       Problems problems) {
     this.java =
-        new Language(
-            attribution.types(), new TypeNames(attribution.types()), others, release);
+        new Language(attribution.types(), new TypeNames(attribution.types()), others, release);
     this.index = ClassIndex.of(units, java);
     this.attribution = attribution;
     this.others = others;

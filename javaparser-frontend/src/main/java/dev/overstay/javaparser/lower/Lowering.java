@@ -1,7 +1,5 @@
 package dev.overstay.javaparser.lower;
 
-
-
 /** The families of nodes over one method's code; each may need any other. */
 final class Lowering {
 

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-
 /** The state of one method's lowering: what is written, on which line, and the variables. */
 final class MethodCode {
 
@@ -187,8 +186,7 @@ final class MethodCode {
   }
 
   /** Calls a method; the result's number, or {@link Effect#NONE}. */
-  int invoke(
-      Effect.Call kind, MethodRef target, List<Integer> arguments, String result, Tree at) {
+  int invoke(Effect.Call kind, MethodRef target, List<Integer> arguments, String result, Tree at) {
     Span span = lines.span(at);
     flow.mayThrow();
     int value = body.invoke(kind, target, arguments, result, span);

@@ -14,13 +14,11 @@ import dev.overstay.javaparser.tree.Stmt;
 import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.type.Symbol.MethodSymbol;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
-import dev.overstay.javaparser.type.Symbol;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-
 
 /**
  * The methods of a class: those of its source, those that compilers add, the bodies of its lambdas.

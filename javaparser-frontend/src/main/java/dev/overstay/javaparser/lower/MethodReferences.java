@@ -54,8 +54,7 @@ final class MethodReferences {
     ClassSymbol owner = method.declaring();
     boolean creates = tree.kind == Kind.NEW && (owner.local || owner.hasOuterInstance());
     boolean elsewhere =
-        (method.flags & Modifiers.PROTECTED) != 0
-            && !owner.packageName().equals(in.packageName());
+        (method.flags & Modifiers.PROTECTED) != 0 && !owner.packageName().equals(in.packageName());
     return tree.varargsElement != null
         || owner == java.predefined().arrayClass
         || tree.expr.type instanceof Type.Array

@@ -94,7 +94,7 @@ final class Patterns {
   }
 
   private static List<VarSymbol> components(Type record) {
-    if (record instanceof Type.Class it) {
+    if (record instanceof Type.Named it) {
       it.symbol().methods();
       return it.symbol().components;
     }

@@ -2,13 +2,11 @@ package dev.overstay.javaparser.lower;
 
 import java.util.function.Consumer;
 
-
 /** Takes what could not be read. */
 public interface Problems {
 
   /**
-   * Takes what is missing, broken or too much: nobody's fault here. It is unknown
-   * to the rules.
+   * Takes what is missing, broken or too much: nobody's fault here. It is unknown to the rules.
    *
    * @param sentence says what and why
    */
@@ -35,11 +33,7 @@ public interface Problems {
         StackTraceElement[] trace = thrown.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];
         sentences.accept(
-            what
-                + " was not read: a defect of the analysis ("
-                + thrown
-                + place
-                + ").");
+            what + " was not read: a defect of the analysis (" + thrown + place + ").");
       }
     };
   }

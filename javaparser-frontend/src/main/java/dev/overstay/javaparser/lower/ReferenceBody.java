@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
 /** The body of the lambda that compilers make of some method references. */
 final class ReferenceBody {
 
@@ -88,8 +87,7 @@ final class ReferenceBody {
             ? Effect.Call.SPECIAL
             : method.isStatic() ? Effect.Call.STATIC : Effect.Call.VIRTUAL;
     Type returned = code.java.types().erasure(method.type.returns());
-    MethodRef ref =
-        new MethodRef(owner, method.name, code.java.names().descriptor(method));
+    MethodRef ref = new MethodRef(owner, method.name, code.java.names().descriptor(method));
     int result = code.invoke(kind, ref, arguments, code.java.names().of(returned), tree);
     return result == Effect.NONE ? result : as(result, returned, code.returns);
   }

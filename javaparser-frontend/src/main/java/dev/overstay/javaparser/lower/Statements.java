@@ -13,7 +13,6 @@ import dev.overstay.javaparser.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
 /** Statements. What control cannot reach is not written. */
 final class Statements extends TreeVisitor {
 
@@ -60,7 +59,8 @@ final class Statements extends TreeVisitor {
     }
     code.variable(tree.sym);
     if (tree.init != null) {
-      code.assign(tree.sym, all.expressions.value(tree.init, code.java.types().erasure(tree.sym.type)));
+      code.assign(
+          tree.sym, all.expressions.value(tree.init, code.java.types().erasure(tree.sym.type)));
     }
   }
 

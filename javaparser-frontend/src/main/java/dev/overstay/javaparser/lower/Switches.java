@@ -7,7 +7,6 @@ import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.Pattern;
 import dev.overstay.javaparser.tree.Stmt;
 import dev.overstay.javaparser.tree.Tree;
-import dev.overstay.javaparser.tree.Pattern;
 import dev.overstay.javaparser.type.Predefined;
 import dev.overstay.javaparser.type.Type;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 
 /**
  * Switches of all kinds. Each is one choice by its selector: the switches over hash codes that
@@ -119,7 +117,7 @@ final class Switches {
     boolean simple =
         type == null
             || type.isPrimitive()
-            || (type instanceof Type.Class it && it.symbol().isEnum());
+            || (type instanceof Type.Named it && it.symbol().isEnum());
     return patterns && !simple;
   }
 

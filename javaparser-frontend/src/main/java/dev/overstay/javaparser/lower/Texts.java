@@ -4,12 +4,10 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.javaparser.tree.Expr;
-import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.type.Predefined;
 import dev.overstay.javaparser.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 
 /** Text put together of parts. */
 final class Texts {

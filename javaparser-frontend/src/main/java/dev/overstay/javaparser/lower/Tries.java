@@ -4,10 +4,10 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.StructuredBuilder;
 import dev.overstay.checks.ir.StructuredBuilder.Catch;
 import dev.overstay.checks.ir.StructuredBuilder.Last;
 import dev.overstay.checks.ir.StructuredBuilder.Part;
-import dev.overstay.checks.ir.StructuredBuilder;
 import dev.overstay.javaparser.tree.Decl;
 import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.Stmt;
@@ -16,7 +16,6 @@ import dev.overstay.javaparser.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 
 /** Try statements, with resources or without, and synchronized ones. */
 final class Tries {
@@ -121,8 +120,7 @@ final class Tries {
   private Resource open(Tree tree) {
     if (tree instanceof Decl.VariableDecl variable) {
       all.statements.visitVarDef(variable);
-      boolean made =
-          variable.init != null && Expr.bare(variable.init) instanceof Expr.NewClass;
+      boolean made = variable.init != null && Expr.bare(variable.init) instanceof Expr.NewClass;
       return variable.sym == null
           ? new Resource(code.unknown("no resource"), Type.Basic.UNKNOWN, true)
           : new Resource(

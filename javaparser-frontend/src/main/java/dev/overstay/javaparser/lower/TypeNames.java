@@ -27,7 +27,7 @@ final class TypeNames {
   }
 
   private String ofErased(Type type) {
-    if (type instanceof Type.Class it) {
+    if (type instanceof Type.Named it) {
       return it.symbol().binaryName();
     } else if (type instanceof Type.Array it) {
       return of(it.element()) + "[]";
@@ -54,9 +54,7 @@ final class TypeNames {
   /** The erased descriptor of a method as it is declared. */
   String descriptor(MethodSymbol method) {
     String known = method.descriptor;
-    return known != null
-        ? known
-        : descriptorOf(method.type.parameters(), method.type.returns());
+    return known != null ? known : descriptorOf(method.type.parameters(), method.type.returns());
   }
 
   /** The descriptor made of these types. */
@@ -109,7 +107,7 @@ final class TypeNames {
       // A wildcard stands as its bound, upper or lower.
       Type bound = it.upper() != null ? it.upper() : it.lower();
       return bound == null ? TypeUse.of(Body.ANY) : use(bound, depth + 1);
-    } else if (type instanceof Type.Class it) {
+    } else if (type instanceof Type.Named it) {
       List<TypeUse> arguments = new ArrayList<>();
       it.arguments().forEach(each -> arguments.add(use(each, depth + 1)));
       return new TypeUse(of(type), List.copyOf(arguments), false);

@@ -111,16 +111,13 @@ final class DeclarationReader {
       Tokens.at(body, node);
       body.pos = Tokens.begin(node.getName());
       body.start = body.pos;
-      body.flags = Modifiers.ENUM | Modifiers.STATIC;
+      body.flags = Modifiers.ENUM;
       members(body, node.getClassBody());
     }
     Expr.NewClass made =
         Tokens.at(
             new Expr.NewClass(
-                null,
-                TypeReader.named(enumName),
-                all.expressions.read(node.getArguments()),
-                body),
+                null, TypeReader.named(enumName), all.expressions.read(node.getArguments()), body),
             node);
     made.pos = field.pos;
     made.start = field.pos;

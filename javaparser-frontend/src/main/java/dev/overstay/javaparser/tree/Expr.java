@@ -182,8 +182,7 @@ public abstract class Expr extends Tree {
     public final List<Expr> dims;
     public final @Nullable List<Expr> elems;
 
-    public NewArray(
-        @Nullable TypeTree arrayType, List<Expr> dims, @Nullable List<Expr> elems) {
+    public NewArray(@Nullable TypeTree arrayType, List<Expr> dims, @Nullable List<Expr> elems) {
       this.arrayType = arrayType;
       this.dims = dims;
       this.elems = elems;

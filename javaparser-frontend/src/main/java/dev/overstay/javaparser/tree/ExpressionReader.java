@@ -11,7 +11,6 @@ import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.CharLiteralExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
-import com.github.javaparser.ast.expr.DoubleLiteralExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -98,9 +97,9 @@ final class ExpressionReader {
     } else if (node instanceof EnclosedExpr it) {
       return new Expr.Parens(read(it.getInner()));
     } else if (node instanceof ThisExpr it) {
-      return self(it.getTypeName(), "this", it);
+      return self(it.getTypeName(), "this");
     } else if (node instanceof SuperExpr it) {
-      return self(it.getTypeName(), "super", it);
+      return self(it.getTypeName(), "super");
     } else if (node instanceof AssignExpr it) {
       return assignment(it);
     } else if (node instanceof UnaryExpr it) {
@@ -157,8 +156,7 @@ final class ExpressionReader {
     } else if (node instanceof LongLiteralExpr it) {
       String digits = it.getValue();
       return new Expr.Literal(integer(digits.substring(0, digits.length() - 1)));
-    } else if (node
-        instanceof com.github.javaparser.ast.expr.DoubleLiteralExpr it) {
+    } else if (node instanceof com.github.javaparser.ast.expr.DoubleLiteralExpr it) {
       String digits = it.getValue().replace("_", "");
       char last = digits.charAt(digits.length() - 1);
       boolean isFloat = (last == 'f' || last == 'F');
@@ -185,11 +183,10 @@ final class ExpressionReader {
 
   // ---- Names and types
 
-  private Expr self(Optional<Name> of, String keyword, Expression node) {
+  private static Expr self(Optional<Name> of, String keyword) {
     return of.isEmpty()
         ? new Expr.Ident(keyword)
-        : placed(
-            new Expr.Select(names(of.get()), keyword), Tokens.after(of.get()));
+        : placed(new Expr.Select(names(of.get()), keyword), Tokens.after(of.get()));
   }
 
   private static Expr names(Name name) {
@@ -215,9 +212,7 @@ final class ExpressionReader {
         type instanceof ClassOrInterfaceType it
             && it.getTypeArguments().isEmpty()
             && TypeReader.name(it).isPlain();
-    return plain
-        ? names((ClassOrInterfaceType) type)
-        : new Expr.TypeName(TypeReader.type(type));
+    return plain ? names((ClassOrInterfaceType) type) : new Expr.TypeName(TypeReader.type(type));
   }
 
   private static Expr classLiteral(ClassExpr node) {
@@ -264,8 +259,7 @@ final class ExpressionReader {
             ? Tokens.after(node.getScope().get(), "new")
             : Tokens.begin(node);
     return placed(
-        new Expr.NewClass(
-            encl, TypeReader.name(node.getType()), read(node.getArguments()), body),
+        new Expr.NewClass(encl, TypeReader.name(node.getType()), read(node.getArguments()), body),
         pos);
   }
 
@@ -321,8 +315,7 @@ final class ExpressionReader {
     Pattern tree;
     if (node instanceof TypePatternExpr it) {
       Decl.VariableDecl variable =
-          Tokens.at(
-              new Decl.VariableDecl(it.getNameAsString(), TypeReader.type(it.getType())), it);
+          Tokens.at(new Decl.VariableDecl(it.getNameAsString(), TypeReader.type(it.getType())), it);
       variable.pos = Tokens.begin(it.getName());
       tree = new Pattern.Binding(variable);
     } else if (node instanceof RecordPatternExpr it) {

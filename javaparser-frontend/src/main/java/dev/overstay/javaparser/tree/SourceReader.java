@@ -52,7 +52,11 @@ public final class SourceReader {
       ParseResult<CompilationUnit> result = parser.parse(text);
       if (!result.isSuccessful() || result.getResult().isEmpty()) {
         return refuse(
-            file, result.getProblems().stream().findFirst().map(SourceReader::reason).orElse("it does not parse"));
+            file,
+            result.getProblems().stream()
+                .findFirst()
+                .map(SourceReader::reason)
+                .orElse("it does not parse"));
       }
       return Optional.of(unit(file, result.getResult().get()));
     } catch (StackOverflowError e) {
@@ -75,7 +79,10 @@ public final class SourceReader {
     String message = problem.getMessage();
     int end = message.indexOf('\n');
     String first = end < 0 ? message : message.substring(0, end).strip();
-    return "it does not parse" + line + ": " + (first.length() > 120 ? first.substring(0, 120) : first);
+    return "it does not parse"
+        + line
+        + ": "
+        + (first.length() > 120 ? first.substring(0, 120) : first);
   }
 
   private Optional<Decl.Unit> refuse(String file, String reason) {

@@ -173,8 +173,7 @@ final class StatementReader {
       name = new Expr.Ident(keyword);
     }
     Tokens.at(name, node);
-    Expr.Apply call =
-        new Expr.Apply(List.of(), name, all.expressions.read(node.getArguments()));
+    Expr.Apply call = new Expr.Apply(List.of(), name, all.expressions.read(node.getArguments()));
     Tokens.at(call, node);
     call.pos =
         node.getExpression().isPresent()
@@ -218,7 +217,8 @@ final class StatementReader {
   private Stmt.Case oneCase(SwitchEntry node, boolean givesValue) {
     List<Tree> labels = new ArrayList<>();
     for (Expression each : node.getLabels()) {
-      labels.add(each instanceof PatternExpr ? all.expressions.pattern(each) : all.expressions.read(each));
+      labels.add(
+          each instanceof PatternExpr ? all.expressions.pattern(each) : all.expressions.read(each));
     }
     boolean rule = node.getType() != SwitchEntry.Type.STATEMENT_GROUP;
     List<Stmt> stats = read(node.getStatements());

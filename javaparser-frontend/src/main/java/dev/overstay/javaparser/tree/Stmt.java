@@ -212,7 +212,11 @@ public abstract class Stmt extends Tree {
     public final List<Stmt> stats;
 
     public Case(
-        List<Tree> labels, boolean isDefault, @Nullable Expr guard, boolean rule, List<Stmt> stats) {
+        List<Tree> labels,
+        boolean isDefault,
+        @Nullable Expr guard,
+        boolean rule,
+        List<Stmt> stats) {
       this.labels = labels;
       this.isDefault = isDefault;
       this.guard = guard;
@@ -309,8 +313,7 @@ public abstract class Stmt extends Tree {
     public final List<Catch> catchers;
     public final @Nullable Block finalizer;
 
-    public Try(
-        List<Tree> resources, Block body, List<Catch> catchers, @Nullable Block finalizer) {
+    public Try(List<Tree> resources, Block body, List<Catch> catchers, @Nullable Block finalizer) {
       this.resources = resources;
       this.body = body;
       this.catchers = catchers;

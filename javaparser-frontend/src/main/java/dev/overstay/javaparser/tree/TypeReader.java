@@ -77,8 +77,7 @@ final class TypeReader {
   static List<Decl.TypeParameter> parameters(NodeList<TypeParameter> parameters) {
     List<Decl.TypeParameter> result = new ArrayList<>();
     parameters.forEach(
-        it ->
-            result.add(new Decl.TypeParameter(it.getNameAsString(), types(it.getTypeBound()))));
+        it -> result.add(new Decl.TypeParameter(it.getNameAsString(), types(it.getTypeBound()))));
     return List.copyOf(result);
   }
 }

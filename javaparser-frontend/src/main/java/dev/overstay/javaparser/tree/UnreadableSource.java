@@ -8,9 +8,6 @@ final class UnreadableSource extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   UnreadableSource(String what, Node node) {
-    super(
-        "there is "
-            + what
-            + node.getBegin().map(it -> " in line " + it.line).orElse(""));
+    super("there is " + what + node.getBegin().map(it -> " in line " + it.line).orElse(""));
   }
 }

@@ -191,7 +191,10 @@ final class ClassFileSymbols {
       }
       MethodSymbol method =
           new MethodSymbol(
-              name, type, access & FLAGS & ~0x80, new Type.Method(List.of(), List.of(), Type.Basic.VOID, List.of()));
+              name,
+              type,
+              access & FLAGS & ~0x80,
+              new Type.Method(List.of(), List.of(), Type.Basic.VOID, List.of()));
       method.varargs = (access & Opcodes.ACC_VARARGS) != 0;
       method.descriptor = descriptor;
       Type.Method erased = new Signatures(table, descriptor, type, method).methodType(List.of());

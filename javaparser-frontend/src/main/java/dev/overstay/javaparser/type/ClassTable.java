@@ -75,8 +75,7 @@ public final class ClassTable {
 
   private static ClassSymbol missing(String binaryName) {
     ClassSymbol type =
-        new ClassSymbol(
-            binaryName.substring(binaryName.lastIndexOf('.') + 1), binaryName, null, 1);
+        new ClassSymbol(binaryName.substring(binaryName.lastIndexOf('.') + 1), binaryName, null, 1);
     type.missing = true;
     return type;
   }

@@ -33,7 +33,7 @@ final class FunctionalInterfaces {
   private static void collect(ClassSymbol type, Set<ClassSymbol> seen) {
     if (seen.add(type)) {
       for (Type each : type.interfaces()) {
-        if (each instanceof Type.Class it) {
+        if (each instanceof Type.Named it) {
           collect(it.symbol(), seen);
         }
       }
@@ -65,7 +65,9 @@ final class FunctionalInterfaces {
     return a.name.equals(b.name)
         && a.type.parameters().size() == b.type.parameters().size()
         && (a.owner != b.owner
-            || a.type.parameters().stream().map(types::erasure).toList()
+            || a.type.parameters().stream()
+                .map(types::erasure)
+                .toList()
                 .equals(b.type.parameters().stream().map(types::erasure).toList()));
   }
 

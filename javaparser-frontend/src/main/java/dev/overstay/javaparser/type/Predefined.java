@@ -10,8 +10,8 @@ public final class Predefined {
   /** All classes. */
   public final ClassTable table;
 
-  public final Type.Class object;
-  public final Type.Class string;
+  public final Type.Named object;
+  public final Type.Named string;
 
   /** What declares an array's length. */
   public final VarSymbol length;
@@ -33,7 +33,7 @@ public final class Predefined {
   }
 
   /** A class without arguments. */
-  public Type.Class type(String binaryName) {
+  public Type.Named type(String binaryName) {
     return table.get(binaryName).erasure();
   }
 
@@ -58,7 +58,7 @@ public final class Predefined {
 
   /** The primitive type that a class boxes; null for other types. */
   public static Type.@Nullable Basic unboxed(@Nullable Type type) {
-    if (!(type instanceof Type.Class it)) {
+    if (!(type instanceof Type.Named it)) {
       return null;
     }
     return switch (it.symbol().binaryName()) {

@@ -63,8 +63,7 @@ final class Signatures {
     if (missing > 0 && !erased.isEmpty()) {
       parameters.addAll(0, erased.subList(0, missing));
     }
-    return new Type.Method(
-        List.copyOf(own), List.copyOf(parameters), returns, List.copyOf(thrown));
+    return new Type.Method(List.copyOf(own), List.copyOf(parameters), returns, List.copyOf(thrown));
   }
 
   private void typeParameters() {
@@ -154,11 +153,11 @@ final class Signatures {
       at++;
     }
     String name = text.substring(begin, at).replace('/', '.');
-    Type.@Nullable Class outer = null;
+    Type.@Nullable Named outer = null;
     while (true) {
       ClassSymbol symbol = table.get(name);
       List<Type> arguments = text.charAt(at) == '<' ? arguments() : List.of();
-      Type.Class here = new Type.Class(symbol, arguments, outer);
+      Type.Named here = new Type.Named(symbol, arguments, outer);
       if (text.charAt(at) == ';') {
         at++;
         return here;

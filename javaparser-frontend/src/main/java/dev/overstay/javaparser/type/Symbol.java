@@ -72,8 +72,7 @@ public abstract sealed class Symbol {
     private @Nullable Object constantValue;
 
     /** One of a known type. */
-    public VarSymbol(
-        String name, @Nullable Symbol owner, int flags, Type type, boolean isLocal) {
+    public VarSymbol(String name, @Nullable Symbol owner, int flags, Type type, boolean isLocal) {
       super(name, owner, flags);
       this.type = type;
       this.isLocal = isLocal;
@@ -181,8 +180,8 @@ public abstract sealed class Symbol {
     /** A record's components, in order. */
     public List<VarSymbol> components = List.of();
 
-    private Type.@Nullable Class thisType;
-    private Type.@Nullable Class erased;
+    private Type.@Nullable Named thisType;
+    private Type.@Nullable Named erased;
 
     /** One of which only the name is known yet. */
     public ClassSymbol(String name, String binaryName, @Nullable Symbol owner, int flags) {
@@ -249,7 +248,7 @@ public abstract sealed class Symbol {
 
     /** Whether it is a record. */
     public boolean isRecord() {
-      return superclass() instanceof Type.Class it
+      return superclass() instanceof Type.Named it
           && it.symbol().binaryName.equals("java.lang.Record");
     }
 
@@ -349,29 +348,31 @@ public abstract sealed class Symbol {
 
     /** Whether its instances have one around them: no static member, not in a static context. */
     public boolean hasOuterInstance() {
-      return !noOuter && outerClass() != null && (modifiers() & (Modifiers.STATIC | Modifiers.INTERFACE)) == 0;
+      return !noOuter
+          && outerClass() != null
+          && (modifiers() & (Modifiers.STATIC | Modifiers.INTERFACE)) == 0;
     }
 
     /** The type that {@code this} has. */
-    public Type.Class thisType() {
-      Type.Class known = thisType;
+    public Type.Named thisType() {
+      Type.Named known = thisType;
       if (known == null) {
         ClassSymbol around = outerClass();
-        Type.Class outer =
+        Type.Named outer =
             around != null && hasOuterInstance() && around.thisType().isParameterized()
                 ? around.thisType()
                 : null;
-        known = new Type.Class(this, List.copyOf(typeParameters()), outer);
+        known = new Type.Named(this, List.copyOf(typeParameters()), outer);
         thisType = known;
       }
       return known;
     }
 
     /** The type without arguments. */
-    public Type.Class erasure() {
-      Type.Class known = erased;
+    public Type.Named erasure() {
+      Type.Named known = erased;
       if (known == null) {
-        known = new Type.Class(this, List.of(), null);
+        known = new Type.Named(this, List.of(), null);
         erased = known;
       }
       return known;
@@ -390,12 +391,11 @@ public abstract sealed class Symbol {
         return false;
       }
       for (Type each : supertypes()) {
-        if (each instanceof Type.Class it && it.symbol().isSubclass(other, depth + 1)) {
+        if (each instanceof Type.Named it && it.symbol().isSubclass(other, depth + 1)) {
           return true;
         }
       }
-      return other instanceof ClassSymbol it
-          && it.binaryName.equals("java.lang.Object");
+      return other instanceof ClassSymbol it && it.binaryName.equals("java.lang.Object");
     }
 
     /** The name of its package. */

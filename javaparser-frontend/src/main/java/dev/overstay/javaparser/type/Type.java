@@ -35,39 +35,43 @@ public sealed interface Type {
 
   /** Types without parts. */
   enum Basic implements Type {
-    BOOLEAN("boolean"),
-    BYTE("byte"),
-    SHORT("short"),
-    CHAR("char"),
-    INT("int"),
-    LONG("long"),
-    FLOAT("float"),
-    DOUBLE("double"),
-    VOID("void"),
-    NULL("null"),
-    UNKNOWN("?");
+    BOOLEAN("boolean", 0),
+    BYTE("byte", 1),
+    SHORT("short", 2),
+    CHAR("char", 2),
+    INT("int", 4),
+    LONG("long", 5),
+    FLOAT("float", 6),
+    DOUBLE("double", 7),
+    VOID("void", -1),
+    NULL("null", -1),
+    UNKNOWN("?", -1);
 
     /** The keyword. */
     public final String keyword;
 
-    Basic(String keyword) {
+    /** Numbers by how much they hold; 0 for no number, less for what is not primitive. */
+    public final int width;
+
+    Basic(String keyword, int width) {
       this.keyword = keyword;
+      this.width = width;
     }
 
     @Override
     public boolean isPrimitive() {
-      return ordinal() < VOID.ordinal();
+      return width >= 0;
     }
 
     /** Whether it is a number or a character. */
     public boolean isNumeric() {
-      return isPrimitive() && this != BOOLEAN;
+      return width > 0;
     }
 
     /** The type of a keyword; null for other words. */
     public static @Nullable Basic of(String keyword) {
       for (Basic each : values()) {
-        if (each.ordinal() <= VOID.ordinal() && each.keyword.equals(keyword)) {
+        if (each != NULL && each != UNKNOWN && each.keyword.equals(keyword)) {
           return each;
         }
       }
@@ -85,7 +89,7 @@ public sealed interface Type {
    *
    * @param outer the type of the instance around it, where that has arguments
    */
-  record Class(ClassSymbol symbol, List<Type> arguments, @Nullable Class outer) implements Type {
+  record Named(ClassSymbol symbol, List<Type> arguments, @Nullable Named outer) implements Type {
 
     /** Whether it or what is around it has arguments. */
     public boolean isParameterized() {
@@ -118,8 +122,7 @@ public sealed interface Type {
   record Intersection(List<Type> parts) implements Type {}
 
   /** A method's type. */
-  record Method(
-      List<Variable> variables, List<Type> parameters, Type returns, List<Type> thrown)
+  record Method(List<Variable> variables, List<Type> parameters, Type returns, List<Type> thrown)
       implements Type {}
 
   /** A type variable, or one that a wildcard was captured in. */

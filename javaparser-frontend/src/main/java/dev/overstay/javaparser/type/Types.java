@@ -50,13 +50,13 @@ public final class Types {
     } else if (type instanceof Type.Undetermined it) {
       Type replaced = by.get(it);
       return replaced != null ? replaced : it.found == null ? it : substitute(it.found, by);
-    } else if (type instanceof Type.Class it) {
+    } else if (type instanceof Type.Named it) {
       if (!it.isParameterized()) {
         return it;
       }
       Type outer = it.outer() == null ? null : substitute(it.outer(), by);
-      return new Type.Class(
-          it.symbol(), substitute(it.arguments(), by), outer instanceof Type.Class o ? o : null);
+      return new Type.Named(
+          it.symbol(), substitute(it.arguments(), by), outer instanceof Type.Named o ? o : null);
     } else if (type instanceof Type.Array it) {
       return new Type.Array(substitute(it.element(), by));
     } else if (type instanceof Type.Wildcard it) {
@@ -76,8 +76,7 @@ public final class Types {
   }
 
   /** Replaces type variables in several types. */
-  public static List<Type> substitute(
-      List<Type> types, Map<? extends Type, ? extends Type> by) {
+  public static List<Type> substitute(List<Type> types, Map<? extends Type, ? extends Type> by) {
     List<Type> result = new ArrayList<>(types.size());
     for (Type each : types) {
       result.add(substitute(each, by));
@@ -89,10 +88,10 @@ public final class Types {
   public static Type settled(Type type) {
     if (type instanceof Type.Undetermined it) {
       return it.found == null ? it : settled(it.found);
-    } else if (type instanceof Type.Class it && it.isParameterized()) {
+    } else if (type instanceof Type.Named it && it.isParameterized()) {
       Type outer = it.outer() == null ? null : settled(it.outer());
-      return new Type.Class(
-          it.symbol(), settled(it.arguments()), outer instanceof Type.Class o ? o : null);
+      return new Type.Named(
+          it.symbol(), settled(it.arguments()), outer instanceof Type.Named o ? o : null);
     } else if (type instanceof Type.Array it) {
       return new Type.Array(settled(it.element()));
     } else if (type instanceof Type.Wildcard it) {
@@ -121,7 +120,7 @@ public final class Types {
     Type at = prune(type);
     if (at instanceof Type.Undetermined it) {
       into.add(it);
-    } else if (at instanceof Type.Class it) {
+    } else if (at instanceof Type.Named it) {
       it.arguments().forEach(each -> undetermined(each, into));
       if (it.outer() != null) {
         undetermined(it.outer(), into);
@@ -152,7 +151,7 @@ public final class Types {
   /** The type as class files have it. */
   public Type erasure(Type type) {
     Type at = prune(type);
-    if (at instanceof Type.Class it) {
+    if (at instanceof Type.Named it) {
       return it.symbol().erasure();
     } else if (at instanceof Type.Variable it) {
       return it.bounds.isEmpty() ? predefined.object : erasure(it.bounds.get(0));
@@ -198,14 +197,14 @@ public final class Types {
   // ---- Supertypes and members
 
   /** Whether a class type was written without the arguments that its class takes. */
-  public static boolean isRaw(Type.Class type) {
+  public static boolean isRaw(Type.Named type) {
     return type.arguments().isEmpty() && !type.symbol().typeParameters().isEmpty();
   }
 
   /** What replaces the type parameters of a class in its members, seen through a type. */
-  private static Map<Type, Type> arguments(Type.Class type) {
+  private static Map<Type, Type> arguments(Type.Named type) {
     Map<Type, Type> by = new HashMap<>();
-    for (Type.Class at = type; at != null; at = at.outer()) {
+    for (Type.Named at = type; at != null; at = at.outer()) {
       List<Type.Variable> parameters = at.symbol().typeParameters();
       for (int i = 0; i < parameters.size() && i < at.arguments().size(); i++) {
         by.put(parameters.get(i), at.arguments().get(i));
@@ -215,7 +214,7 @@ public final class Types {
   }
 
   /** Direct supertypes, erased for a raw type. */
-  public List<Type> supertypes(Type.Class type) {
+  public List<Type> supertypes(Type.Named type) {
     List<Type> declared = type.symbol().supertypes();
     List<Type> result = new ArrayList<>(declared.size() + 1);
     boolean raw = isRaw(type);
@@ -230,16 +229,16 @@ public final class Types {
   }
 
   /** The supertype of a type that is a certain class, or null. */
-  public Type.@Nullable Class asSuper(Type type, ClassSymbol wanted) {
+  public Type.@Nullable Named asSuper(Type type, ClassSymbol wanted) {
     return asSuper(type, wanted, 0);
   }
 
-  private Type.@Nullable Class asSuper(Type type, ClassSymbol wanted, int steps) {
+  private Type.@Nullable Named asSuper(Type type, ClassSymbol wanted, int steps) {
     Type at = upper(type);
     if (steps > DEEPEST) {
       return null;
     }
-    if (at instanceof Type.Class it) {
+    if (at instanceof Type.Named it) {
       if (it.symbol() == wanted) {
         return it;
       }
@@ -247,14 +246,14 @@ public final class Types {
         return null;
       }
       for (Type each : supertypes(it)) {
-        Type.Class found = asSuper(each, wanted, steps + 1);
+        Type.Named found = asSuper(each, wanted, steps + 1);
         if (found != null) {
           return found;
         }
       }
     } else if (at instanceof Type.Intersection it) {
       for (Type each : it.parts()) {
-        Type.Class found = asSuper(each, wanted, steps + 1);
+        Type.Named found = asSuper(each, wanted, steps + 1);
         if (found != null) {
           return found;
         }
@@ -268,7 +267,7 @@ public final class Types {
     if (site == null || member.isStatic() || !(member.owner instanceof ClassSymbol owner)) {
       return declared;
     }
-    Type.Class through = asSuper(site, owner);
+    Type.Named through = asSuper(site, owner);
     if (through == null) {
       return declared;
     }
@@ -283,7 +282,7 @@ public final class Types {
   /** The type with its wildcards captured. */
   public Type capture(Type type) {
     Type at = prune(type);
-    if (!(at instanceof Type.Class it)
+    if (!(at instanceof Type.Named it)
         || it.arguments().stream().noneMatch(Type.Wildcard.class::isInstance)) {
       return at;
     }
@@ -304,10 +303,11 @@ public final class Types {
       if (it.arguments().get(i) instanceof Type.Wildcard wildcard
           && arguments.get(i) instanceof Type.Variable captured) {
         captured.lower = wildcard.lower();
-        captured.bounds = capturedBounds(wildcard, substitute(List.copyOf(parameters.get(i).bounds), by));
+        captured.bounds =
+            capturedBounds(wildcard, substitute(List.copyOf(parameters.get(i).bounds), by));
       }
     }
-    return new Type.Class(it.symbol(), arguments, it.outer());
+    return new Type.Named(it.symbol(), arguments, it.outer());
   }
 
   private List<Type> capturedBounds(Type.Wildcard wildcard, List<Type> declared) {
@@ -316,12 +316,10 @@ public final class Types {
       all.add(wildcard.upper());
     }
     for (Type each : declared) {
-      boolean known =
-          all.stream().anyMatch(it -> isSubclass(erasure(it), erasure(each)));
+      boolean known = all.stream().anyMatch(it -> isSubclass(erasure(it), erasure(each)));
       if (!known) {
         // A class before interfaces, as in any intersection.
-        boolean narrower =
-            all.size() == 1 && isSubclass(erasure(each), erasure(all.get(0)));
+        boolean narrower = all.size() == 1 && isSubclass(erasure(each), erasure(all.get(0)));
         if (narrower) {
           all.set(0, each);
         } else {
@@ -333,8 +331,8 @@ public final class Types {
   }
 
   private boolean isSubclass(Type erased, Type of) {
-    return erased instanceof Type.Class a
-        && of instanceof Type.Class b
+    return erased instanceof Type.Named a
+        && of instanceof Type.Named b
         && a.symbol().isSubclass(b.symbol());
   }
 
@@ -348,7 +346,7 @@ public final class Types {
     if (at instanceof Type.Variable it && it.captured) {
       return steps > 4 ? erasure(it) : upward(upper(it), steps + 1);
     }
-    if (at instanceof Type.Class it && !it.arguments().isEmpty()) {
+    if (at instanceof Type.Named it && !it.arguments().isEmpty()) {
       List<Type> arguments = new ArrayList<>();
       for (Type each : it.arguments()) {
         Type argument = prune(each);
@@ -360,10 +358,10 @@ public final class Types {
                       ? new Type.Wildcard(null, null)
                       : new Type.Wildcard(upward(upper(v), steps + 1), null));
         } else {
-          arguments.add(argument instanceof Type.Class ? upward(argument, steps + 1) : argument);
+          arguments.add(argument instanceof Type.Named ? upward(argument, steps + 1) : argument);
         }
       }
-      return new Type.Class(it.symbol(), arguments, it.outer());
+      return new Type.Named(it.symbol(), arguments, it.outer());
     }
     if (at instanceof Type.Array it) {
       return new Type.Array(upward(it.element(), steps + 1));
@@ -396,7 +394,7 @@ public final class Types {
       return bounds.equal(it, b);
     } else if (b instanceof Type.Undetermined it) {
       return bounds.equal(it, a);
-    } else if (a instanceof Type.Class x && b instanceof Type.Class y) {
+    } else if (a instanceof Type.Named x && b instanceof Type.Named y) {
       if (x.symbol() != y.symbol()) {
         return false;
       }
@@ -419,7 +417,11 @@ public final class Types {
   }
 
   private boolean sameBound(@Nullable Type a, @Nullable Type b) {
-    return a == null || b == null ? a == b || isObject(a) || isObject(b) : isSame(a, b);
+    if (a != null && b != null) {
+      return isSame(a, b);
+    }
+    boolean neither = a == null && b == null;
+    return neither || isObject(a) || isObject(b);
   }
 
   private boolean isObject(@Nullable Type type) {
@@ -446,7 +448,9 @@ public final class Types {
 
   private boolean subtype(Type a, Type b) {
     if (b instanceof Type.Undetermined it) {
-      return a.isPrimitive() ? isSubtype(predefined.boxed(a), b) : a.isNull() || bounds.lower(it, a);
+      return a.isPrimitive()
+          ? isSubtype(predefined.boxed(a), b)
+          : a.isNull() || bounds.lower(it, a);
     } else if (a instanceof Type.Undetermined it) {
       return bounds.upper(it, b);
     } else if (a.isPrimitive() || b.isPrimitive()) {
@@ -464,27 +468,33 @@ public final class Types {
     } else if (b instanceof Type.Variable it) {
       return (it.lower != null && isSubtype(a, it.lower)) || belowVariable(a, it);
     } else if (b instanceof Type.Wildcard it) {
-      return it.lower() != null ? isSubtype(a, it.lower()) : it.upper() == null || isSubtype(a, it.upper());
+      return it.lower() != null
+          ? isSubtype(a, it.lower())
+          : it.upper() == null || isSubtype(a, it.upper());
     } else if (a instanceof Type.Array x) {
       return b instanceof Type.Array y
-          ? x.element().isPrimitive() || prune(y.element()).isPrimitive()
-              ? isSame(x.element(), y.element())
-              : isSubtype(x.element(), y.element())
-          : b instanceof Type.Class c && isArraySupertype(c);
+          ? isArraySubtype(x, y)
+          : (b instanceof Type.Named c && isArraySupertype(c));
     } else if (b instanceof Type.Array) {
       Type bound = upper(a);
       return bound instanceof Type.Array && isSubtype(bound, b);
-    } else if (b instanceof Type.Class wanted) {
-      Type.Class found = asSuper(a, wanted.symbol());
+    } else if (b instanceof Type.Named wanted) {
+      Type.Named found = asSuper(a, wanted.symbol());
       return found == null ? isMissing(a) : contains(wanted, found);
     }
     return false;
   }
 
+  private boolean isArraySubtype(Type.Array x, Type.Array y) {
+    boolean primitives = x.element().isPrimitive() || prune(y.element()).isPrimitive();
+    return primitives ? isSame(x.element(), y.element()) : isSubtype(x.element(), y.element());
+  }
+
   private boolean belowVariable(Type a, Type.Variable variable) {
     if (a instanceof Type.Variable it) {
       for (Type each : it.bounds) {
-        if (prune(each) == variable || (prune(each) instanceof Type.Variable && isSubtype(each, variable))) {
+        if (prune(each) == variable
+            || (prune(each) instanceof Type.Variable && isSubtype(each, variable))) {
           return true;
         }
       }
@@ -496,7 +506,7 @@ public final class Types {
 
   private boolean isMissing(Type type) {
     Type at = upper(type);
-    return at instanceof Type.Class it && hasMissingSupertype(it.symbol(), 0);
+    return at instanceof Type.Named it && hasMissingSupertype(it.symbol(), 0);
   }
 
   private boolean hasMissingSupertype(ClassSymbol type, int steps) {
@@ -507,14 +517,14 @@ public final class Types {
       return false;
     }
     for (Type each : type.supertypes()) {
-      if (each instanceof Type.Class it && hasMissingSupertype(it.symbol(), steps + 1)) {
+      if (each instanceof Type.Named it && hasMissingSupertype(it.symbol(), steps + 1)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isArraySupertype(Type.Class type) {
+  private static boolean isArraySupertype(Type.Named type) {
     String name = type.symbol().binaryName();
     return name.equals("java.lang.Object")
         || name.equals("java.lang.Cloneable")
@@ -528,20 +538,17 @@ public final class Types {
     if (!from.isNumeric() || !to.isNumeric() || to == Type.Basic.CHAR) {
       return false;
     }
-    return from == Type.Basic.CHAR
-        ? to.ordinal() >= Type.Basic.INT.ordinal()
-        : from.ordinal() < to.ordinal();
+    return from.width < to.width;
   }
 
   /** Whether the arguments of one type lie in those of another of the same class. */
-  private boolean contains(Type.Class wanted, Type.Class found) {
+  private boolean contains(Type.Named wanted, Type.Named found) {
     if (wanted.arguments().isEmpty() || found.arguments().isEmpty()) {
       return true;
     }
     boolean all = true;
-    Type.Class source = (Type.Class) found;
-    for (int i = 0; i < wanted.arguments().size() && i < source.arguments().size(); i++) {
-      all &= containedBy(source.arguments().get(i), wanted.arguments().get(i));
+    for (int i = 0; i < wanted.arguments().size() && i < found.arguments().size(); i++) {
+      all &= containedBy(found.arguments().get(i), wanted.arguments().get(i));
     }
     return all;
   }
@@ -550,15 +557,13 @@ public final class Types {
     Type w = prune(wanted);
     Type a = prune(argument);
     if (!(w instanceof Type.Wildcard wildcard)) {
-      return a instanceof Type.Wildcard it && it.upper() != null && !(w instanceof Type.Undetermined)
-          ? isSame(it.upper(), w)
-          : isSame(a, w);
+      boolean open = w instanceof Type.Undetermined;
+      Type bound = a instanceof Type.Wildcard it && !open ? it.upper() : null;
+      return isSame(bound == null ? a : bound, w);
     }
     if (wildcard.upper() != null) {
       Type upper =
-          a instanceof Type.Wildcard it
-              ? it.upper() == null ? predefined.object : it.upper()
-              : a;
+          a instanceof Type.Wildcard it ? it.upper() == null ? predefined.object : it.upper() : a;
       return isSubtype(upper, wildcard.upper());
     }
     if (wildcard.lower() != null) {
@@ -606,7 +611,7 @@ public final class Types {
         continue;
       }
       least.removeIf(it -> isSubclass(erasure(at), erasure(it)));
-      boolean isClass = at instanceof Type.Class it && !it.symbol().isInterface();
+      boolean isClass = at instanceof Type.Named it && !it.symbol().isInterface();
       least.add(isClass ? 0 : least.size(), at);
     }
     return least.isEmpty()
@@ -647,7 +652,7 @@ public final class Types {
       }
       return null;
     }
-    return at instanceof Type.Class it && it.symbol().isInterface()
+    return at instanceof Type.Named it && it.symbol().isInterface()
         ? FunctionalInterfaces.method(it.symbol(), this)
         : null;
   }
@@ -666,11 +671,11 @@ public final class Types {
         }
       }
     }
-    Type seen = memberType(withoutWildcards((Type.Class) at), method, method.type);
+    Type seen = memberType(withoutWildcards((Type.Named) at), method, method.type);
     return seen instanceof Type.Method it ? it : null;
   }
 
-  private Type.Class withoutWildcards(Type.Class type) {
+  private Type.Named withoutWildcards(Type.Named type) {
     List<Type> arguments = new ArrayList<>();
     List<Type.Variable> parameters = type.symbol().typeParameters();
     for (int i = 0; i < type.arguments().size(); i++) {
@@ -687,6 +692,6 @@ public final class Types {
         arguments.add(argument);
       }
     }
-    return new Type.Class(type.symbol(), arguments, type.outer());
+    return new Type.Named(type.symbol(), arguments, type.outer());
   }
 }

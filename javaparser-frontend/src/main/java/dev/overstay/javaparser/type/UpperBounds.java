@@ -42,8 +42,7 @@ final class UpperBounds {
       return distinct.get(0);
     }
     if (distinct.stream().allMatch(Type.Array.class::isInstance)) {
-      List<Type> elements =
-          distinct.stream().map(it -> ((Type.Array) it).element()).toList();
+      List<Type> elements = distinct.stream().map(it -> ((Type.Array) it).element()).toList();
       if (elements.stream().noneMatch(Type::isPrimitive)) {
         return new Type.Array(lub(elements));
       }
@@ -53,9 +52,8 @@ final class UpperBounds {
 
   private boolean isBelow(Type a, Type b) {
     Type erased = types.erasure(b);
-    boolean generic = b instanceof Type.Class it && !it.arguments().isEmpty();
-    return types.isSubtype(types.erasure(a), erased)
-        && (!generic || types.isSubtype(a, b));
+    boolean generic = b instanceof Type.Named it && !it.arguments().isEmpty();
+    return types.isSubtype(types.erasure(a), erased) && (!generic || types.isSubtype(a, b));
   }
 
   private Type ofClasses(List<Type> distinct) {
@@ -87,7 +85,7 @@ final class UpperBounds {
   }
 
   private void closure(Type type, Set<ClassSymbol> into) {
-    if (type instanceof Type.Class it) {
+    if (type instanceof Type.Named it) {
       if (into.add(it.symbol())) {
         types.supertypes(it).forEach(each -> closure(each, into));
       }
@@ -105,7 +103,7 @@ final class UpperBounds {
     }
     Map<Integer, List<Type>> arguments = new LinkedHashMap<>();
     for (Type each : all) {
-      Type.Class seen = types.asSuper(each, symbol);
+      Type.Named seen = types.asSuper(each, symbol);
       if (seen == null || seen.arguments().size() != symbol.typeParameters().size()) {
         return symbol.erasure();
       }
@@ -115,7 +113,7 @@ final class UpperBounds {
     }
     List<Type> merged = new ArrayList<>();
     arguments.values().forEach(it -> merged.add(mergedArgument(it)));
-    return new Type.Class(symbol, merged, null);
+    return new Type.Named(symbol, merged, null);
   }
 
   private Type mergedArgument(List<Type> arguments) {
