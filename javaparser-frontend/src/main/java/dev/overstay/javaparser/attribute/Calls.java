@@ -48,13 +48,14 @@ final class Calls {
     }
     List<Argument> arguments = arguments(tree.args, env);
     Type through = site.isUnknown() ? null : site;
-    Overloads.Chosen chosen = overloads.choose(candidates, through, arguments);
+    List<Type> explicit = all.resolver.all(tree.typeArguments, env);
+    Overloads.Chosen chosen =
+        overloads.chooseWith(explicit, candidates, through, arguments);
     if (chosen == null) {
       return unresolved(tree, arguments, env);
     }
     tree.sym = chosen.method();
     name(tree.meth, chosen.method());
-    List<Type> explicit = all.resolver.all(tree.typeArguments, env);
     return invoke(
         tree,
         chosen,

@@ -62,7 +62,8 @@ final class Creations {
     Type.Method seen =
         (Type.Method) types.memberType(result, chosen.method(), chosen.method().type);
     Type.Method giving = new Type.Method(variables, seen.parameters(), result, seen.thrown());
-    return all.calls.invoke(
+    Argument argument =
+        all.calls.invoke(
         tree,
         giving,
         variables,
@@ -77,6 +78,13 @@ final class Creations {
           }
         },
         null);
+    // The type of an anonymous class is that class, once it is known what it is above.
+    ClassSymbol anonymous = tree.def == null ? null : tree.def.sym;
+    if (anonymous == null || all.isSpeculative() || !(argument instanceof Argument.Typed)) {
+      return argument;
+    }
+    tree.type = anonymous.thisType();
+    return new Argument.Typed(tree, anonymous.thisType());
   }
 
   private Type made(Expr.NewClass tree, Env env) {

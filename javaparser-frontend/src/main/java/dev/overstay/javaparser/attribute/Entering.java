@@ -61,7 +61,7 @@ final class Entering {
     Symbol owner = env.owner() == null ? around : env.owner();
     for (int i = 1; ; i++) {
       String name = around.binaryName() + "$" + i + tree.name;
-      if (!all.types.predefined.table.has(name)) {
+      if (!all.types.predefined.table.isDeclared(name)) {
         ClassSymbol type = enter(tree, name, owner, env);
         if (type != null) {
           type.noOuter = env.isStatic();
@@ -74,12 +74,12 @@ final class Entering {
   /** Makes a class known, and those inside of it. */
   @Nullable ClassSymbol enter(ClassDecl tree, String binaryName, @Nullable Symbol owner, Env env) {
     ClassSymbol type = new ClassSymbol(tree.name, binaryName, owner, tree.flags);
+    type.tree = tree;
     if (!all.types.predefined.table.add(type)) {
       // Declared twice: the first stays.
       return null;
     }
     tree.sym = type;
-    type.tree = tree;
     type.unit = env.unit();
     type.local = owner != null && (!(owner instanceof ClassSymbol it) || it.local);
     Env body = env.within(type);
@@ -328,7 +328,10 @@ final class Entering {
     prepend(tree, made);
     MethodSymbol symbol =
         new MethodSymbol(
-            "<init>", type, 0, new Type.Method(List.of(), given, Type.Basic.VOID, List.of()));
+            "<init>",
+            type,
+            tree.flags == Modifiers.ENUM ? Modifiers.PRIVATE : 0,
+            new Type.Method(List.of(), given, Type.Basic.VOID, List.of()));
     symbol.tree = made;
     symbol.varargs = varargs;
     List<VarSymbol> symbols = new ArrayList<>();

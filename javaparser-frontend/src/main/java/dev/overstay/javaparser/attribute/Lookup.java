@@ -172,6 +172,12 @@ final class Lookup {
       if (isAccessible(method, env)
           && !(method.isStatic() && type.isInterface() && !isSame(type, site))
           && found.stream().noneMatch(other -> overrides(other, method, site))) {
+        // Of two interfaces the one below may come later.
+        found.removeIf(
+            it ->
+                it.owner != type
+                    && type.isSubclass(it.owner)
+                    && sameParameters(method, it, site));
         found.add(method);
       }
     }
@@ -189,7 +195,15 @@ final class Lookup {
         || other.owner == method.owner) {
       return false;
     }
-    if (other.isAbstract() && !method.isAbstract() && !other.declaring().isSubclass(method.owner)) {
+    boolean below = other.declaring().isSubclass(method.owner);
+    if (!below && (other.isAbstract() || other.declaring().isInterface())) {
+      return false;
+    }
+    return sameParameters(other, method, site);
+  }
+
+  private boolean sameParameters(MethodSymbol other, MethodSymbol method, Type site) {
+    if (other.type.parameters().size() != method.type.parameters().size()) {
       return false;
     }
     Type a = types.memberType(site, other, other.type);

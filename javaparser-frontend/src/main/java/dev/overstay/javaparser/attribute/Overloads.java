@@ -25,6 +25,9 @@ final class Overloads {
   /** Variables of the class whose constructor is chosen. */
   private List<Type.Variable> open = List.of();
 
+  /** What the source says that type variables of methods stand for. */
+  private List<Type> given = List.of();
+
   Overloads(Attribution all) {
     this.all = all;
     this.types = all.types;
@@ -46,6 +49,25 @@ final class Overloads {
   @Nullable Chosen choose(
       List<MethodSymbol> candidates, @Nullable Type site, List<Argument> arguments) {
     return choose(candidates, site, arguments, List.of());
+  }
+
+  /**
+   * The same where the source says what the method's type variables stand for.
+   *
+   * @param explicit as many types as the method has variables, or else they are of no concern
+   */
+  @Nullable Chosen chooseWith(
+      List<Type> explicit,
+      List<MethodSymbol> candidates,
+      @Nullable Type site,
+      List<Argument> arguments) {
+    List<Type> before = given;
+    given = explicit;
+    try {
+      return choose(candidates, site, arguments);
+    } finally {
+      given = before;
+    }
   }
 
   /**
@@ -112,7 +134,11 @@ final class Overloads {
             types.memberType(site == null ? null : types.capture(site), method, method.type);
     List<Type> declared = type.parameters();
     Map<Type, Type> unknown = new HashMap<>();
-    method.type.variables().forEach(it -> unknown.put(it, Type.Basic.UNKNOWN));
+    List<Type.Variable> own = method.type.variables();
+    boolean said = !own.isEmpty() && given.size() == own.size();
+    for (int i = 0; i < own.size(); i++) {
+      unknown.put(own.get(i), said ? given.get(i) : Type.Basic.UNKNOWN);
+    }
     open.forEach(it -> unknown.put(it, Type.Basic.UNKNOWN));
     List<Type> formals = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -129,7 +155,8 @@ final class Overloads {
 
   private Type opened(Type formal, Map<Type, Type> unknown) {
     if (formal instanceof Type.Variable it && unknown.containsKey(it)) {
-      return bound(it, unknown);
+      Type known = unknown.get(it);
+      return known != null && !known.isUnknown() ? known : bound(it, unknown);
     } else if (formal instanceof Type.Array it) {
       return new Type.Array(opened(it.element(), unknown));
     }
@@ -167,7 +194,8 @@ final class Overloads {
     if (argument instanceof Argument.Typed it) {
       return fits(it.type(), formal, phase);
     } else if (argument instanceof Argument.Open it) {
-      return fits(closed(it.result()), formal, phase);
+      boolean boxes = formal.isPrimitive() && !Types.prune(it.result()).isPrimitive();
+      return !(boxes && phase == Phase.STRICT) && fits(closed(it.result()), formal, phase);
     } else if (argument instanceof Argument.Choice it) {
       return it.parts().stream().allMatch(part -> fits(part, formal, isOpen, phase));
     }

@@ -72,7 +72,7 @@ final class Access {
   }
 
   private int classLiteral(Expr.Select tree) {
-    Type named = tree.selected.type;
+    Type named = Expr.bare(tree.selected).type;
     if (named != null && (named.isPrimitive() || named.isVoid())) {
       // Class files have no constant for it.
       String box = code.java.names().of(code.java.predefined().boxed(named));
@@ -113,7 +113,7 @@ final class Access {
   /** The field that a simple or qualified name means; evaluates the object. */
   FieldPlace place(Expr tree, VarSymbol field) {
     if (tree instanceof Expr.Select select) {
-      String owner = owner(field, select.selected.type);
+      String owner = owner(field, Expr.bare(select.selected).type);
       if (field.isStatic()) {
         if (!isOnType(select.selected)) {
           all.expressions.value(select.selected);
@@ -122,7 +122,7 @@ final class Access {
       }
       int object =
           all.expressions.value(
-              select.selected, all.calls.receiverType(select.selected.type, field));
+              select.selected, all.calls.receiverType(Expr.bare(select.selected).type, field));
       return new FieldPlace(object, new FieldRef(owner, field.name));
     }
     boolean inherited = ClassShape.isMember(field, code.type.symbol);

@@ -166,7 +166,7 @@ final class AnnotationValues {
     }
     Expr bare = Expr.bare(tree);
     if (bare instanceof Expr.Select it && it.name.equals("class")) {
-      return new AnnotationFacts.ClassLiteral(java.names().of(it.selected.type));
+      return new AnnotationFacts.ClassLiteral(java.names().of(Expr.bare(it.selected).type));
     }
     if (Expr.symbol(bare) instanceof VarSymbol field) {
       return new AnnotationFacts.EnumConstant(java.names().of(field.type), field.name);

@@ -49,6 +49,10 @@ final class Bridges {
       return List.of();
     }
     for (ClassSymbol declaring : above()) {
+      // No interface has Object above it, though its methods are there to be called.
+      if (type.symbol.isInterface() && !declaring.isInterface()) {
+        continue;
+      }
       for (MethodSymbol method : declaring.methods()) {
         if (canBeOverridden(method)) {
           add(method, found);

@@ -53,7 +53,7 @@ final class Calls {
     boolean onSuper = tree.meth instanceof Expr.Select select && isSuper(select.selected);
     String owner;
     if (tree.meth instanceof Expr.Select select) {
-      owner = all.access.owner(method, select.selected.type);
+      owner = all.access.owner(method, Expr.bare(select.selected).type);
       receiver(select, method, arguments);
     } else {
       owner = simple(tree.meth, method, arguments);
@@ -96,7 +96,7 @@ final class Calls {
 
   private void receiver(Expr.Select select, MethodSymbol method, List<Integer> arguments) {
     if (!method.isStatic()) {
-      Type wanted = receiverType(select.selected.type, method);
+      Type wanted = receiverType(Expr.bare(select.selected).type, method);
       arguments.add(all.expressions.value(select.selected, wanted));
     } else if (!Access.isOnType(select.selected)) {
       all.expressions.value(select.selected);

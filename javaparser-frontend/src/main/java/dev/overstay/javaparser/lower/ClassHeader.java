@@ -16,8 +16,10 @@ import dev.overstay.javaparser.type.Symbol.MethodSymbol;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import dev.overstay.javaparser.type.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All of a class but its methods, equal to what its class file will say. */
 final class ClassHeader {
@@ -52,7 +54,7 @@ final class ClassHeader {
     }
     return new ClassFacts(
         type.name,
-        new Modifiers(flags(symbol)),
+        new Modifiers(flags(symbol) | (leavesToConstants(symbol) ? Modifiers.ABSTRACT : 0)),
         parent == null ? Optional.empty() : Optional.of(java.names().of(parent)),
         List.copyOf(interfaces),
         List.copyOf(supertypes),
@@ -72,6 +74,39 @@ final class ClassHeader {
     }
     // The body of an enum's constant has no subclass, and its class file says so.
     return (flags & Modifiers.ENUM) != 0 ? flags | Modifiers.FINAL : flags & ~Modifiers.FINAL;
+  }
+
+  /** Whether an enum leaves a method of an interface to the bodies of its constants. */
+  private boolean leavesToConstants(ClassSymbol symbol) {
+    if (type.declared.tree.kind != Decl.Kind.ENUM || (symbol.modifiers() & Modifiers.FINAL) != 0) {
+      return false;
+    }
+    Set<ClassSymbol> above = new LinkedHashSet<>();
+    interfaces(symbol, above);
+    return above.stream()
+        .flatMap(it -> it.methods().stream())
+        .filter(MethodSymbol::isAbstract)
+        .anyMatch(it -> !isImplemented(it, symbol, above));
+  }
+
+  private static void interfaces(ClassSymbol of, Set<ClassSymbol> into) {
+    for (Type each : of.interfaces()) {
+      if (each instanceof Type.Named it && into.add(it.symbol())) {
+        interfaces(it.symbol(), into);
+      }
+    }
+  }
+
+  private static boolean isImplemented(
+      MethodSymbol method, ClassSymbol symbol, Set<ClassSymbol> above) {
+    List<MethodSymbol> others = new ArrayList<>(symbol.methods(method.name));
+    others.addAll(symbol.superclass() instanceof Type.Named it ? it.symbol().methods(method.name) : List.of());
+    above.forEach(it -> others.addAll(it.methods(method.name)));
+    return others.stream()
+        .anyMatch(
+            it ->
+                !it.isAbstract()
+                    && it.type.parameters().size() == method.type.parameters().size());
   }
 
   // ---- Nesting

@@ -60,7 +60,7 @@ final class Conditions {
       test(it.falsepart, ifTrue, ifFalse, jumpsWhenTrue);
     } else if (condition instanceof Expr.InstanceOf it && it.pattern != null) {
       int value = all.expressions.value(it.expr);
-      Type from = it.expr.type == null ? null : all.expressions.erased(it.expr.type);
+      Type from = Expr.bare(it.expr).type == null ? null : all.expressions.erased(Expr.bare(it.expr).type);
       all.patterns.match(it.pattern, value, from, ifFalse);
       code.flow.goTo(ifTrue);
     } else {

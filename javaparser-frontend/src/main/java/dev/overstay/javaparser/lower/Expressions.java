@@ -70,7 +70,7 @@ final class Expressions extends TreeVisitor {
 
   /** The erased type of an expression; unknown before attribution. */
   Type erasedTypeOf(Expr tree) {
-    Type type = tree.type;
+    Type type = Expr.bare(tree).type;
     return type == null ? Type.Basic.UNKNOWN : erased(type);
   }
 
@@ -325,7 +325,8 @@ final class Expressions extends TreeVisitor {
   public void visitTypeCast(Expr.TypeCast tree) {
     Type target = erasedTypeOf(tree);
     int value = value(tree.expr, target);
-    Type from = tree.expr.type == null ? target : erased(tree.expr.type);
+    Type given = Expr.bare(tree.expr).type;
+    Type from = given == null ? target : erased(given);
     if (!from.isNull() && !target.isPrimitive() && !from.isPrimitive()) {
       // Where erasure already had to cast, this is the same cast.
       boolean ofArray = target instanceof Type.Array && !from.equals(target);

@@ -80,8 +80,8 @@ final class LambdaHoisting {
         boolean isBound = tree.kind == Expr.Reference.Kind.BOUND;
         boolean isSuper = tree.kind == Expr.Reference.Kind.SUPER;
         List<Type> parameters = new ArrayList<>();
-        if (isBound && tree.expr.type != null) {
-          parameters.add(tree.expr.type);
+        if (isBound && Expr.bare(tree.expr).type != null) {
+          parameters.add(Expr.bare(tree.expr).type);
         }
         parameters.addAll(references.parameters(tree));
         boolean capturesThis = isSuper || (!isBound && references.needsThis(tree));

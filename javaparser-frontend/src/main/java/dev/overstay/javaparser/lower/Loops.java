@@ -57,7 +57,7 @@ final class Loops {
   // ---- Over all
 
   void overAll(Stmt.ForEach tree) {
-    Type type = tree.expr.type;
+    Type type = Expr.bare(tree.expr).type;
     if (type == null || type.isUnknown() || tree.var.sym == null) {
       return;
     }

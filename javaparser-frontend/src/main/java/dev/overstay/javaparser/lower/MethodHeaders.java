@@ -107,11 +107,22 @@ final class MethodHeaders {
         method,
         ref,
         MethodFacts.Code.PRESENT,
-        List.of(),
+        annotations.of(ofComponent(method), type.symbol, Target.METHOD),
         () ->
             generated
                 .body(method, ref)
                 .orElseThrow(() -> new IllegalStateException("nobody wrote " + ref)));
+  }
+
+  /** A record's accessor has the annotations of its component that fit methods. */
+  private List<Decl.Annotation> ofComponent(MethodSymbol method) {
+    return method.type.parameters().isEmpty()
+        ? type.declared.tree.components.stream()
+            .filter(it -> it.name.equals(method.name))
+            .findFirst()
+            .map(it -> it.annotations)
+            .orElse(List.of())
+        : List.of();
   }
 
   private void add(

@@ -57,7 +57,7 @@ final class MethodReferences {
         (method.flags & Modifiers.PROTECTED) != 0 && !owner.packageName().equals(in.packageName());
     return tree.varargsElement != null
         || owner == java.predefined().arrayClass
-        || tree.expr.type instanceof Type.Array
+        || Expr.bare(tree.expr).type instanceof Type.Array
         || elsewhere
         || !isAccessible(owner, in)
         || creates

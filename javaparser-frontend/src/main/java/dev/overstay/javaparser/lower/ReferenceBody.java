@@ -37,8 +37,8 @@ final class ReferenceBody {
       given.add(code.parameter(i, types.get(i)));
     }
     List<Type> typesGiven = new ArrayList<>();
-    if (tree.kind == Kind.BOUND && tree.expr.type != null) {
-      typesGiven.add(tree.expr.type);
+    if (tree.kind == Kind.BOUND && Expr.bare(tree.expr).type != null) {
+      typesGiven.add(Expr.bare(tree.expr).type);
     }
     typesGiven.addAll(new MethodReferences(code.java).parameters(tree));
     int value = value(given, typesGiven);
@@ -50,7 +50,7 @@ final class ReferenceBody {
   private int value(List<Integer> given, List<Type> types) {
     MethodSymbol method = tree.sym;
     if (tree.kind == Kind.NEW_ARRAY) {
-      return code.newObject(code.java.names().of(tree.expr.type), tree);
+      return code.newObject(code.java.names().of(Expr.bare(tree.expr).type), tree);
     }
     if (method == null) {
       return code.unknown("unresolved method reference");
@@ -69,11 +69,11 @@ final class ReferenceBody {
       return object;
     }
     int from = 0;
-    String owner = all.access.owner(method, tree.expr.type);
+    String owner = all.access.owner(method, Expr.bare(tree.expr).type);
     if (tree.kind == Kind.SUPER) {
       arguments.add(code.self());
     } else if (tree.kind != Kind.STATIC) {
-      Type wanted = all.calls.receiverType(tree.expr.type, method);
+      Type wanted = all.calls.receiverType(Expr.bare(tree.expr).type, method);
       arguments.add(as(given.get(0), types.get(0), wanted));
       from = 1;
     }

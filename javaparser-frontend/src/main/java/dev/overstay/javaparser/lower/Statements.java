@@ -149,7 +149,7 @@ final class Statements extends TreeVisitor {
   @Override
   public void visitReturn(Stmt.Return tree) {
     int waiting = code.lines.waiting();
-    boolean gives = tree.expr != null && !isVoid(tree.expr.type);
+    boolean gives = tree.expr != null && !isVoid(Expr.bare(tree.expr).type);
     Type returns = code.returns;
     int value = Effect.NONE;
     if (tree.expr != null) {

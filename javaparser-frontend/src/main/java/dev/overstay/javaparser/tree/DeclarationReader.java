@@ -102,7 +102,7 @@ final class DeclarationReader {
   private Decl.VariableDecl constant(EnumConstantDeclaration node, String enumName) {
     Decl.VariableDecl field =
         Tokens.at(new Decl.VariableDecl(node.getNameAsString(), TypeReader.named(enumName)), node);
-    field.pos = Tokens.begin(node.getName());
+    int name = Tokens.begin(node.getName());
     field.flags = PUBLIC_CONSTANT | Modifiers.ENUM;
     field.annotations = annotations(node.getAnnotations());
     Decl.@Nullable ClassDecl body = null;
@@ -119,8 +119,8 @@ final class DeclarationReader {
             new Expr.NewClass(
                 null, TypeReader.named(enumName), all.expressions.read(node.getArguments()), body),
             node);
-    made.pos = field.pos;
-    made.start = field.pos;
+    made.pos = name;
+    made.start = name;
     field.init = made;
     return field;
   }
@@ -249,6 +249,7 @@ final class DeclarationReader {
             new Decl.MethodDecl(node.getNameAsString(), TypeReader.type(node.getType())), node);
     method.pos = Tokens.begin(node.getName());
     method.flags = Modifiers.PUBLIC | Modifiers.ABSTRACT;
+    method.annotations = annotations(node.getAnnotations());
     return method;
   }
 

@@ -31,7 +31,11 @@ public final class ClassTable {
 
   /** Adds a class of the sources; the first of a name stays. */
   public boolean add(ClassSymbol type) {
-    return known.putIfAbsent(type.binaryName(), type) == null;
+    if (isDeclared(type.binaryName())) {
+      return false;
+    }
+    known.put(type.binaryName(), type);
+    return true;
   }
 
   /** The class of a binary name; null where there is none. */
@@ -80,8 +84,9 @@ public final class ClassTable {
     return type;
   }
 
-  /** Whether it knows a class by this name. */
-  public boolean has(String binaryName) {
-    return find(binaryName) != null;
+  /** Whether a class of the sources has this name. */
+  public boolean isDeclared(String binaryName) {
+    ClassSymbol found = known.get(binaryName);
+    return found != null && found.tree != null;
   }
 }
