@@ -66,8 +66,7 @@ class JavaParserParityTest {
   void theWebshop() {
     Webshop webshop = Webshop.compile();
     try (CorpusAnalysis reference = new CorpusAnalysis(webshop.classes(), webshop.libraries());
-        CorpusAnalysis sources =
-            CorpusAnalysis.ofSources(Webshop.sources(), webshop.libraries())) {
+        CorpusAnalysis sources = CorpusAnalysis.ofSources(Webshop.sources(), webshop.libraries())) {
       List<String> differences =
           Parity.LINES.differences(
               reference.analyseAll("webshop").findings(),

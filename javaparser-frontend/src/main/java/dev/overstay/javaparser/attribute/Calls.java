@@ -49,8 +49,7 @@ final class Calls {
     List<Argument> arguments = arguments(tree.args, env);
     Type through = site.isUnknown() ? null : site;
     List<Type> explicit = all.resolver.all(tree.typeArguments, env);
-    Overloads.Chosen chosen =
-        overloads.chooseWith(explicit, candidates, through, arguments);
+    Overloads.Chosen chosen = overloads.chooseWith(explicit, candidates, through, arguments);
     if (chosen == null) {
       return unresolved(tree, arguments, env);
     }

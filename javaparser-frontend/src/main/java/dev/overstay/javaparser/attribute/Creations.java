@@ -64,20 +64,20 @@ final class Creations {
     Type.Method giving = new Type.Method(variables, seen.parameters(), result, seen.thrown());
     Argument argument =
         all.calls.invoke(
-        tree,
-        giving,
-        variables,
-        chosen.varargs(),
-        arguments,
-        List.of(),
-        (method, varargs) -> {
-          tree.constructorType = method;
-          tree.varargsElement = varargs;
-          if (tree.def != null && !all.isSpeculative()) {
-            anonymous(tree, tree.def, method, varargs, env);
-          }
-        },
-        null);
+            tree,
+            giving,
+            variables,
+            chosen.varargs(),
+            arguments,
+            List.of(),
+            (method, varargs) -> {
+              tree.constructorType = method;
+              tree.varargsElement = varargs;
+              if (tree.def != null && !all.isSpeculative()) {
+                anonymous(tree, tree.def, method, varargs, env);
+              }
+            },
+            null);
     // The type of an anonymous class is that class, once it is known what it is above.
     ClassSymbol anonymous = tree.def == null ? null : tree.def.sym;
     if (anonymous == null || all.isSpeculative() || !(argument instanceof Argument.Typed)) {

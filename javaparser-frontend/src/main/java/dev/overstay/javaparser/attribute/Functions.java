@@ -7,7 +7,6 @@ import dev.overstay.javaparser.tree.Stmt;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import dev.overstay.javaparser.type.Type;
 import dev.overstay.javaparser.type.Types;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lambdas and method references. */

@@ -175,9 +175,7 @@ final class Lookup {
         // Of two interfaces the one below may come later.
         found.removeIf(
             it ->
-                it.owner != type
-                    && type.isSubclass(it.owner)
-                    && sameParameters(method, it, site));
+                it.owner != type && type.isSubclass(it.owner) && sameParameters(method, it, site));
         found.add(method);
       }
     }

@@ -100,13 +100,15 @@ final class ClassHeader {
   private static boolean isImplemented(
       MethodSymbol method, ClassSymbol symbol, Set<ClassSymbol> above) {
     List<MethodSymbol> others = new ArrayList<>(symbol.methods(method.name));
-    others.addAll(symbol.superclass() instanceof Type.Named it ? it.symbol().methods(method.name) : List.of());
+    others.addAll(
+        symbol.superclass() instanceof Type.Named it
+            ? it.symbol().methods(method.name)
+            : List.of());
     above.forEach(it -> others.addAll(it.methods(method.name)));
     return others.stream()
         .anyMatch(
             it ->
-                !it.isAbstract()
-                    && it.type.parameters().size() == method.type.parameters().size());
+                !it.isAbstract() && it.type.parameters().size() == method.type.parameters().size());
   }
 
   // ---- Nesting

@@ -60,7 +60,8 @@ final class Conditions {
       test(it.falsepart, ifTrue, ifFalse, jumpsWhenTrue);
     } else if (condition instanceof Expr.InstanceOf it && it.pattern != null) {
       int value = all.expressions.value(it.expr);
-      Type from = Expr.bare(it.expr).type == null ? null : all.expressions.erased(Expr.bare(it.expr).type);
+      Type given = Expr.bare(it.expr).type;
+      Type from = given == null ? null : all.expressions.erased(given);
       all.patterns.match(it.pattern, value, from, ifFalse);
       code.flow.goTo(ifTrue);
     } else {

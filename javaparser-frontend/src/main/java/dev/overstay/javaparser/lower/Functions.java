@@ -41,7 +41,8 @@ final class Functions {
   }
 
   private int receiver(Expr.Reference tree) {
-    Type wanted = tree.sym == null ? null : all.calls.receiverType(Expr.bare(tree.expr).type, tree.sym);
+    Type wanted =
+        tree.sym == null ? null : all.calls.receiverType(Expr.bare(tree.expr).type, tree.sym);
     int value = all.expressions.value(tree.expr, wanted);
     all.expressions.checked(tree.expr);
     return value;

@@ -21,11 +21,11 @@ public final class SourceReader {
   final StatementReader statements = new StatementReader(this);
   final ExpressionReader expressions = new ExpressionReader(this);
 
-  // What a level forbids is no reason not to read it: whether sources are right is not asked here.
+  // The level decides which words are keywords; without one, yield is none.
   private final JavaParser parser =
       new JavaParser(
           new ParserConfiguration()
-              .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
+              .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_25)
               .setAttributeComments(false)
               .setTabSize(1));
 
@@ -50,13 +50,11 @@ public final class SourceReader {
     }
     try {
       ParseResult<CompilationUnit> result = parser.parse(text);
-      if (!result.isSuccessful() || result.getResult().isEmpty()) {
-        return refuse(
-            file,
-            result.getProblems().stream()
-                .findFirst()
-                .map(SourceReader::reason)
-                .orElse("it does not parse"));
+      // Whether sources are right is not asked here: what merely breaks a rule was parsed.
+      Optional<Problem> broken =
+          result.getProblems().stream().filter(it -> it.getCause().isPresent()).findFirst();
+      if (broken.isPresent() || result.getResult().isEmpty()) {
+        return refuse(file, broken.map(SourceReader::reason).orElse("it does not parse"));
       }
       return Optional.of(unit(file, result.getResult().get()));
     } catch (StackOverflowError e) {
