@@ -16,8 +16,10 @@ import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import dev.overstay.javaparser.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes symbols of the classes that sources declare, their members when they are asked for. */
@@ -122,7 +124,25 @@ final class Entering {
     if (tree.kind == Decl.Kind.ANNOTATION) {
       interfaces = List.of(all.types.predefined.type("java.lang.annotation.Annotation"));
     }
-    type.setSupertypes(parent, interfaces);
+    boolean inCircle = isAbove(type, parent, new HashSet<>());
+    for (Type each : interfaces) {
+      inCircle |= isAbove(type, each, new HashSet<>());
+    }
+    if (inCircle) {
+      // Broken sources only.
+      type.setSupertypes(all.types.predefined.object, List.of());
+    } else {
+      type.setSupertypes(parent, interfaces);
+    }
+  }
+
+  /** Whether a class is a type or above it. */
+  private static boolean isAbove(ClassSymbol type, Type of, Set<ClassSymbol> seen) {
+    if (!(of instanceof Type.Named it) || !seen.add(it.symbol())) {
+      return false;
+    }
+    return it.symbol() == type
+        || it.symbol().supertypes().stream().anyMatch(each -> isAbove(type, each, seen));
   }
 
   private static List<Type.Variable> typeParameters(List<Decl.TypeParameter> trees, Env env) {
@@ -139,6 +159,19 @@ final class Entering {
     for (int i = 0; i < trees.size(); i++) {
       variables.get(i).bounds = all.resolver.all(trees.get(i).bounds(), env);
     }
+    for (Type.Variable each : variables) {
+      if (isBoundedByItself(each)) {
+        each.bounds = List.of();
+      }
+    }
+  }
+
+  private static boolean isBoundedByItself(Type.Variable variable) {
+    Type at = variable;
+    for (int i = 0; i < 100 && at instanceof Type.Variable it; i++) {
+      at = it.bounds.isEmpty() ? Type.Basic.UNKNOWN : it.bounds.get(0);
+    }
+    return at instanceof Type.Variable;
   }
 
   // ---- Members
