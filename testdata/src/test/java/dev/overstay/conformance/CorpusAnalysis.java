@@ -63,6 +63,14 @@ final class CorpusAnalysis implements AutoCloseable {
     return new CorpusAnalysis(problems, sources, module.world(), module.classNames());
   }
 
+  /** Analyses sources as JavaParser reads them. */
+  static CorpusAnalysis ofSources(List<Path> sources, List<Path> libraries) {
+    List<String> problems = Collections.synchronizedList(new ArrayList<>());
+    ParsedSources parsed = new ParsedSources(sources, libraries, problems::add);
+    Module module = parsed.module(problems::add);
+    return new CorpusAnalysis(problems, parsed, module.world(), module.classNames());
+  }
+
   CorpusAnalysis(CompiledCorpus compiled) {
     this(compiled.classes(), compiled.libraries());
   }

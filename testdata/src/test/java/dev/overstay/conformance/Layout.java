@@ -51,6 +51,7 @@ final class Layout {
     own.add(originOf(dev.overstay.errorprone.RuleCheck.class));
     own.add(originOf(dev.overstay.spotbugs.OverstayDetector.class));
     own.add(originOf(dev.overstay.javac.JavacModule.class));
+    own.add(originOf(dev.overstay.javaparser.SourceModule.class));
     List<Path> libraries = new ArrayList<>();
     for (String entry :
         System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {

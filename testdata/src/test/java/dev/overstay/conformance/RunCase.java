@@ -6,14 +6,16 @@ import dev.overstay.checks.ir.MethodFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Shows what is found in cases, for those who mend rules: {@code RunCase [--facts] [--front javac]
- * <part of a case's id>...}. Findings of all levels, what is wrong with them, and with {@code
- * --facts} the bodies; from class files, or from the compiler's trees.
+ * Shows what is found in cases, for those who mend rules: {@code RunCase [--facts] [--front
+ * javac|javaparser] <part of a case's id>...}. Findings of all levels, what is wrong with them, and
+ * with {@code --facts} the bodies; from class files, from the compiler's trees, or from the sources
+ * as JavaParser reads them.
  */
 final class RunCase {
 
@@ -32,9 +34,9 @@ final class RunCase {
         Arrays.stream(arguments)
             .filter(it -> !it.startsWith("--") && !isFrontEnd(it, arguments))
             .toList();
-    boolean fromTrees = List.of(arguments).contains("--front") && isFrontEnd("javac", arguments);
+    Front front = Front.of(arguments);
     if (parts.contains("webshop")) {
-      showWebshop(withFacts, fromTrees);
+      showWebshop(withFacts, front);
       return;
     }
     Corpus all = Corpus.read(Layout.cases());
@@ -50,10 +52,7 @@ final class RunCase {
         .skipped()
         .forEach((id, error) -> System.out.println(id + " does not compile: " + error));
     try (CorpusAnalysis analysis =
-        fromTrees
-            ? CorpusAnalysis.ofTrees(
-                AttributedSources.of(compiled.corpus().files(), compiled.libraries()))
-            : new CorpusAnalysis(compiled)) {
+        front.analysis(compiled.classes(), compiled.corpus().files(), compiled.libraries())) {
       RunCase run = new RunCase(analysis);
       compiled.corpus().cases().forEach(it -> run.show(it, withFacts));
       analysis.problems().forEach(System.out::println);
@@ -67,12 +66,34 @@ final class RunCase {
     return at >= 0 && at + 1 < arguments.length && arguments[at + 1].equals(word);
   }
 
-  private static void showWebshop(boolean withFacts, boolean fromTrees) {
+  /** Where facts come from. */
+  private enum Front {
+    CLASS_FILES,
+    JAVAC,
+    JAVAPARSER;
+
+    static Front of(String[] arguments) {
+      if (!List.of(arguments).contains("--front")) {
+        return CLASS_FILES;
+      }
+      return isFrontEnd("javac", arguments)
+          ? JAVAC
+          : isFrontEnd("javaparser", arguments) ? JAVAPARSER : CLASS_FILES;
+    }
+
+    CorpusAnalysis analysis(Path classes, List<Path> sources, List<Path> libraries) {
+      return switch (this) {
+        case CLASS_FILES -> new CorpusAnalysis(classes, libraries);
+        case JAVAC -> CorpusAnalysis.ofTrees(AttributedSources.of(sources, libraries));
+        case JAVAPARSER -> CorpusAnalysis.ofSources(sources, libraries);
+      };
+    }
+  }
+
+  private static void showWebshop(boolean withFacts, Front front) {
     Webshop webshop = Webshop.compile();
     try (CorpusAnalysis analysis =
-        fromTrees
-            ? CorpusAnalysis.ofTrees(AttributedSources.of(Webshop.sources(), webshop.libraries()))
-            : new CorpusAnalysis(webshop.classes(), webshop.libraries())) {
+        front.analysis(webshop.classes(), Webshop.sources(), webshop.libraries())) {
       if (withFacts) {
         analysis.classes().forEach(RunCase::facts);
       }

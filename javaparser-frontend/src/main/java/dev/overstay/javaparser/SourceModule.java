@@ -1,0 +1,125 @@
+package dev.overstay.javaparser;
+
+import dev.overstay.bytecode.SuppliedClasses;
+import dev.overstay.checks.analysis.Module;
+import dev.overstay.checks.ir.ClassSource;
+import dev.overstay.javaparser.attribute.Attribution;
+import dev.overstay.javaparser.lower.LoweredClasses;
+import dev.overstay.javaparser.lower.Problems;
+import dev.overstay.javaparser.tree.Decl;
+import dev.overstay.javaparser.tree.SourceReader;
+import dev.overstay.javaparser.type.ClassTable;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Source files as a module to analyse: no build, no compiler. A file that cannot be read is left
+ * out, with a sentence that says why; what cannot be found out about the others is unknown to the
+ * rules. To be used by one thread at a time.
+ */
+public final class SourceModule {
+
+  private final Module module;
+  private final int unread;
+
+  private SourceModule(Module module, int unread) {
+    this.module = module;
+    this.unread = unread;
+  }
+
+  /**
+   * Where the classes come from that are no sources.
+   *
+   * @param program gives class files of libraries by binary name
+   * @param platform gives those of the JDK
+   */
+  public record Surroundings(
+      Function<String, Optional<byte[]>> program, Function<String, Optional<byte[]>> platform) {
+
+    private Optional<byte[]> find(String binaryName) {
+      Optional<byte[]> platformClass =
+          binaryName.startsWith("java.") ? platform.apply(binaryName) : Optional.empty();
+      if (platformClass.isPresent()) {
+        return platformClass;
+      }
+      Optional<byte[]> own = program.apply(binaryName);
+      return own.isPresent() ? own : platform.apply(binaryName);
+    }
+  }
+
+  /**
+   * The module made of these files.
+   *
+   * @param release the Java release that they are written for
+   * @param problems is told each thing that cannot be read, as a sentence
+   */
+  public static SourceModule of(
+      String name,
+      List<Path> files,
+      Surroundings surroundings,
+      int release,
+      Consumer<String> problems) {
+    SourceReader reader = new SourceReader(problems);
+    List<Decl.Unit> units = new ArrayList<>();
+    for (Path file : files) {
+      text(file, problems)
+          .flatMap(text -> reader.read(file.toString(), text))
+          .ifPresent(units::add);
+    }
+    return of(name, units, files.size() - units.size(), surroundings, release, problems);
+  }
+
+  private static SourceModule of(
+      String name,
+      List<Decl.Unit> units,
+      int unread,
+      Surroundings surroundings,
+      int release,
+      Consumer<String> problems) {
+    Problems told = Problems.toldTo(problems);
+    Attribution attribution =
+        new Attribution(
+            units,
+            new ClassTable(surroundings::find),
+            (type, thrown) ->
+                told.defect("The class " + type.binaryName(), type.binaryName(), thrown));
+    attribution.run();
+    ClassSource others =
+        new SuppliedClasses(surroundings.program(), surroundings.platform(), problems);
+    LoweredClasses classes = new LoweredClasses(units, attribution, others, release, told);
+    return new SourceModule(new Module(name, classes.names(), classes), unread);
+  }
+
+  private static Optional<String> text(Path file, Consumer<String> problems) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      try {
+        return Optional.of(
+            StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString());
+      } catch (CharacterCodingException e) {
+        return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+      }
+    } catch (IOException e) {
+      problems.accept("The file " + file + " was not read: " + e.getMessage() + ".");
+      return Optional.empty();
+    }
+  }
+
+  /** What {@code Analysis.run} takes. */
+  public Module module() {
+    return module;
+  }
+
+  /** How many files could not be read. */
+  public int unreadFiles() {
+    return unread;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.overstay.javaparser.lower;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.ClassSource;
+import dev.overstay.javaparser.attribute.Attribution;
+import dev.overstay.javaparser.tree.Decl;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The classes of the sources as facts, all others from elsewhere. A source beats a class file. */
+public final class LoweredClasses implements ClassSource {
+
+  private final ClassIndex index;
+  private final Language java;
+  private final Attribution attribution;
+  private final BodyBoundary boundary;
+  private final ClassSource others;
+  private final Map<String, Optional<ClassFacts>> known = new HashMap<>();
+
+  /**
+   * @param others gives the classes that are no sources
+   * @param release the Java release that class files would be made for
+   */
+  public LoweredClasses(
+      Iterable<Decl.Unit> units,
+      Attribution attribution,
+      ClassSource others,
+      int release,
+      Problems problems) {
+    this.java =
+        new Language(attribution.types(), new TypeNames(attribution.types()), others, release);
+    this.index = ClassIndex.of(units, java);
+    this.attribution = attribution;
+    this.others = others;
+    this.boundary = new BodyBoundary(problems);
+  }
+
+  /** Binary names of the classes of the sources. */
+  public List<String> names() {
+    return index.names();
+  }
+
+  @Override
+  public Optional<ClassFacts> find(String binaryName) {
+    Optional<ClassIndex.Declared> declared = index.find(binaryName);
+    if (declared.isEmpty()) {
+      return others.find(binaryName);
+    }
+    // Not computeIfAbsent: reading a class may ask for others.
+    Optional<ClassFacts> facts = known.get(binaryName);
+    if (facts == null) {
+      facts = boundary.run("The class " + binaryName, binaryName, () -> read(declared.get()));
+      known.put(binaryName, facts);
+    }
+    return facts;
+  }
+
+  @Override
+  public Set<String> unread() {
+    return boundary.unread();
+  }
+
+  private ClassFacts read(ClassIndex.Declared declared) {
+    ClassShape shape = index.shape(declared);
+    MethodHeaders methods = new MethodHeaders(shape, index, java, attribution, boundary);
+    return new ClassHeader(shape, index, java, attribution).facts(methods);
+  }
+}

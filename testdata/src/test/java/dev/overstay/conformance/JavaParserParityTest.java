@@ -1,0 +1,89 @@
+package dev.overstay.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.overstay.checks.finding.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Sources alone, read by JavaParser with the class path at hand, lead to the same findings as the
+ * class files made of them: the same rule, level, fingerprint and line. Cases that are known to
+ * differ are in {@code gaps/javaparser.tsv}. {@code target/conformance/javaparser.txt} has the
+ * counts.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JavaParserParityTest {
+
+  private final Corpus corpus = Corpus.selected();
+  private final List<String> summary = new ArrayList<>();
+
+  @Test
+  void everyCase() {
+    CompiledCorpus compiled =
+        CompiledCorpus.compile(corpus, JavaxCompiler.reference(), "javaparser-parity");
+    KnownGaps gaps = KnownGaps.of("javaparser");
+    List<String> differing = new ArrayList<>();
+    Set<String> closed = new TreeSet<>();
+    int findings = 0;
+    int same = 0;
+    try (CorpusAnalysis reference = new CorpusAnalysis(compiled);
+        CorpusAnalysis sources =
+            CorpusAnalysis.ofSources(compiled.corpus().files(), compiled.libraries())) {
+      for (Case each : compiled.corpus().cases()) {
+        List<Finding> expected = reference.analyse(each).findings();
+        findings += expected.size();
+        List<String> differences =
+            Parity.LINES.differences(expected, sources.analyse(each).findings(), Map.of());
+        same += differences.isEmpty() ? 1 : 0;
+        if (differences.isEmpty() && gaps.has(each)) {
+          closed.add(each.id());
+        } else if (!differences.isEmpty() && !gaps.has(each)) {
+          differing.add(each.id() + "\n" + String.join("\n", differences));
+        }
+      }
+      summary.add(
+          String.format(
+              "%d cases, %d findings, %d cases the same, %d known to differ",
+              compiled.corpus().cases().size(), findings, same, gaps.reasons().size()));
+      assertThat(FactsCheck.problems(sources.classes())).as("facts").isEmpty();
+      assertThat(sources.problems()).as("what could not be read").isEmpty();
+    }
+    assertThat(String.join("\n", differing)).as("what differs from class files").isEmpty();
+    assertThat(closed).as("gaps that are none any more: take them out of the list").isEmpty();
+  }
+
+  @Test
+  void theWebshop() {
+    Webshop webshop = Webshop.compile();
+    try (CorpusAnalysis reference = new CorpusAnalysis(webshop.classes(), webshop.libraries());
+        CorpusAnalysis sources = CorpusAnalysis.ofSources(Webshop.sources(), webshop.libraries())) {
+      List<String> differences =
+          Parity.LINES.differences(
+              reference.analyseAll("webshop").findings(),
+              sources.analyseAll("webshop").findings(),
+              Map.of());
+      assertThat(String.join("\n", differences)).isEmpty();
+      assertThat(FactsCheck.problems(sources.classes())).isEmpty();
+      assertThat(sources.problems()).isEmpty();
+    }
+  }
+
+  @AfterAll
+  void report() {
+    try {
+      Files.write(Layout.output().resolve("javaparser.txt"), summary);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

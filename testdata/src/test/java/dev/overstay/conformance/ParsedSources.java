@@ -1,0 +1,32 @@
+package dev.overstay.conformance;
+
+import dev.overstay.bytecode.ClassPathFiles;
+import dev.overstay.checks.analysis.Module;
+import dev.overstay.javaparser.SourceModule;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Source files as JavaParser reads them, with the class path at hand. */
+final class ParsedSources implements AutoCloseable {
+
+  private final List<Path> sources;
+  private final ClassPathFiles classPath;
+
+  ParsedSources(List<Path> sources, List<Path> libraries, Consumer<String> problems) {
+    this.sources = sources;
+    this.classPath = new ClassPathFiles(libraries, problems);
+  }
+
+  /** The facts about them. */
+  Module module(Consumer<String> problems) {
+    SourceModule.Surroundings surroundings =
+        new SourceModule.Surroundings(classPath::find, classPath::ofJdk);
+    return SourceModule.of("these sources", sources, surroundings, 17, problems).module();
+  }
+
+  @Override
+  public void close() {
+    classPath.close();
+  }
+}
