@@ -262,25 +262,35 @@ final class HandingBack {
     return call.result() != Effect.NONE
         && program.isOwn(call.method().owner())
         && flow.body().typeOf(call.result()).indexOf('.') >= 0
-        && !program.is(flow.body().typeOf(call.result()), TypeModel.Trait.VALUE)
-        && things.stream()
-            .filter(thing -> isArgument(call, thing))
-            .anyMatch(
-                thing ->
-                    thing.root() instanceof AccessPath.Local local
-                        && !program.isSubtype(flow.typeOfLocal(local.value()), CLOSEABLE));
+        && !isPlain(flow.body().typeOf(call.result()))
+        && things.stream().anyMatch(thing -> isArgument(call, thing) && isCounted(thing));
   }
 
-  /** Whether it is given to code outside of the module, which is not followed to its end. */
+  /** A value of the module's own may be made around it; text and numbers are not. */
+  private boolean isPlain(String type) {
+    return program.is(type, TypeModel.Trait.VALUE) && !program.isOwn(type);
+  }
+
+  private boolean isCounted(AccessPath thing) {
+    return thing.root() instanceof AccessPath.Local local
+        && !program.isSubtype(flow.typeOfLocal(local.value()), CLOSEABLE);
+  }
+
+  /**
+   * Whether it is given to code outside of the module, which is not followed to its end. That the
+   * rest of a type does nothing does not say who counts down what it is given.
+   */
   private boolean isGivenToLibrary(Effect.Invoke call) {
     String owner = call.method().owner();
     boolean described =
         program.isOwn(owner)
             || program.methodModel(call.method()).isPresent()
-            || program.is(owner, TypeModel.Trait.REST_NONE)
             || program.is(owner, TypeModel.Trait.VALUE)
             || program.is(owner, TypeModel.Trait.FUNCTIONAL)
             || owner.equals("java.lang.Object");
-    return !described && things.stream().anyMatch(thing -> isArgument(call, thing));
+    boolean rest = program.is(owner, TypeModel.Trait.REST_NONE);
+    return !described
+        && things.stream()
+            .anyMatch(thing -> isArgument(call, thing) && (!rest || isCounted(thing)));
   }
 }

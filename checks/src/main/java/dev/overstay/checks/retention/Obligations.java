@@ -189,6 +189,22 @@ public final class Obligations {
     return calls;
   }
 
+  private static boolean isUsed(BodyFlow flow, int value) {
+    return value != Effect.NONE
+        && (flow.body().values().stream().anyMatch(it -> it.operands().contains(value))
+            || flow.body().blocks().stream()
+                .flatMap(block -> block.effects().stream())
+                .anyMatch(effect -> isUsed(effect, value)));
+  }
+
+  private static boolean isUsed(Effect effect, int value) {
+    return (effect instanceof Effect.Invoke call && call.arguments().contains(value))
+        || (effect instanceof Effect.Return it && it.value() == value)
+        || (effect instanceof Effect.StoreField store && store.value() == value)
+        || (effect instanceof Effect.StoreStatic store && store.value() == value)
+        || (effect instanceof Effect.StoreArray store && store.value() == value);
+  }
+
   /** What a body is lent by a pool of the module's own, and loses. */
   public List<Owed> lostOfOwnPools(BodyFlow flow) {
     List<Owed> found = new ArrayList<>();
@@ -198,7 +214,8 @@ public final class Obligations {
     for (Effect.Invoke call : calls(flow)) {
       Optional<OwnPools.Lender> lender = pools.lender(call.method());
       Optional<Position> at = lender.flatMap(it -> flow.positionOf(call));
-      if (call.result() == Effect.NONE || at.isEmpty()) {
+      // What is taken out and left is removed, not borrowed.
+      if (at.isEmpty() || !isUsed(flow, call.result())) {
         continue;
       }
       way(flow, at.get(), Set.copyOf(flow.origins(call.result())), lender)
