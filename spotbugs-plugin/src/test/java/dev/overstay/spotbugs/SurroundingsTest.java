@@ -132,7 +132,8 @@ class SurroundingsTest {
     assertThat(outcomes.stream().map(it -> it.errors().size()))
         .containsExactly(0, 0, 0, 0, 1, 1, 1, 1, 1);
     assertThat(outcomes.get(4).errors().get(0))
-        .startsWith("Overstay: overstay.levels: there is no rule NoSuchRule; there are BackgroundLoopWithoutExit, ");
+        .startsWith(
+            "Overstay: overstay.levels: there is no rule NoSuchRule; there are BackgroundLoopWithoutExit, ");
     assertThat(outcomes.get(5).errors())
         .containsExactly("Overstay: overstay.levels: 'loud' is not error, warning, note or off.");
     assertThat(outcomes.get(7).errors().get(0)).contains("there is no file", "nowhere.yaml");
