@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 
 public class Callbacks {
 
-  private final ThreadPoolExecutor bursts =
-      new ThreadPoolExecutor(0, 16, 10, TimeUnit.SECONDS, new SynchronousQueue<>());
-  private final ThreadPoolExecutor steady =
-      new ThreadPoolExecutor(2, 2, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(100));
+  private final ThreadPoolExecutor bursts;
+  private final ThreadPoolExecutor steady;
 
   public Callbacks() {
+    bursts = new ThreadPoolExecutor(0, 16, 10, TimeUnit.SECONDS, new SynchronousQueue<>());
+    steady = new ThreadPoolExecutor(2, 2, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(100));
     steady.allowCoreThreadTimeOut(true);
   }
 

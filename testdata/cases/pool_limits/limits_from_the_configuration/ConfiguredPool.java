@@ -19,6 +19,7 @@ public class ConfiguredPool {
   }
 
   @Bean
+  @SuppressWarnings("deprecation")
   public BasicDataSource orders(@Value("${orders.wait}") long wait) {
     BasicDataSource pool = new BasicDataSource();
     pool.setMaxWaitMillis(wait);

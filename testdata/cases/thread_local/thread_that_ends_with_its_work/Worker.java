@@ -10,13 +10,13 @@ public class Worker extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
     String name = request.getParameter("name");
-    Thread thread =
-        new Thread( // want: ThreadsCreatedPerRequest
-            () -> {
-              NAME.set(name);
-              log(NAME.get());
-            });
+    Thread thread = new Thread(() -> work(name)); // want: ThreadsCreatedPerRequest
     thread.start();
     response.setStatus(202);
+  }
+
+  private void work(String name) {
+    NAME.set(name);
+    log(NAME.get());
   }
 }

@@ -11,8 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class ExportController implements DisposableBean {
 
-  private final ThreadPoolExecutor exports = // want: UnboundedWorkQueue
-      new ThreadPoolExecutor(2, 16, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+  private final ThreadPoolExecutor exports;
+
+  public ExportController() {
+    // want: UnboundedWorkQueue
+    exports = new ThreadPoolExecutor(2, 16, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+  }
 
   @PostMapping("/exports/{year}")
   public void export(@PathVariable int year) {

@@ -12,6 +12,7 @@ import dev.overstay.checks.model.Growable;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import dev.overstay.checks.summary.MethodSummary;
 import java.util.List;
@@ -100,11 +101,21 @@ public final class Growth {
         field, sites(ref).stream().filter(use -> !use.nested() && isOnlyOf(use)).toList());
   }
 
-  /** Whether what grows is the field's object, and not one of several. */
-  private static boolean isOnlyOf(FieldUses.Use use) {
-    return CallArguments.receiver(use.happening(), use.in())
-        .filter(receiver -> use.happening().isDirect())
-        .filter(receiver -> use.in().origins(receiver).size() > 1)
+  /** Whether what grows is the field's object, and not one of several, wherever that is known. */
+  private boolean isOnlyOf(FieldUses.Use use) {
+    return isOnlyOf(use.happening(), use.in())
+        && Deed.behind(use.happening(), view)
+            .filter(deed -> deed.event().flow().equals(use.happening().flow()))
+            .allMatch(deed -> isOnlyOf(deed.event(), deed.in()));
+  }
+
+  private static boolean isOnlyOf(Event event, BodyFlow flow) {
+    return event
+        .source()
+        .calleeFlow()
+        .filter(Flow.Grow.class::isInstance)
+        .flatMap(grow -> CallArguments.of(((Flow.Grow) grow).holder(), event, flow))
+        .filter(holder -> flow.origins(holder).size() > 1)
         .isEmpty();
   }
 
