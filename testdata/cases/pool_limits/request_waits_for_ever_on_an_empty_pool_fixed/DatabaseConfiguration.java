@@ -1,5 +1,6 @@
 package cases.pool_limits.request_waits_for_ever_on_an_empty_pool_fixed;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.apache.commons.dbcp2.BasicDataSource;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ public class DatabaseConfiguration {
     pool.setUrl("jdbc:postgresql://db/shop");
     pool.setUsername("shop");
     pool.setMaxTotal(30);
-    pool.setMaxWaitMillis(3_000);
+    pool.setMaxWait(Duration.ofSeconds(3));
     return pool;
   }
 }
