@@ -189,6 +189,20 @@ public final class Obligations {
     return calls;
   }
 
+  /** Whether a call is made on an object that the body was given, or made: a message, say. */
+  private static boolean isOwnObject(Effect.Invoke call, BodyFlow flow) {
+    return call.hasReceiver()
+        && flow.origins(call.arguments().get(0)).stream()
+            .anyMatch(
+                path ->
+                    path.steps().isEmpty()
+                        && (path.root() instanceof AccessPath.Param
+                            || (path.root() instanceof AccessPath.Local local
+                                && local.value() >= 0
+                                && local.value() < flow.body().values().size()
+                                && flow.body().value(local.value()) instanceof Value.New)));
+  }
+
   private static boolean isUsed(BodyFlow flow, int value) {
     return value != Effect.NONE
         && (flow.body().values().stream().anyMatch(it -> it.operands().contains(value))
@@ -214,8 +228,8 @@ public final class Obligations {
     for (Effect.Invoke call : calls(flow)) {
       Optional<OwnPools.Lender> lender = pools.lender(call.method());
       Optional<Position> at = lender.flatMap(it -> flow.positionOf(call));
-      // What is taken out and left is removed, not borrowed.
-      if (at.isEmpty() || !isUsed(flow, call.result())) {
+      // What is taken out and left is removed, not borrowed; and a pool is there before and after.
+      if (at.isEmpty() || !isUsed(flow, call.result()) || isOwnObject(call, flow)) {
         continue;
       }
       way(flow, at.get(), Set.copyOf(flow.origins(call.result())), lender)

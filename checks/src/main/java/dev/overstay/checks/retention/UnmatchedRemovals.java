@@ -95,7 +95,22 @@ public final class UnmatchedRemovals {
             .map(flow.body()::typeOf)
             .filter(type -> view.program().is(type, TypeModel.Trait.CONTAINER))
             .filter(type -> shape(type).isPresent())
+            .filter(type -> !isOwnWay(type, event))
         : Optional.empty();
+  }
+
+  /** Whether a collection of the project's has its own way to take something out. */
+  private boolean isOwnWay(String type, Event event) {
+    return view.program().isOwn(type)
+        && event
+            .source()
+            .callee()
+            .filter(
+                callee ->
+                    view.program().find(type).stream()
+                        .flatMap(it -> it.methods().stream())
+                        .anyMatch(method -> method.ref().name().equals(callee.name())))
+            .isPresent();
   }
 
   private Optional<Growable> shape(String type) {

@@ -2,6 +2,7 @@ package dev.overstay.checks.rules;
 
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
@@ -52,7 +53,7 @@ final class BackgroundLoopWithoutExit implements Rule {
         loop.task().modifiers().isStatic()
             || view.components().isMadeByStaticCode(loop.task().ref().owner());
     Location primary = view.places().in(flow.method().ref(), loop.span());
-    Reports report = new Reports(view, INFO);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(
         view.places().in(loop.task().ref(), Span.NONE),
         "a thread runs this task of " + Places.simpleName(owner.name()),

@@ -2,6 +2,7 @@ package dev.overstay.checks.rules;
 
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
@@ -85,7 +86,7 @@ final class CollectionOnlyGrows implements Rule {
     FieldUses.Use site =
         eachTime.orElseGet(() -> grown.sites().stream().min(byPlace(type, view)).orElseThrow());
     Location primary = view.places().in(site.in().method().ref(), site.span());
-    Reports report = new Reports(view, INFO);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     owner(report, type, field, view);
     report.step(
         view.places().of(field.ref()),
@@ -153,7 +154,7 @@ final class CollectionOnlyGrows implements Rule {
       CapturedGrowth.Grown grown, ModuleView view, Ordinals ordinals) {
     MethodRef maker = grown.maker().method().ref();
     Location primary = view.places().in(grown.in().method().ref(), grown.event().span());
-    Reports report = new Reports(view, INFO);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(
         view.places().in(maker, grown.closure()),
         "this function is registered for good, and holds the collection",

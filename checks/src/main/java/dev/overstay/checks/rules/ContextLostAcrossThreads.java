@@ -2,6 +2,7 @@ package dev.overstay.checks.rules;
 
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
@@ -49,7 +50,7 @@ final class ContextLostAcrossThreads implements Rule {
   private static Finding report(
       LostContexts.Lost lost, Location primary, String member, String ordinal, ModuleView view) {
     String type = Places.simpleName(lost.type());
-    Reports report = new Reports(view, INFO);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(primary, "the task goes to another thread here", Provenance.MODELED);
     report.step(
         view.places().in(lost.reader(), lost.span()),

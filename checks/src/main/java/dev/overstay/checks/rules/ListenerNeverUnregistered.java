@@ -2,6 +2,7 @@ package dev.overstay.checks.rules;
 
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
@@ -50,7 +51,7 @@ final class ListenerNeverUnregistered implements Rule {
     BodyFlow flow = registration.flow();
     String owner = flow.method().ref().owner();
     Location primary = view.places().in(flow.method().ref(), registration.event().span());
-    Reports report = new Reports(view, INFO);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(
         primary,
         registration.publisher() + " lives as long as the application",

@@ -2,6 +2,7 @@ package dev.overstay.checks.rules;
 
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
@@ -55,7 +56,7 @@ final class PooledObjectNotReturned implements Rule {
 
   private static Finding report(
       Obligations.Owed owed, Location primary, String member, String ordinal, ModuleView view) {
-    Reports report = new Reports(view, INFO);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     owed.pool()
         .ifPresent(
             pool ->

@@ -2,6 +2,7 @@ package dev.overstay.checks.rules;
 
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
@@ -57,7 +58,7 @@ final class RemovalNeverMatches implements Rule {
   private static Optional<Finding> report(
       Unmatched removal, BodyFlow flow, ModuleView view, Ordinals ordinals) {
     Location primary = view.places().in(flow.method().ref(), removal.event().span());
-    Reports report = new Reports(view, INFO);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     removal.field().ifPresent(field -> held(report, field, view));
     report.step(primary, "this is to take something out", Provenance.COMPUTED);
     report.through(removal.event());
@@ -118,7 +119,7 @@ final class RemovalNeverMatches implements Rule {
   private static Finding report(
       ClassFacts type, FieldFacts field, ReadOnlyRemovals.Read read, ModuleView view) {
     Location primary = view.places().in(read.in().method().ref(), read.event().span());
-    Reports report = new Reports(view, INFO);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     held(report, field.ref(), view);
     FieldUses.Use site = read.sites().get(0);
     report.step(

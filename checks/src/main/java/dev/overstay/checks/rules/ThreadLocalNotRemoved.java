@@ -2,6 +2,7 @@ package dev.overstay.checks.rules;
 
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
@@ -47,7 +48,7 @@ final class ThreadLocalNotRemoved implements Rule {
     Location primary = view.places().in(left.place().method(), left.place().span());
     Location work = view.places().in(flow.method().ref(), left.event().span());
     String slot = name(left.slot(), view);
-    Reports report = new Reports(view, INFO);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(
         primary,
         slot + " has a value for each thread, and the thread is used again",
