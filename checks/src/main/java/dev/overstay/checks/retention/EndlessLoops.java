@@ -12,6 +12,7 @@ import dev.overstay.checks.program.Program;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +28,10 @@ final class EndlessLoops {
 
   private static final String INTERRUPTED = "java.lang.InterruptedException";
   private static final String THREAD = "java.lang.Thread";
+
+  /** By place, and what has none in the end: class files may lack lines. */
+  private static final Comparator<Span> LINES_FIRST =
+      Comparator.comparing((Span span) -> span.anchorLine() <= 0).thenComparing(Span::compareTo);
 
   private final ModuleView view;
   private final FixedFlags flags;
@@ -79,8 +84,7 @@ final class EndlessLoops {
         .flatMap(block -> block.effects().stream())
         .filter(Effect.Invoke.class::isInstance)
         .map(Effect::span)
-        .filter(span -> span.anchorLine() > 0)
-        .min(Span::compareTo)
+        .min(LINES_FIRST)
         .map(span -> new EndlessLoop(span, search.swallows, search.tested, search.isOpen()));
   }
 
