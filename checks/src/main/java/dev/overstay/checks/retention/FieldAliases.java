@@ -24,7 +24,10 @@ final class FieldAliases {
     return name.equals(field) || source(name).filter(field::equals).isPresent();
   }
 
-  /** The one field whose object another field has, whoever made its owner. */
+  /**
+   * The one field whose object another field has, whoever made its owner. An object that makes its
+   * successor and gives it what it has brings no other.
+   */
   Optional<FieldRef> source(FieldRef field) {
     Optional<FieldRef> known = sources.get(field);
     if (known == null) {
@@ -40,10 +43,9 @@ final class FieldAliases {
         .filter(use -> !use.nested() && !isExplainedByCallers(use, field))
         .map(use -> ((Flow.Keep) use.happening().flow()).value())
         .map(value -> FieldUses.fieldOf(value, false).map(FieldUses.Target::field))
+        .filter(source -> source.filter(field::equals).isEmpty())
         .forEach(found::add);
-    return found.size() == 1
-        ? found.iterator().next().filter(source -> !source.equals(field))
-        : Optional.empty();
+    return found.size() == 1 ? found.iterator().next() : Optional.empty();
   }
 
   /** Whether a constructor only passes on what it was given. */
