@@ -35,8 +35,9 @@ final class Starts {
           .findFirst()
           .flatMap(flow::positionOf);
     }
+    boolean told = waitsForStart(flow, local);
     return flow.events().stream()
-        .filter(event -> starts(event, flow, path))
+        .filter(event -> starts(event, flow, path) && (!told || event.flow() instanceof Flow.Start))
         .map(Event::position)
         .findFirst();
   }
