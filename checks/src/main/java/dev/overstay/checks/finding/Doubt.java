@@ -29,7 +29,7 @@ public enum Doubt {
   POOL_DEFAULTS("the defaults of the pool's version were assumed"),
   POOL_INFERRED("that its class is a pool was inferred"),
   OFF_REQUEST_PATH("no request is known to come here", 2),
-  ENDS_WHEN_IDLE("its threads end by themselves when there is nothing to do", 2),
+  ENDS_WHEN_IDLE("it ends by itself when there is nothing to do", 2),
   ENDS_WITH_ITS_TASK("what is started ends when its task does"),
   PERIOD_UNKNOWN("it is not known how often the task runs"),
   WAITED_FOR("the caller waits for it to end"),

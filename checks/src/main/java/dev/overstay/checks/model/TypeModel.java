@@ -50,6 +50,8 @@ public record TypeModel(
     FUNCTIONAL,
     /** What it runs ends by itself when nobody refers to it and nothing is left to run. */
     RECLAIMED,
+    /** It does nothing until one of its methods that start it is called. */
+    STARTED,
     /** It lets go of the functions it was given once it is done, as each is in the end. */
     SETTLES,
     /** Whoever serves requests empties it for the thread when a request is over. */

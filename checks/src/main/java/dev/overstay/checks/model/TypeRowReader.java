@@ -33,6 +33,7 @@ final class TypeRowReader {
           "swept",
           "process-wide",
           "reclaimed",
+          "started",
           "settles",
           "unsynchronized",
           "ambient",

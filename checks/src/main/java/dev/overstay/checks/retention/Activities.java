@@ -120,7 +120,8 @@ public final class Activities {
         return Optional.empty();
       }
     }
-    if (selfEnding.endsUnreferenced(flow, local, fields)) {
+    if (selfEnding.endsUnreferenced(flow, local, fields)
+        || (way.isPresent() && selfEnding.endsWhenDone(flow, local))) {
       return Optional.empty();
     }
     MethodRef method = flow.method().ref();

@@ -239,7 +239,9 @@ public final class Holders {
       }
       for (String type : objects.apply(field)) {
         if (found.putIfAbsent(type, field.ref()) == null) {
-          work.addAll(fieldsOf.getOrDefault(type, List.of()));
+          program.withSupertypes(type).stream()
+              .filter(program::isOwn)
+              .forEach(at -> work.addAll(fieldsOf.getOrDefault(at, List.of())));
           program.ownSubtypes(type).stream()
               .filter(sub -> program.find(type).filter(t -> t.modifiers().isAbstract()).isPresent())
               .forEach(sub -> work.addAll(fieldsOf.getOrDefault(sub, List.of())));

@@ -117,11 +117,15 @@ public final class MissedWays {
     }
   }
 
-  /** Goes on at the handlers of an exception, and out where none takes every such one. */
+  /**
+   * Goes on at the handlers of an exception, and out where none takes every such one. One whose
+   * supertypes are not all there to read is taken to be of the first handler's type.
+   */
   private void raise(Block block, String exception, Way way) {
+    boolean known = program.isHierarchyComplete(exception);
     for (Edge edge : block.edges()) {
       if (edge.kind() == Edge.Kind.EXCEPTION) {
-        boolean all = program.isSubtype(exception, edge.exception());
+        boolean all = !known || program.isSubtype(exception, edge.exception());
         if (all || program.isSubtype(edge.exception(), exception)) {
           go(edge.target());
         }

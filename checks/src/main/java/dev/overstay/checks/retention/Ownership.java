@@ -7,6 +7,7 @@ import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
 import java.util.Optional;
 
 /** Whose duty it is to end what a body makes: the body's own, or another's that it is handed to. */
@@ -24,7 +25,36 @@ final class Ownership {
   boolean isOthers(BodyFlow flow, int local) {
     return isHandedOn(flow, AccessPath.local(local))
         || isKeptByMaker(flow, local)
+        || isGotFromLibrary(flow, local)
+        || isOfItsLibrary(flow, local)
         || isProduced(flow, local);
+  }
+
+  /**
+   * Whether an object of a library makes it, without a word in a model: it may keep what it made
+   * and give the same to the next who asks.
+   */
+  private boolean isGotFromLibrary(BodyFlow flow, int local) {
+    return flow.creation(local).stream()
+        .map(MethodSummary.Frame::method)
+        .filter(method -> !view.program().isOwn(method.owner()) && !method.isConstructor())
+        .flatMap(method -> view.program().declaration(method).stream())
+        .anyMatch(method -> !method.modifiers().isStatic());
+  }
+
+  /**
+   * Whether the module is the library whose model says that it is made here: whoever declares a
+   * type knows what becomes of its objects.
+   */
+  private boolean isOfItsLibrary(BodyFlow flow, int local) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.Invoke call
+                    && Starts.makes(call, local)
+                    && view.program().isOwn(call.method().owner())
+                    && view.program().models().method(call.method()).isPresent());
   }
 
   /** Whether a factory method of the container makes it: it is the container's, whoever calls. */

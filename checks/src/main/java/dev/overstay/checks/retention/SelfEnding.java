@@ -33,15 +33,26 @@ final class SelfEnding {
         || fields.stream().anyMatch(stops::isStatic)) {
       return false;
     }
-    AccessPath path = AccessPath.local(local);
-    boolean here =
-        flow.events().stream()
-            .filter(event -> event.flow() instanceof Flow.Start it && it.activity().equals(path))
-            .noneMatch(event -> repeats(event, flow));
-    return here
+    return nothingRepeats(flow, local)
         && fields.stream()
             .flatMap(field -> view.uses().of(field, FieldUses.Kind.START))
             .noneMatch(use -> repeats(use.happening(), use.in()));
+  }
+
+  /**
+   * Whether one that a body keeps for itself ends by itself on a way out on which the body does not
+   * end it: nothing that it runs repeats, so what is left is a task that runs once.
+   */
+  boolean endsWhenDone(BodyFlow flow, int local) {
+    return view.program().is(flow.typeOfLocal(local), TypeModel.Trait.RECLAIMED)
+        && nothingRepeats(flow, local);
+  }
+
+  private boolean nothingRepeats(BodyFlow flow, int local) {
+    AccessPath path = AccessPath.local(local);
+    return flow.events().stream()
+        .filter(event -> event.flow() instanceof Flow.Start it && it.activity().equals(path))
+        .noneMatch(event -> repeats(event, flow));
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.List;
@@ -25,18 +26,39 @@ final class Starts {
   /** The first place of a body after which what it made runs: it is told to, or given work. */
   Optional<ControlFlow.Position> firstStart(BodyFlow flow, int local) {
     AccessPath path = AccessPath.local(local);
-    Set<Resource> made = flow.made(local);
-    if (made.contains(Resource.CLIENT) || made.contains(Resource.EVENT_LOOP)) {
+    if (runsFromTheStart(flow, local)) {
+      Set<Effect> stops = stops(flow, path);
       return flow.body().blocks().stream()
           .flatMap(block -> block.effects().stream())
           .filter(effect -> effect instanceof Effect.Invoke call && isGivenTo(call, flow, path))
+          .filter(effect -> !stops.contains(effect))
           .findFirst()
           .flatMap(flow::positionOf);
     }
+    boolean told = waitsForStart(flow, local);
     return flow.events().stream()
-        .filter(event -> starts(event, flow, path))
+        .filter(event -> starts(event, flow, path) && (!told || event.flow() instanceof Flow.Start))
         .map(Event::position)
         .findFirst();
+  }
+
+  /** Whether what was made has threads or connections before anybody tells it to start. */
+  private boolean runsFromTheStart(BodyFlow flow, int local) {
+    Set<Resource> made = flow.made(local);
+    return (made.contains(Resource.CLIENT) || made.contains(Resource.EVENT_LOOP))
+        && !waitsForStart(flow, local);
+  }
+
+  private boolean waitsForStart(BodyFlow flow, int local) {
+    return view.program().is(flow.typeOfLocal(local), TypeModel.Trait.STARTED);
+  }
+
+  private static Set<Effect> stops(BodyFlow flow, AccessPath path) {
+    return flow.events().stream()
+        .filter(event -> event.flow() instanceof Flow.Stop)
+        .filter(event -> carries(flow, ((Flow.Stop) event.flow()).activity(), path))
+        .flatMap(event -> flow.effect(event).stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean starts(Event event, BodyFlow flow, AccessPath path) {
@@ -64,11 +86,14 @@ final class Starts {
 
   /**
    * Whether what a field keeps runs. Executors, event loops and clients are made to be given work,
-   * whoever does it; a scheduler without a task does nothing.
+   * whoever does it; a scheduler without a task does nothing, nor does what waits to be started.
    */
   boolean isStartedIn(FieldRef field, BodyFlow flow, int local) {
     Set<Resource> made = flow.made(local);
-    boolean used = !made.contains(Resource.SCHEDULER) && !made.contains(Resource.TICKER);
+    boolean used =
+        !made.contains(Resource.SCHEDULER)
+            && !made.contains(Resource.TICKER)
+            && !waitsForStart(flow, local);
     return used
         || flow.events().stream()
             .anyMatch(

@@ -90,6 +90,10 @@ final class BodyFlowAnalysis {
     if (resolved.target instanceof CallTargets.Bodies bodies) {
       if (resolved.settledFuel != fuel) {
         List<CalleeLine> lines = ofBodies(bodies.methods(), fuel);
+        if (endsReceiver(kind, method)) {
+          lines = new ArrayList<>(lines);
+          lines.add(CalleeLines.end(method));
+        }
         if (!areSettled(bodies.methods(), fuel)) {
           return lines;
         }
@@ -126,6 +130,17 @@ final class BodyFlowAnalysis {
     return resolved;
   }
 
+  /**
+   * Whether a call ends what it is made on, as its name says: in a library's class, whose parts
+   * nobody here knows. An older release, or a fork in another package, has no row but the name.
+   */
+  private boolean endsReceiver(Effect.Call kind, MethodRef method) {
+    return kind == Effect.Call.VIRTUAL
+        && method.descriptor().equals("()V")
+        && program.models().lifecycleStopNames().contains(method.name())
+        && !program.isOwn(method.owner());
+  }
+
   private boolean areSettled(List<MethodFacts> bodies, int fuel) {
     for (MethodFacts body : bodies) {
       if (!summaries.isSettled(body, fuel)) {
@@ -159,6 +174,9 @@ final class BodyFlowAnalysis {
       lines.add(CalleeLines.functionCall(arguments));
     } else if (target instanceof CallTargets.Unknown) {
       lines.addAll(CalleeLines.unknown(arguments, receiver));
+      if (endsReceiver(kind, method)) {
+        lines.add(CalleeLines.end(method));
+      }
     }
     if (program.isPlatform(method.owner())) {
       return List.copyOf(lines);

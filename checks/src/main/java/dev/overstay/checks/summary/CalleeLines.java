@@ -45,6 +45,12 @@ final class CalleeLines {
     return lines;
   }
 
+  /** A library's method that by its name ends its object. */
+  static BodyFlowAnalysis.CalleeLine end(MethodRef method) {
+    Flow flow = new Flow.Stop(AccessPath.receiver());
+    return new BodyFlowAnalysis.CalleeLine(flow, Optional.of(method), List.of(), false, false);
+  }
+
   private static BodyFlowAnalysis.CalleeLine line(Flow flow) {
     return new BodyFlowAnalysis.CalleeLine(flow, Optional.empty(), List.of(), false, false);
   }
