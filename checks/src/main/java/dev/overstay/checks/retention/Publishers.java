@@ -103,8 +103,12 @@ final class Publishers {
             && !isProvidedHere(type));
   }
 
-  /** Whether the module is what makes such objects: it knows when they are made. */
+  /** Whether the module provides a library's type: it knows when objects of it are made. */
   private boolean isProvidedHere(String type) {
+    return !view.program().isOwn(type) && isExtendedHere(type);
+  }
+
+  private boolean isExtendedHere(String type) {
     return providedHere.computeIfAbsent(
         type,
         it ->
