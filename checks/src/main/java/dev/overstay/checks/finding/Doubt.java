@@ -19,6 +19,7 @@ public enum Doubt {
   BOUND_IF_GIVEN("whoever makes the owner may give the bound"),
   REMOVAL_NOT_CALLED("nobody here calls what takes entries out, others may"),
   ENTRIES_TAKEN_OUT("entries are taken out one by one", 2),
+  FILLED_ALONE("what is taken out may have been put in alone, elsewhere", 2),
   EXECUTOR_OPTIONAL("it runs in place in other cases"),
   SET_BACK("another method of its class sets it back", 2),
   HOST_LIFECYCLE_ASSUMED("the host's lifecycle was assumed"),

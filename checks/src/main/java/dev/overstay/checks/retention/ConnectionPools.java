@@ -69,11 +69,16 @@ public final class ConnectionPools {
     open.forEach(
         (limit, event) -> {
           boolean lifted = !isConstructor(event, flow);
-          if (lifted || !isBoundElsewhere(limit, flow)) {
+          if (lifted || (isKnown(flow, local) && !isBoundElsewhere(limit, flow))) {
             found.add(new Unlimited(flow, event.span(), flow.typeOfLocal(local), limit, lifted));
           }
         });
     return found;
+  }
+
+  /** Of a class that cannot be read, setters may be among those that it inherits. */
+  private boolean isKnown(BodyFlow flow, int local) {
+    return view.program().isHierarchyComplete(flow.typeOfLocal(local));
   }
 
   /** One call that says both, with one of them under a condition that is met, says the latter. */

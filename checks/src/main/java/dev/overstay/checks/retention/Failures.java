@@ -94,7 +94,17 @@ final class Failures {
         && !event.deferred()
         && event.source().frames().isEmpty()
         && !(run.function().root() instanceof AccessPath.Local)
-        && flow.effect(event).isPresent();
+        && flow.effect(event).filter(effect -> !isStage(effect, flow)).isPresent();
+  }
+
+  /**
+   * A stage of a pipeline, which gives the pipeline back, runs nothing before the pipeline does.
+   */
+  private static boolean isStage(Effect effect, BodyFlow flow) {
+    return effect instanceof Effect.Invoke call
+        && call.hasReceiver()
+        && call.result() != Effect.NONE
+        && flow.origins(call.result()).equals(flow.origins(call.arguments().get(0)));
   }
 
   private Set<String> ofTarget(Effect.Invoke call, int depth) {
@@ -103,15 +113,44 @@ final class Failures {
       return Set.of();
     }
     Set<String> found = new LinkedHashSet<>();
-    declared(call.method()).stream()
-        .filter(exception -> !program.isSubtype(exception, UNCHECKED))
-        .forEach(found::add);
     boolean one =
         call.kind() != Effect.Call.VIRTUAL || program.ownOverriders(call.method()).isEmpty();
+    declared(call.method()).stream()
+        .filter(exception -> !program.isSubtype(exception, UNCHECKED))
+        .filter(exception -> !one || mayThrow(target.get(), exception))
+        .forEach(found::add);
     if (one && depth > 0 && !target.get().ref().isConstructor()) {
       found.addAll(byItself(target.get(), depth));
     }
     return found;
+  }
+
+  /**
+   * Whether a body may end with a checked exception that it declares. Some declare what they once
+   * threw: nothing they call says that it throws it, and they throw nothing themselves.
+   */
+  private boolean mayThrow(MethodFacts method, String exception) {
+    if (!program.isOwn(method.ref().owner())) {
+      return true;
+    }
+    Optional<BodyFlow> flow = view.flow(method);
+    return flow.isEmpty()
+        || flow.get().body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .anyMatch(effect -> mayThrow(effect, exception, flow.get().body()));
+  }
+
+  private boolean mayThrow(Effect effect, String exception, Body body) {
+    if (effect instanceof Effect.Throw it) {
+      return !program.isSubtype(body.typeOf(it.value()), UNCHECKED);
+    }
+    return effect instanceof Effect.Invoke call
+        && (program.declaration(call.method()).isEmpty()
+            || declared(call.method()).stream()
+                .anyMatch(
+                    declared ->
+                        program.isSubtype(declared, exception)
+                            || program.isSubtype(exception, declared)));
   }
 
   /** What the nearest declaration says: those that it overrides may say more. */

@@ -28,6 +28,9 @@ final class HandingBack {
   private final Program program;
   private final BodyFlow flow;
 
+  /** What was got. */
+  private final Set<AccessPath> got;
+
   /** It, and what is made around it. */
   private final Set<AccessPath> things;
 
@@ -37,6 +40,7 @@ final class HandingBack {
   HandingBack(Program program, BodyFlow flow, Set<AccessPath> things) {
     this.program = program;
     this.flow = flow;
+    this.got = things;
     this.things = new HashSet<>(things);
     boolean more = true;
     while (more) {
@@ -48,6 +52,24 @@ final class HandingBack {
         more |= value instanceof Value.CallResult result && isSeenAs(result);
       }
     }
+  }
+
+  /** Whether a value is the thing, or what is made around it: where there is one, there is both. */
+  boolean isThing(int value) {
+    return flow.origins(value).stream().anyMatch(this::isThing);
+  }
+
+  private boolean isThing(AccessPath path) {
+    boolean around =
+        things.contains(path)
+            && path.root() instanceof AccessPath.Local local
+            && program.isSubtype(flow.typeOfLocal(local.value()), CLOSEABLE);
+    return around || got.contains(path);
+  }
+
+  /** Whether the body gives it back anywhere, or leaves it to a function that is called later. */
+  boolean isEnded() {
+    return flow.events().stream().anyMatch(this::ends);
   }
 
   /**

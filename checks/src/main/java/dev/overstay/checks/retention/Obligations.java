@@ -96,17 +96,17 @@ public final class Obligations {
 
   private Optional<Lost> way(
       BodyFlow flow, Position at, Set<AccessPath> things, Optional<OwnPools.Lender> lender) {
-    Optional<HandingBack.Places> found =
-        new HandingBack(view.program(), flow, things).positions(at);
+    HandingBack handing = new HandingBack(view.program(), flow, things);
+    Optional<HandingBack.Places> found = handing.positions(at);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Set<Position> given = found.get().all();
+    given.addAll(endedByHelpers(flow, handing));
     List<Position> back = lender.map(it -> calls(flow, it.back(), things)).orElse(List.of());
     given.addAll(back);
     boolean handed = found.get().ended().isEmpty() && back.isEmpty() && !given.isEmpty();
-    return ways.without(
-            new WaysOut.Taking(flow, at, given, value -> isOneOf(things, value, flow), Effect.NONE))
+    return ways.without(new WaysOut.Taking(flow, at, given, handing::isThing, Effect.NONE))
         .map(way -> new Lost(way, handed));
   }
 
@@ -119,6 +119,28 @@ public final class Obligations {
 
   private static boolean isOneOf(Set<AccessPath> things, int value, BodyFlow flow) {
     return flow.origins(value).stream().anyMatch(things::contains);
+  }
+
+  /** Where a method of the module's own is given it, and closes what it makes around it. */
+  private List<Position> endedByHelpers(BodyFlow flow, HandingBack handing) {
+    return calls(flow).stream()
+        .filter(call -> view.program().ownOverriders(call.method()).isEmpty())
+        .filter(call -> isEndedBy(call, handing))
+        .flatMap(call -> flow.positionOf(call).stream())
+        .toList();
+  }
+
+  private boolean isEndedBy(Effect.Invoke call, HandingBack handing) {
+    Optional<BodyFlow> helper = view.program().declaration(call.method()).flatMap(view::flow);
+    int first = call.hasReceiver() ? 1 : 0;
+    for (int i = first; helper.isPresent() && i < call.arguments().size(); i++) {
+      if (handing.isThing(call.arguments().get(i))
+          && new HandingBack(view.program(), helper.get(), Set.of(AccessPath.parameter(i - first)))
+              .isEnded()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a body gives one of the things to a method. */

@@ -13,8 +13,10 @@ import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,7 @@ final class Publishers {
   private static final int MOST_QUESTIONS = 24;
 
   private final ModuleView view;
+  private final Map<String, Boolean> providedHere = new HashMap<>();
 
   Publishers(ModuleView view) {
     this.view = view;
@@ -63,6 +66,9 @@ final class Publishers {
     }
     AccessPath path = question.path();
     BodyFlow flow = question.flow();
+    if (isOwnedHere(path, flow)) {
+      return Optional.empty();
+    }
     for (int length = path.steps().size(); length >= 0; length--) {
       AccessPath prefix = new AccessPath(path.root(), path.steps().subList(0, length));
       for (TypeUse type : view.types().of(prefix, flow)) {
@@ -90,10 +96,58 @@ final class Publishers {
 
   private boolean isProcessWide(String type) {
     return view.program().is(type, TypeModel.Trait.PROCESS_WIDE)
-        || view.program()
-            .fromTypeModel(type, TypeModel::lifetime)
-            .filter(it -> it == Lifetime.APPLICATION)
-            .isPresent();
+        || (view.program()
+                .fromTypeModel(type, TypeModel::lifetime)
+                .filter(it -> it == Lifetime.APPLICATION)
+                .isPresent()
+            && !isProvidedHere(type));
+  }
+
+  /** Whether the module provides a library's type: it knows when objects of it are made. */
+  private boolean isProvidedHere(String type) {
+    return !view.program().isOwn(type) && isExtendedHere(type);
+  }
+
+  private boolean isExtendedHere(String type) {
+    return providedHere.computeIfAbsent(
+        type,
+        it ->
+            view.program().module().stream()
+                .anyMatch(own -> view.program().isSubtype(own.name(), it)));
+  }
+
+  /** Whether the object whose body it is made it: it goes with that one. */
+  private boolean isOwnedHere(AccessPath path, BodyFlow flow) {
+    if (!(path.root() instanceof AccessPath.This)
+        || path.steps().isEmpty()
+        || !(path.steps().get(0) instanceof AccessPath.Field field)
+        || livesLong(flow.method().ref().owner())) {
+      return false;
+    }
+    List<FieldUses.Use> stores =
+        view.uses()
+            .of(field.field(), FieldUses.Kind.STORE)
+            .filter(store -> !store.nested())
+            .toList();
+    return !stores.isEmpty()
+        && stores.stream()
+            .allMatch(
+                store ->
+                    ((Flow.Keep) store.happening().flow()).value().root()
+                            instanceof AccessPath.Local local
+                        && isMade(local.value(), store.in()));
+  }
+
+  private boolean livesLong(String owner) {
+    return view.holders().isOwned(owner)
+        || view.holders().isShared(owner)
+        || view.holders().owner(owner).isPresent();
+  }
+
+  private static boolean isMade(int local, BodyFlow flow) {
+    return local >= 0
+        && local < flow.body().values().size()
+        && (flow.body().value(local) instanceof Value.New || !flow.made(local).isEmpty());
   }
 
   /** The field that has it, or what it is. */

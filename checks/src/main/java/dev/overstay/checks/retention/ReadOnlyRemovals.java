@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
@@ -91,7 +92,10 @@ public final class ReadOnlyRemovals {
         || !(lookup.key().root() instanceof AccessPath.Param)
         || CallArguments.call(event, flow).filter(call -> call.result() >= 0).isEmpty()
         || CallArguments.call(event, flow)
-            .filter(call -> flow.body().typeOf(call.result()).indexOf('.') < 0)
+            .filter(
+                call ->
+                    flow.body().typeOf(call.result()).indexOf('.') < 0
+                        || isAskedToRemove(call.result(), flow))
             .isPresent()) {
       return Optional.empty();
     }
@@ -102,15 +106,31 @@ public final class ReadOnlyRemovals {
         .filter(field -> view.longLife().mayBe(type, field));
   }
 
+  /** Whether the entry is told to take something out of itself: that is what is removed. */
+  private static boolean isAskedToRemove(int entry, BodyFlow flow) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.Invoke call
+                    && call.hasReceiver()
+                    && isNamedForRemoval(call.method().name())
+                    && (call.arguments().get(0) == entry
+                        || flow.origins(call.arguments().get(0))
+                            .contains(AccessPath.local(entry))));
+  }
+
   private static boolean isNamedForRemoval(MethodFacts method) {
-    String name = method.ref().name();
-    return !method.isLambdaBody()
-        && VERBS.stream()
-            .anyMatch(
-                verb ->
-                    name.startsWith(verb)
-                        && (name.length() == verb.length()
-                            || Character.isUpperCase(name.charAt(verb.length()))));
+    return !method.isLambdaBody() && isNamedForRemoval(method.ref().name());
+  }
+
+  private static boolean isNamedForRemoval(String name) {
+    return VERBS.stream()
+        .anyMatch(
+            verb ->
+                name.startsWith(verb)
+                    && (name.length() == verb.length()
+                        || Character.isUpperCase(name.charAt(verb.length()))));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
@@ -8,10 +9,13 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What runs again and again: for each request or message, or from time to time. */
@@ -53,12 +57,39 @@ public final class RequestPaths {
         return true;
       }
       for (MethodFacts caller : view.callers().of(at.ref())) {
-        if (!view.lifecycles().isStartOnly(caller) && seen.add(caller.ref())) {
+        if (!view.lifecycles().isStartOnly(caller)
+            && !isFirstTimeOnly(caller, at)
+            && seen.add(caller.ref())) {
           work.add(caller);
         }
       }
     }
     return false;
+  }
+
+  /** Whether a method calls another, or makes a function of it, the first time alone. */
+  private boolean isFirstTimeOnly(MethodFacts caller, MethodFacts callee) {
+    Optional<BodyFlow> flow = view.flow(caller);
+    if (flow.isEmpty()) {
+      return false;
+    }
+    List<Integer> blocks = new ArrayList<>();
+    for (Block block : flow.get().body().blocks()) {
+      if (block.effects().stream().anyMatch(it -> leadsTo(it, callee.ref(), flow.get()))) {
+        blocks.add(block.id());
+      }
+    }
+    return !blocks.isEmpty() && blocks.stream().allMatch(it -> isFirstTimeOnly(flow.get(), it));
+  }
+
+  private static boolean leadsTo(Effect effect, MethodRef callee, BodyFlow flow) {
+    return effect instanceof Effect.Invoke call
+        && (call.method().equals(callee)
+            || call.arguments().stream()
+                .anyMatch(
+                    argument ->
+                        flow.body().value(argument) instanceof Value.Closure made
+                            && made.target().equals(callee)));
   }
 
   /** Whether a test of a field that the body itself sets stands before a block. */

@@ -3,18 +3,15 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
-import dev.overstay.checks.ir.Value;
-import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
-import dev.overstay.checks.summary.Event;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiblingIndexes {
 
   private final ModuleView view;
+  private final PairedPuts pairs = new PairedPuts();
   private @Nullable Map<FieldRef, Forgotten> found;
 
   SiblingIndexes(ModuleView view) {
@@ -38,13 +36,16 @@ public final class SiblingIndexes {
    * @param sibling the field that is emptied
    * @param siblingPut where that is filled, beside it
    * @param removal where that is emptied
+   * @param alone whether that is filled elsewhere without the other: what is taken out may be from
+   *     there
    */
   public record Forgotten(
       FieldFacts field,
       FieldUses.Use put,
       FieldRef sibling,
       FieldUses.Use siblingPut,
-      FieldUses.Use removal) {}
+      FieldUses.Use removal,
+      boolean alone) {}
 
   /** What is known of a field that was forgotten. */
   public Optional<Forgotten> of(FieldRef field) {
@@ -109,13 +110,49 @@ public final class SiblingIndexes {
           view.uses()
               .of(other.ref(), FieldUses.Kind.GROW)
               .filter(it -> it.in() == put.in() && !it.nested())
-              .filter(it -> arePutTogether(put, it))
+              .filter(
+                  it ->
+                      pairs.arePutTogether(put, it)
+                          || (pairs.isGroupOf(put, it) && isRead(field.ref(), removal.get())))
               .findFirst();
-      if (beside.isPresent() && removal.get().in() != put.in()) {
-        return Optional.of(new Forgotten(field, put, other.ref(), beside.get(), removal.get()));
+      if (beside.isPresent()
+          && removal.get().in() != put.in()
+          && !isAsked(field.ref(), removal.get())) {
+        boolean alone = isFilledAlone(other.ref(), field.ref());
+        return Optional.of(
+            new Forgotten(field, put, other.ref(), beside.get(), removal.get(), alone));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether who takes the entry out of the one has the other's in hand as well. */
+  private boolean isRead(FieldRef field, FieldUses.Use removal) {
+    return view.uses().of(field, FieldUses.Kind.LOOKUP).anyMatch(use -> use.in() == removal.in());
+  }
+
+  /** Whether who takes the entry out of the one asks the other about it: that is not forgotten. */
+  private boolean isAsked(FieldRef field, FieldUses.Use removal) {
+    Optional<Integer> key = CallArguments.takenOut(removal.happening(), removal.in());
+    return key.isPresent()
+        && view.uses()
+            .of(field, FieldUses.Kind.LOOKUP)
+            .filter(use -> use.in() == removal.in())
+            .map(use -> ((Flow.Lookup) use.happening().flow()).key())
+            .anyMatch(removal.in().origins(key.get())::contains);
+  }
+
+  /** Whether some body puts entries in the one and none in the other. */
+  private boolean isFilledAlone(FieldRef field, FieldRef without) {
+    Set<BodyFlow> both =
+        view.uses()
+            .of(without, FieldUses.Kind.GROW)
+            .map(FieldUses.Use::in)
+            .collect(Collectors.toSet());
+    return view.uses()
+        .of(field, FieldUses.Kind.GROW)
+        .filter(use -> !use.nested() && use.happening().isDirect())
+        .anyMatch(use -> !both.contains(use.in()));
   }
 
   /** Where somebody who is called takes a single entry out. */
@@ -128,39 +165,5 @@ public final class SiblingIndexes {
         .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
         .filter(use -> view.program().sameNest(use.in().method().ref().owner(), type.name()))
         .findFirst();
-  }
-
-  private static boolean arePutTogether(FieldUses.Use one, FieldUses.Use other) {
-    if (!one.happening().isDirect()
-        || !other.happening().isDirect()
-        || one.happening().deferred()
-        || other.happening().deferred()) {
-      return false;
-    }
-    Set<AccessPath> both = given(one.happening(), one.in());
-    both.retainAll(given(other.happening(), other.in()));
-    return !both.isEmpty();
-  }
-
-  /** Where what the call is given comes from, key and value. */
-  private static Set<AccessPath> given(Event put, BodyFlow flow) {
-    Set<AccessPath> given = new HashSet<>();
-    CallArguments.call(put, flow)
-        .ifPresent(
-            call ->
-                call.arguments().stream()
-                    .skip(call.hasReceiver() ? 1 : 0)
-                    .forEach(argument -> given.addAll(flow.origins(argument))));
-    given.removeIf(path -> isConstant(path, flow));
-    return given;
-  }
-
-  private static boolean isConstant(AccessPath path, BodyFlow flow) {
-    return path.root() instanceof AccessPath.Static
-        || path.equals(AccessPath.receiver())
-        || (path.root() instanceof AccessPath.Local local
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.body().value(local.value()) instanceof Value.Constant);
   }
 }

@@ -181,6 +181,7 @@ public final class ThreadBindings {
     return deed.event().flow() instanceof Flow.Bind bind
         && (isHarmless(deed.event(), bind, deed.in())
             || isMadeOnce(deed.in(), deed.event(), bind)
+            || isTheSameForAll(bind, deed.in())
             || unbindings.putsBack(bind));
   }
 
@@ -197,6 +198,22 @@ public final class ThreadBindings {
             && local.value() < flow.body().values().size()
             && flow.body().value(local.value()) instanceof Value.Constant;
     return small || constant;
+  }
+
+  /** Whether a component binds what it was given when it started: that says nothing of the work. */
+  private boolean isTheSameForAll(Flow.Bind bind, BodyFlow flow) {
+    if (!(bind.value().root() instanceof AccessPath.This)
+        || !view.holders().isShared(flow.method().ref().owner())) {
+      return false;
+    }
+    return FieldUses.fieldOf(bind.value(), false)
+        .map(FieldUses.Target::field)
+        .filter(
+            field ->
+                view.uses()
+                    .of(field, FieldUses.Kind.STORE)
+                    .allMatch(store -> view.lifecycles().isStartOnly(store.in().method())))
+        .isPresent();
   }
 
   /** Whether it is only bound where the thread has none yet, to be used again by its next work. */

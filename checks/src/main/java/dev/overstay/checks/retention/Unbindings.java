@@ -47,9 +47,47 @@ final class Unbindings {
           && !other.value().equals(bind.value())
           && putsBack(other)) {
         found.add(event.position());
+      } else if (event.flow() instanceof Flow.Bind other
+          && other.slot().equals(bind.slot())
+          && goesBack(event, other.slot(), flow)) {
+        found.add(event.position());
+      }
+    }
+    for (Block block : flow.body().blocks()) {
+      for (int i = 0; i < block.effects().size(); i++) {
+        if (block.effects().get(i) instanceof Effect.Invoke call && goesBack(call, bind.slot())) {
+          found.add(new Position(block.id(), i));
+        }
       }
     }
     return found;
+  }
+
+  /** Whether a method of the module's own puts back what was there before the last one. */
+  private boolean goesBack(Effect.Invoke call, AccessPath slot) {
+    return slot.root() instanceof AccessPath.Static
+        && view.program().isOwn(call.method().owner())
+        && view.program().declaration(call.method()).flatMap(view::flow).stream()
+            .anyMatch(
+                body ->
+                    body.events().stream()
+                        .anyMatch(
+                            event ->
+                                event.isDirect()
+                                    && event.flow() instanceof Flow.Bind bind
+                                    && bind.slot().equals(slot)
+                                    && goesBack(event, slot, body)));
+  }
+
+  /** Whether what is bound was got from what was bound: an entry knows the one around it. */
+  private static boolean goesBack(Event event, AccessPath slot, BodyFlow flow) {
+    Set<Integer> read = read(flow).getOrDefault(slot, Set.of());
+    return !read.isEmpty()
+        && flow.effect(event).orElse(null) instanceof Effect.Invoke call
+        && call.arguments().stream()
+            .skip(call.hasReceiver() ? 1 : 0)
+            .flatMap(argument -> flow.body().value(argument).operands().stream())
+            .anyMatch(operand -> isOf(operand, read, flow));
   }
 
   /** Whether what is bound was read from the slot before, and kept in a field until now. */

@@ -191,7 +191,7 @@ public final class UnmatchedRemovals {
       Optional<TypeUse> stored =
           Optional.of(type)
               .filter(it -> map == isMap && shape(it.name()).isPresent())
-              .filter(it -> it.arguments().isEmpty() || !view.program().isOwn(it.name()))
+              .filter(it -> it.arguments().isEmpty() || isUsual(it, map))
               .flatMap(this::firstArgument)
               .filter(it -> !it.variable());
       if (stored.isPresent() && !given.equals(Body.ANY) && !isNothing(key, flow)) {
@@ -214,6 +214,11 @@ public final class UnmatchedRemovals {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the arguments of a type say what usual collections say: what is inside. */
+  private boolean isUsual(TypeUse type, boolean map) {
+    return !view.program().isOwn(type.name()) && type.arguments().size() == (map ? 2 : 1);
   }
 
   private Optional<TypeUse> firstArgument(TypeUse type) {

@@ -40,6 +40,9 @@ public final class WaysOut {
 
   private static final Set<String> THERE = Set.of("isOpen", "isValid");
 
+  /** Whoever catches this catches what is thrown, though only its holder's type is known. */
+  private static final String ANYTHING = "java.lang.Throwable";
+
   private final ModuleView view;
   private final Failures failures;
 
@@ -207,7 +210,10 @@ public final class WaysOut {
         if (edge.kind() != Edge.Kind.EXCEPTION) {
           continue;
         }
-        boolean all = !known || view.program().isSubtype(exception, edge.exception());
+        boolean all =
+            !known
+                || edge.exception().equals(ANYTHING)
+                || view.program().isSubtype(exception, edge.exception());
         if (all || view.program().isSubtype(edge.exception(), exception)) {
           String pending = all ? exception : edge.exception();
           go(new At(edge.target(), 0, cause, span, pending));

@@ -100,6 +100,8 @@ final class CollectionOnlyGrows implements Rule {
     boolean sure = eachTime.isPresent() && (!once || grown.domain() == Domain.OPEN);
     boolean likely = !sure && grown.domain().compareTo(Domain.LIKELY_OPEN) >= 0;
     report.doubt(likely, Doubt.KEY_DOMAIN_INFERRED);
+    // Whom no request is known to call, a configuration calls as often as it has entries.
+    report.doubt(likely && eachTime.isEmpty(), Doubt.RECURRENCE_INFERRED);
     report.doubt(!sure && !likely, Doubt.KEY_DOMAIN_UNKNOWN);
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);

@@ -62,6 +62,7 @@ final class SiblingIndexForgotten implements Rule {
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
     report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
+    report.doubt(forgotten.alone(), Doubt.FILLED_ALONE);
     return report.finding(
         removal,
         view.places().named(forgotten.removal().in().method().ref()).member()

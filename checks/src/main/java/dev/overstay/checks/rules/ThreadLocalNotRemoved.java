@@ -7,6 +7,7 @@ import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.ThreadBindings;
@@ -87,6 +88,14 @@ final class ThreadLocalNotRemoved implements Rule {
 
   /** A field of the project's own by its name, that of a library by its class. */
   private static String name(AccessPath slot, ModuleView view) {
+    Optional<String> own =
+        FieldUses.fieldOf(slot, false)
+            .map(FieldUses.Target::field)
+            .filter(field -> view.program().isOwn(field.owner()))
+            .map(Places::simpleName);
+    if (own.isPresent()) {
+      return own.get();
+    }
     if (slot.root() instanceof AccessPath.Static root
         && (!slot.steps().isEmpty() || !view.program().isOwn(root.field().owner()))) {
       return Places.simpleName(root.field().owner());
