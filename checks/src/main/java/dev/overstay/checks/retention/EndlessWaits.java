@@ -137,10 +137,15 @@ public final class EndlessWaits {
             .anyMatch(
                 event ->
                     event.flow() instanceof Flow.Bound bound
-                        && names.stream().anyMatch(name -> isWithin(bound.holder(), name)));
+                        && names.stream().anyMatch(name -> isPartOf(bound.holder(), name)));
     return here
         || field(awaited).stream()
             .anyMatch(it -> view.uses().of(it, FieldUses.Kind.BOUND).findAny().isPresent());
+  }
+
+  /** Whether one is inside the other: what bounds all of it bounds each. */
+  private static boolean isPartOf(AccessPath one, AccessPath other) {
+    return isWithin(one, other) || isWithin(other, one);
   }
 
   private static boolean isWithin(AccessPath path, AccessPath outer) {
