@@ -12,6 +12,7 @@ import dev.overstay.checks.retention.EndlessWaits;
 import dev.overstay.checks.retention.EntryPaths;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.UntimedConnectors;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ final class BlockingCallWithoutTimeout implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     EndlessWaits waits = new EndlessWaits(view);
+    UntimedConnectors connectors = new UntimedConnectors(view);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (EndlessWaits.Endless wait : waits.in(flow)) {
@@ -50,6 +52,15 @@ final class BlockingCallWithoutTimeout implements Rule {
             .next(member + call, primary)
             .ifPresent(
                 ordinal -> findings.accept(report(wait, call, primary, member, ordinal, view)));
+      }
+      for (UntimedConnectors.Untimed untimed : connectors.in(flow)) {
+        Location primary = view.places().in(flow.method().ref(), untimed.span());
+        String member = view.places().named(flow.method().ref()).toString();
+        String what = untimed.type().replaceFirst(".*\\.", "").replace('$', '.');
+        ordinals
+            .next(member + what, primary)
+            .ifPresent(
+                ordinal -> findings.accept(report(untimed, what, primary, member, ordinal, view)));
       }
     }
   }
@@ -82,6 +93,32 @@ final class BlockingCallWithoutTimeout implements Rule {
         "Use the form that takes a timeout, and decide what is answered when it is over.",
         member,
         call,
+        ordinal);
+  }
+
+  private static Finding report(
+      UntimedConnectors.Untimed untimed,
+      String what,
+      Location primary,
+      String member,
+      String ordinal,
+      ModuleView view) {
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
+    untimed.path().ifPresent(it -> way(it, report, view));
+    report.step(
+        primary, "the " + what + " is made here, and told no limit of time", Provenance.MODELED);
+    boolean known = untimed.path().isPresent() || untimed.produced();
+    report.doubt(!known, Doubt.OFF_REQUEST_PATH);
+    report.doubt(untimed.produced() && untimed.path().isEmpty(), Doubt.HOST_LIFECYCLE_ASSUMED);
+    return report.finding(
+        primary,
+        "Nothing limits how long whoever uses the "
+            + what
+            + " that is made here waits for an answer, so when the other side hangs, requests"
+            + " hang with it.",
+        "Say a timeout for reading, and one for connecting.",
+        member,
+        what,
         ordinal);
   }
 
