@@ -3,11 +3,13 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
@@ -31,10 +33,12 @@ public final class EndlessWaits {
   private static final int DEEPEST_QUESTION = 4;
 
   private final ModuleView view;
+  private final EntryPaths paths;
 
   /** The waits of a module. */
   public EndlessWaits(ModuleView view) {
     this.view = view;
+    this.paths = new EntryPaths(view);
   }
 
   /**
@@ -45,9 +49,15 @@ public final class EndlessWaits {
    * @param span where it waits
    * @param callee what it calls to do so
    * @param ownTask whether the body itself handed over the task that it waits for
+   * @param path how requests come there, as far as is known
    */
   public record Endless(
-      BodyFlow flow, MethodRef in, Span span, MethodRef callee, boolean ownTask) {}
+      BodyFlow flow,
+      MethodRef in,
+      Span span,
+      MethodRef callee,
+      boolean ownTask,
+      Optional<EntryPaths.EntryPath> path) {}
 
   /** The waits of a body, and those of its functions for what it gave them. */
   public List<Endless> in(BodyFlow flow) {
@@ -102,8 +112,28 @@ public final class EndlessWaits {
     List<MethodSummary.Frame> frames = event.source().frames();
     MethodRef in = frames.isEmpty() ? flow.method().ref() : frames.get(frames.size() - 1).method();
     Span span = frames.isEmpty() ? event.span() : frames.get(frames.size() - 1).span();
+    Optional<BodyFlow> code = view.program().declaration(in).flatMap(view::flow);
+    Optional<EntryPaths.EntryPath> path =
+        code.flatMap(paths::onOneThreadTo)
+            .filter(it -> it.kind() != EntryKind.PERIODIC)
+            .filter(it -> it.calls().stream().noneMatch(call -> isOnce(call.at(), call.in())))
+            .filter(it -> !isOnce(event.position(), flow));
+    if (path.isEmpty() && isThereToWait(event, flow)) {
+      return Optional.empty();
+    }
     return callee(event, in, span)
-        .map(it -> new Endless(flow, in, span, it, isOwnTask(wait.awaited(), flow)));
+        .map(it -> new Endless(flow, in, span, it, isOwnTask(wait.awaited(), event, flow), path));
+  }
+
+  /** Whether a flag or an object made lazily lets it happen once, for the first request alone. */
+  private static boolean isOnce(ControlFlow.Position at, BodyFlow flow) {
+    return OnceGuards.of(at, flow).isPresent();
+  }
+
+  /** Whether a body that no request comes to begins or ends a life, or works off what comes in. */
+  private boolean isThereToWait(Event event, BodyFlow flow) {
+    return view.lifecycles().phase(flow.method()).isPresent()
+        || flow.controlFlow().isInLoop(event.position().block());
   }
 
   /** The library's method that waits. */
@@ -123,20 +153,60 @@ public final class EndlessWaits {
   private boolean isExcused(AccessPath awaited, Event event, BodyFlow flow) {
     Set<AccessPath> names = new HashSet<>();
     flow.carried(awaited).forEach(carried -> names.add(carried.path()));
-    return isBounded(awaited, names, flow)
+    return isBounded(awaited, names, event, flow)
         || isOver(awaited, event, flow)
         || isAsked(awaited, event, flow)
         || isAnswered(awaited, event, flow)
-        || hasRoom(awaited, event, flow);
+        || hasRoom(awaited, event, flow)
+        || isFirstTaker(awaited, event, flow)
+        || isNeverThere(awaited, event, flow);
+  }
+
+  /** Whether it takes a permit or lock that the body itself has just made. */
+  private static boolean isFirstTaker(AccessPath awaited, Event event, BodyFlow flow) {
+    boolean takes =
+        flow.events().stream()
+            .anyMatch(
+                other ->
+                    other.flow() instanceof Flow.Take && other.position().equals(event.position()));
+    return takes
+        && (isNew(awaited, flow)
+            || flow.events().stream()
+                .anyMatch(
+                    other ->
+                        other.flow() instanceof Flow.Keep keep
+                            && keep.holder().equals(awaited)
+                            && isNew(keep.value(), flow)));
+  }
+
+  private static boolean isNew(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+        && path.steps().isEmpty()
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.New;
+  }
+
+  /** Whether it stands in a field that nobody sets, and is awaited only where it is not null. */
+  private boolean isNeverThere(AccessPath awaited, Event event, BodyFlow flow) {
+    boolean tested =
+        flow.controlFlow().conditionsOf(event.position().block()).stream()
+            .filter(it -> it.guard().test() == Guard.Test.IS_NULL && !it.holds())
+            .flatMap(it -> flow.origins(it.guard().operands().get(0)).stream())
+            .anyMatch(awaited::equals);
+    return tested
+        && field(awaited).stream()
+            .anyMatch(it -> view.uses().of(it, FieldUses.Kind.STORE).findAny().isEmpty());
   }
 
   /** Whether what is awaited, or what it waits for itself, was told to end in time. */
-  private boolean isBounded(AccessPath awaited, Set<AccessPath> names, BodyFlow flow) {
+  private boolean isBounded(AccessPath awaited, Set<AccessPath> names, Event event, BodyFlow flow) {
     boolean here =
         flow.events().stream()
+            .filter(other -> !other.position().equals(event.position()))
             .anyMatch(
-                event ->
-                    event.flow() instanceof Flow.Bound bound
+                other ->
+                    other.flow() instanceof Flow.Bound bound
                         && names.stream().anyMatch(name -> isPartOf(bound.holder(), name)));
     return here
         || field(awaited).stream()
@@ -195,7 +265,7 @@ public final class EndlessWaits {
                 other ->
                     other.flow() instanceof Flow.Run run
                         && run.where() != Where.HERE
-                        && HandOffs.receivers(flow, other).stream()
+                        && receivers(other, flow).stream()
                             .flatMap(receiver -> flow.carried(receiver).stream())
                             .anyMatch(it -> isWithin(awaited, it.path())));
   }
@@ -264,19 +334,28 @@ public final class EndlessWaits {
   }
 
   /** Whether the body itself hands the task over that it waits for. */
-  private static boolean isOwnTask(AccessPath awaited, BodyFlow flow) {
+  private static boolean isOwnTask(AccessPath awaited, Event event, BodyFlow flow) {
     Set<AccessPath> names = new HashSet<>();
     flow.carried(awaited).forEach(carried -> names.add(carried.path()));
+    if (isResult(event, Set.of(awaited), flow)) {
+      return true;
+    }
     for (Event other : flow.events()) {
       if (other.flow() instanceof Flow.Run run
           && run.where() == Where.ELSEWHERE
           && (flow.carried(run.function()).stream().anyMatch(it -> names.contains(it.path()))
-              || HandOffs.receivers(flow, other).stream().anyMatch(names::contains)
+              || receivers(other, flow).stream().anyMatch(names::contains)
               || isResult(other, names, flow))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static List<AccessPath> receivers(Event event, BodyFlow flow) {
+    return flow.effect(event).orElse(null) instanceof Effect.Invoke call && call.hasReceiver()
+        ? flow.origins(call.arguments().get(0))
+        : List.of();
   }
 
   private static boolean isResult(Event event, Set<AccessPath> names, BodyFlow flow) {

@@ -127,7 +127,10 @@ public final class EntryPaths {
             .declaration(call.method())
             .filter(it -> it.ref().equals(method.ref()))
             .isPresent();
-    return exact || view.program().ownOverriders(call.method()).size() == 1;
+    // Of a type that everybody implements there are others than the module's one.
+    return exact
+        || (!view.program().isPlatform(call.method().owner())
+            && view.program().ownOverriders(call.method()).size() == 1);
   }
 
   /** Where a function made in a body is called, or given to another thread at once. */

@@ -148,7 +148,7 @@ public final class UntimedConnectors {
     return value instanceof Value.New
         || value instanceof Value.Closure
         || value instanceof Value.Constant
-        || !flow.made(local.value()).isEmpty();
+        || (!flow.made(local.value()).isEmpty() && flow.creation(local.value()).isEmpty());
   }
 
   private static boolean isReturned(AccessPath connector, BodyFlow flow) {

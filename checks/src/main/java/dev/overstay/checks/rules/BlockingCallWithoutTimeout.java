@@ -73,11 +73,7 @@ final class BlockingCallWithoutTimeout implements Rule {
       String ordinal,
       ModuleView view) {
     Reports report = new Reports(view, INFO).atMost(Level.WARNING);
-    Optional<EntryPaths.EntryPath> path =
-        view.program().declaration(wait.in()).flatMap(view::flow).stream()
-            .flatMap(flow -> new EntryPaths(view).onOneThreadTo(flow).stream())
-            .filter(it -> it.kind() != EntryKind.PERIODIC)
-            .findFirst();
+    Optional<EntryPaths.EntryPath> path = wait.path();
     path.ifPresent(it -> way(it, report, view));
     report.step(primary, call + " waits here, and nothing says for how long", Provenance.MODELED);
     report.doubt(path.isEmpty(), Doubt.OFF_REQUEST_PATH);
