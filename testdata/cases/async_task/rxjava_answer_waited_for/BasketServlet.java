@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 
 /** Orders what is in the basket. */
 public class BasketServlet extends HttpServlet {
@@ -25,6 +26,7 @@ public class BasketServlet extends HttpServlet {
             .answers(request.getParameter("basket"))
             .map(answer -> request.getRemoteUser() + answer)
             .doOnSuccess(answer -> suppliers.note(request.getRemoteUser(), answer))
+            .timeout(5, TimeUnit.SECONDS)
             .blockingGet();
     response.getWriter().write(number);
     response.setStatus(HttpServletResponse.SC_ACCEPTED);

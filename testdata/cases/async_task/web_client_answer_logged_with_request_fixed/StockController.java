@@ -1,6 +1,7 @@
 package cases.async_task.web_client_answer_logged_with_request_fixed;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ public class StockController {
             .retrieve()
             .bodyToMono(String.class)
             .doOnNext(text -> log(request, text))
-            .block();
+            .block(Duration.ofSeconds(5));
     return answer == null ? "none" : answer;
   }
 

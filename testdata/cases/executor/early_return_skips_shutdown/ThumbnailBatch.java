@@ -2,7 +2,6 @@ package cases.executor.early_return_skips_shutdown;
 
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -11,9 +10,9 @@ public class ThumbnailBatch {
   private int done;
 
   public boolean run(List<String> images) throws InterruptedException {
-    BlockingQueue<Runnable> waiting = new ArrayBlockingQueue<>(1000);
     // want: ExecutorNeverShutDown "returns on one way"
-    ThreadPoolExecutor pool = new ThreadPoolExecutor(4, 4, 0, TimeUnit.SECONDS, waiting);
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(4, 4, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1000));
     for (String image : images) {
       if (image.isBlank()) {
         return false;

@@ -11,8 +11,11 @@ public class Callbacks {
   private final ThreadPoolExecutor steady;
 
   public Callbacks() {
-    bursts = new ThreadPoolExecutor(0, 16, 10, TimeUnit.SECONDS, new SynchronousQueue<>());
-    steady = new ThreadPoolExecutor(2, 2, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(100));
+    bursts =
+        new ThreadPoolExecutor(0, 16, 10, TimeUnit.SECONDS, new SynchronousQueue<>());
+    steady =
+        new ThreadPoolExecutor(
+            2, 2, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(100), Thread::new);
     steady.allowCoreThreadTimeOut(true);
   }
 

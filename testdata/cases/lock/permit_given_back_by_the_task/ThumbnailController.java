@@ -21,7 +21,7 @@ public class ThumbnailController {
 
   @PostMapping("/thumbnails")
   public ResponseEntity<Void> render(@RequestParam String image) throws InterruptedException {
-    slots.acquire();
+    slots.acquire(); // want: BlockingCallWithoutTimeout
     try {
       renderers.execute(
           () -> {

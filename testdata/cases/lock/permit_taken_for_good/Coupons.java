@@ -17,7 +17,7 @@ public class Coupons {
 
   @PostMapping("/coupons/reserve")
   public String reserve() throws InterruptedException {
-    left.acquire();
+    left.acquire(); // want: BlockingCallWithoutTimeout
     return "reserved";
   }
 }

@@ -1,6 +1,7 @@
 package cases.work_queue.puts_of_controller_fixed;
 
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,7 +18,7 @@ public class EventController {
 
   @PostMapping("/events")
   public void event(@RequestBody String event) throws InterruptedException {
-    waiting.put(event);
+    waiting.offer(event, 2, TimeUnit.SECONDS);
   }
 
   private void work() {

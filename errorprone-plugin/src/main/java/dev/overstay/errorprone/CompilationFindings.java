@@ -1,7 +1,10 @@
 package dev.overstay.errorprone;
 
 import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Symbol;
@@ -140,9 +143,34 @@ final class CompilationFindings {
         found
             .computeIfAbsent(unit, key -> new ArrayList<>())
             .add(
-                new PlacedFinding(finding, path, lines(finding, module), holders(finding, module)));
+                new PlacedFinding(
+                    finding,
+                    onAnchorLine(path, finding.primary().span().anchorLine()),
+                    lines(finding, module),
+                    holders(finding, module)));
       }
     }
+  }
+
+  /**
+   * The tree whose own line is the one that class files have for a place: the tree there, or the
+   * nearest one around it. A {@code new} has no line of its own in class files but that of what it
+   * is part of; a build that fails in the compiler and in SpotBugs is to name the same line.
+   */
+  private static TreePath onAnchorLine(TreePath place, int anchor) {
+    LineMap lines = place.getCompilationUnit().getLineMap();
+    TreePath at = place;
+    while (at != null && !isMember(at)) {
+      if (lines.getLineNumber(((JCTree) at.getLeaf()).getPreferredPosition()) == anchor) {
+        return at;
+      }
+      at = at.getParentPath();
+    }
+    return place;
+  }
+
+  private static boolean isMember(TreePath path) {
+    return path.getLeaf() instanceof MethodTree || path.getLeaf() instanceof ClassTree;
   }
 
   private static List<Long> lines(Finding finding, JavacModule module) {

@@ -33,6 +33,7 @@ public enum Doubt {
   ENDS_WHEN_IDLE("it ends by itself when there is nothing to do", 2),
   ENDS_WITH_ITS_TASK("what is started ends when its task does"),
   PERIOD_UNKNOWN("it is not known how often the task runs"),
+  OWN_TASK("what is waited for is a task that the method itself hands over", 2),
   WAITED_FOR("the caller waits for it to end"),
   UNCHECKED_EXIT("an exception that nobody declares would end it"),
   INTERRUPT_ELSEWHERE("an interrupt at another place would end it"),

@@ -218,6 +218,20 @@ public sealed interface Flow {
   }
 
   /**
+   * {@code wait A} or {@code wait A if p0 is C}: the thread stands still until A ends, completes or
+   * has something to give, and nothing limits how long.
+   *
+   * @param awaited what is waited for
+   * @param onlyIf the argument that means no limit
+   */
+  record Wait(AccessPath awaited, Optional<Condition> onlyIf) implements Flow {
+    @Override
+    public String toString() {
+      return "wait " + awaited + onlyIf.map(condition -> " if " + condition).orElse("");
+    }
+  }
+
+  /**
    * {@code succeed F}: the function is called only where what it waits for goes well. On a method
    * that exists to be overridden, {@code succeed this} says so of that method.
    *

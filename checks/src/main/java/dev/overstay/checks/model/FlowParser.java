@@ -26,6 +26,7 @@ final class FlowParser {
           "bind",
           "unbind",
           "join",
+          "wait",
           "succeed",
           "complete",
           "detach",
@@ -80,6 +81,7 @@ final class FlowParser {
       }
       case "unbind" -> new Flow.Unbind(path(before(rest, " by ")), after(rest, " by "));
       case "join" -> new Flow.Join(path(rest));
+      case "wait" -> new Flow.Wait(path(before(rest, " if ")), condition(rest, " if "));
       case "succeed" -> new Flow.Succeed(path(rest));
       case "complete" -> new Flow.Complete(path(rest));
       case "detach" -> new Flow.Detach(path(rest));

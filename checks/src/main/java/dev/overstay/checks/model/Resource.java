@@ -55,6 +55,11 @@ public enum Resource {
   CLOSEABLE,
   /** A pool of connections, or what one is made from; bounded by what is said to it. */
   CONNECTION_POOL,
+  /**
+   * What asks somebody else and waits for the answer, or what such a thing is made from; waits no
+   * longer than is said to it.
+   */
+  CONNECTOR,
   /** An object of a pool, lent until it is given back. */
   POOLED,
   /** Anything else that is fresh and the caller's. */

@@ -129,7 +129,7 @@ public final class ConnectionPools {
   }
 
   /** Whether a container, or code that nobody can read, may set what the code does not. */
-  private boolean isConfiguredElsewhere(AccessPath pool, BodyFlow flow) {
+  boolean isConfiguredElsewhere(AccessPath pool, BodyFlow flow) {
     boolean byContainer =
         view.program()
             .fromAnnotations(flow.method().annotations(), AnnotationModel::keyDomain)

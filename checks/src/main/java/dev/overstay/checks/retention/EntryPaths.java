@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * How code is reached from what a framework calls once for each request, message or tick. Only
@@ -58,9 +60,22 @@ public final class EntryPaths {
 
   /** The shortest way to a place in a body at which it is reached each time. */
   public Optional<EntryPath> to(BodyFlow flow, ControlFlow.Position place) {
-    if (dependsOnState(flow, place)) {
-      return Optional.empty();
-    }
+    return dependsOnState(flow, place)
+        ? Optional.empty()
+        : shortest(
+            flow,
+            method ->
+                callsOf(method, EntryPaths::handOver).stream()
+                    .filter(call -> !dependsOnState(call.in(), call.at()))
+                    .toList());
+  }
+
+  /** The shortest way to a body on which all runs on the thread that the framework calls on. */
+  public Optional<EntryPath> onOneThreadTo(BodyFlow flow) {
+    return shortest(flow, method -> callsOf(method, EntryPaths::runInPlace));
+  }
+
+  private Optional<EntryPath> shortest(BodyFlow flow, Function<MethodFacts, List<Call>> before) {
     Set<MethodRef> seen = new HashSet<>();
     Deque<Step> work = new ArrayDeque<>();
     seen.add(flow.method().ref());
@@ -73,8 +88,8 @@ public final class EntryPaths {
         return Optional.of(new EntryPath(kind.get(), method, step.calls()));
       }
       if (step.calls().size() < MOST_CALLS) {
-        for (Call call : callsOf(method)) {
-          if (seen.add(call.in().method().ref()) && !dependsOnState(call.in(), call.at())) {
+        for (Call call : before.apply(method)) {
+          if (seen.add(call.in().method().ref())) {
             List<Call> calls = new ArrayList<>();
             calls.add(call);
             calls.addAll(step.calls());
@@ -87,7 +102,8 @@ public final class EntryPaths {
   }
 
   /** The places of the module that call a method, or hand it over to be called. */
-  private List<Call> callsOf(MethodFacts method) {
+  private List<Call> callsOf(
+      MethodFacts method, BiFunction<MethodFacts, BodyFlow, Optional<Call>> ofFunction) {
     List<Call> calls = new ArrayList<>();
     for (var site : view.callers().sites(method.ref())) {
       if (isPlain(site.call(), method)) {
@@ -99,7 +115,7 @@ public final class EntryPaths {
     }
     if (method.isLambdaBody()) {
       for (MethodFacts maker : view.callers().of(method.ref())) {
-        view.flow(maker).ifPresent(flow -> handOver(method, flow).ifPresent(calls::add));
+        view.flow(maker).ifPresent(flow -> ofFunction.apply(method, flow).ifPresent(calls::add));
       }
     }
     return calls;
@@ -111,7 +127,10 @@ public final class EntryPaths {
             .declaration(call.method())
             .filter(it -> it.ref().equals(method.ref()))
             .isPresent();
-    return exact || view.program().ownOverriders(call.method()).size() == 1;
+    // Of a type that everybody implements there are others than the module's one.
+    return exact
+        || (!view.program().isPlatform(call.method().owner())
+            && view.program().ownOverriders(call.method()).size() == 1);
   }
 
   /** Where a function made in a body is called, or given to another thread at once. */
@@ -123,6 +142,36 @@ public final class EntryPaths {
         .filter(event -> !isKeptWhereItIsAsked(((Flow.Run) event.flow()).where(), event, flow))
         .map(event -> new Call(flow, event.position()))
         .findFirst();
+  }
+
+  /** Where a function is made that the body calls itself, or hands to what does so in place. */
+  private static Optional<Call> runInPlace(MethodFacts function, BodyFlow flow) {
+    boolean handedOn =
+        flow.events().stream()
+                .flatMap(event -> handedOn(event.flow()).stream())
+                .anyMatch(path -> carries(path, function, flow))
+            || ModuleView.returned(flow).stream().anyMatch(it -> carries(it, function, flow));
+    return handedOn
+        ? Optional.empty()
+        : flow.body().values().stream()
+            .filter(value -> isOf(AccessPath.local(value.id()), function, flow))
+            .map(value -> flow.body().definedIn().get(value.id()))
+            .map(block -> new Call(flow, new ControlFlow.Position(block, 0)))
+            .findFirst();
+  }
+
+  private static Optional<AccessPath> handedOn(Flow flow) {
+    if (flow instanceof Flow.Run run && run.where() != Where.HERE) {
+      return Optional.of(run.function());
+    } else if (flow instanceof Flow.Keep keep
+        && !(keep.holder().root() instanceof AccessPath.Local)) {
+      return Optional.of(keep.value());
+    }
+    return flow instanceof Flow.Pass pass ? Optional.of(pass.value()) : Optional.empty();
+  }
+
+  private static boolean carries(AccessPath path, MethodFacts function, BodyFlow flow) {
+    return flow.carried(path).stream().anyMatch(it -> isOf(it.path(), function, flow));
   }
 
   private static boolean isOf(AccessPath path, MethodFacts function, BodyFlow flow) {

@@ -13,6 +13,7 @@ public final class RuleSet {
   public static List<Rule> all() {
     return Stream.<Rule>of(
             new BackgroundLoopWithoutExit(),
+            new BlockingCallWithoutTimeout(),
             new CacheBuilderWithoutBound(),
             new CacheKeyNeverRepeats(),
             new CacheWithoutEviction(),

@@ -84,6 +84,7 @@ final class Aliases {
             || flow instanceof Flow.Give
             || flow instanceof Flow.Start
             || flow instanceof Flow.Join
+            || flow instanceof Flow.Wait
             || flow instanceof Flow.Complete
             || flow instanceof Flow.Run;
     return released ? FlowMapping.map(flow, path -> others(path, 0, inside)) : List.of();

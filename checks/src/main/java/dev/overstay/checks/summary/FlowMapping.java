@@ -74,6 +74,8 @@ final class FlowMapping {
       paths.apply(it.taken()).forEach(path -> out.add(new Flow.Give(path)));
     } else if (flow instanceof Flow.Join it) {
       paths.apply(it.activity()).forEach(path -> out.add(new Flow.Join(path)));
+    } else if (flow instanceof Flow.Wait it) {
+      paths.apply(it.awaited()).forEach(path -> out.add(new Flow.Wait(path, Optional.empty())));
     } else if (flow instanceof Flow.Succeed it) {
       paths.apply(it.function()).forEach(path -> out.add(new Flow.Succeed(path)));
     } else if (flow instanceof Flow.Complete it) {

@@ -26,6 +26,9 @@ final class GivenConstants {
     if (flow instanceof Flow.Unbound unbound && unbound.onlyIf().isPresent()) {
       return isConstant(unbound.onlyIf().get(), to);
     }
+    if (flow instanceof Flow.Wait wait && wait.onlyIf().isPresent()) {
+      return isConstant(wait.onlyIf().get(), to);
+    }
     return !(flow instanceof Flow.None);
   }
 

@@ -1,0 +1,366 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calls that wait for something without a limit of time, where nothing shows that it is there
+ * already or that it comes in time.
+ */
+public final class EndlessWaits {
+
+  /** So deep in what a condition is computed from is looked for a question to what is awaited. */
+  private static final int DEEPEST_QUESTION = 4;
+
+  private final ModuleView view;
+  private final EntryPaths paths;
+
+  /** The waits of a module. */
+  public EndlessWaits(ModuleView view) {
+    this.view = view;
+    this.paths = new EntryPaths(view);
+  }
+
+  /**
+   * A wait without a limit.
+   *
+   * @param flow the body that knows what is waited for
+   * @param in the method whose code waits: the body's, or a function made in it
+   * @param span where it waits
+   * @param callee what it calls to do so
+   * @param ownTask whether the body itself handed over the task that it waits for
+   * @param path how requests come there, as far as is known
+   */
+  public record Endless(
+      BodyFlow flow,
+      MethodRef in,
+      Span span,
+      MethodRef callee,
+      boolean ownTask,
+      Optional<EntryPaths.EntryPath> path) {}
+
+  /** The waits of a body, and those of its functions for what it gave them. */
+  public List<Endless> in(BodyFlow flow) {
+    List<Endless> found = new ArrayList<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Wait wait
+          && isSaidHere(event, wait, flow)
+          && names(event, flow).stream().noneMatch(it -> isExcused(it, event, flow))
+          && !isExcusedByCallers(wait, flow)) {
+        endless(event, wait, flow).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** What one call waits for, by all names that the body has for it. */
+  private static List<AccessPath> names(Event event, BodyFlow flow) {
+    return flow.events().stream()
+        .filter(it -> it.flow() instanceof Flow.Wait)
+        .filter(it -> it.position().equals(event.position()) && it.span().equals(event.span()))
+        .filter(it -> it.source().equals(event.source()))
+        .map(it -> ((Flow.Wait) it.flow()).awaited())
+        .toList();
+  }
+
+  /**
+   * Whether a body is the one that knows most about what is awaited: a function knows nothing about
+   * what it is given, whoever makes the function does.
+   */
+  private boolean isSaidHere(Event event, Flow.Wait wait, BodyFlow flow) {
+    boolean given = wait.awaited().root() instanceof AccessPath.Param;
+    if (flow.method().isLambdaBody() && given) {
+      return false;
+    }
+    if (event.isDirect()) {
+      return true;
+    }
+    return isGivenToFunction(event)
+        && event.source().frames().stream()
+            .allMatch(
+                frame ->
+                    view.program().declaration(frame.method()).stream()
+                        .anyMatch(MethodFacts::isLambdaBody));
+  }
+
+  private static boolean isGivenToFunction(Event event) {
+    return event.source().calleeFlow().orElse(null) instanceof Flow.Wait it
+        && it.awaited().root() instanceof AccessPath.Param;
+  }
+
+  private Optional<Endless> endless(Event event, Flow.Wait wait, BodyFlow flow) {
+    List<MethodSummary.Frame> frames = event.source().frames();
+    MethodRef in = frames.isEmpty() ? flow.method().ref() : frames.get(frames.size() - 1).method();
+    Span span = frames.isEmpty() ? event.span() : frames.get(frames.size() - 1).span();
+    Optional<BodyFlow> code = view.program().declaration(in).flatMap(view::flow);
+    Optional<EntryPaths.EntryPath> path =
+        code.flatMap(paths::onOneThreadTo)
+            .filter(it -> it.kind() != EntryKind.PERIODIC)
+            .filter(it -> it.calls().stream().noneMatch(call -> isOnce(call.at(), call.in())))
+            .filter(it -> !isOnce(event.position(), flow));
+    if (path.isEmpty() && isThereToWait(event, flow)) {
+      return Optional.empty();
+    }
+    return callee(event, in, span)
+        .map(it -> new Endless(flow, in, span, it, isOwnTask(wait.awaited(), event, flow), path));
+  }
+
+  /** Whether a flag or an object made lazily lets it happen once, for the first request alone. */
+  private static boolean isOnce(ControlFlow.Position at, BodyFlow flow) {
+    return OnceGuards.of(at, flow).isPresent();
+  }
+
+  /** Whether a body that no request comes to begins or ends a life, or works off what comes in. */
+  private boolean isThereToWait(Event event, BodyFlow flow) {
+    return view.lifecycles().phase(flow.method()).isPresent()
+        || flow.controlFlow().isInLoop(event.position().block());
+  }
+
+  /** The library's method that waits. */
+  private Optional<MethodRef> callee(Event event, MethodRef in, Span span) {
+    if (event.source().modeled() && event.source().callee().isPresent()) {
+      return event.source().callee();
+    }
+    return view.program().declaration(in).flatMap(view::flow).stream()
+        .flatMap(flow -> flow.events().stream())
+        .filter(inner -> inner.flow() instanceof Flow.Wait && inner.span().equals(span))
+        .flatMap(inner -> inner.source().callee().stream())
+        .findFirst();
+  }
+
+  // ---- Excuses
+
+  private boolean isExcused(AccessPath awaited, Event event, BodyFlow flow) {
+    Set<AccessPath> names = new HashSet<>();
+    flow.carried(awaited).forEach(carried -> names.add(carried.path()));
+    return isBounded(awaited, names, event, flow)
+        || isOver(awaited, event, flow)
+        || isAsked(awaited, event, flow)
+        || isAnswered(awaited, event, flow)
+        || hasRoom(awaited, event, flow)
+        || isFirstTaker(awaited, event, flow)
+        || isNeverThere(awaited, event, flow);
+  }
+
+  /** Whether it takes a permit or lock that the body itself has just made. */
+  private static boolean isFirstTaker(AccessPath awaited, Event event, BodyFlow flow) {
+    boolean takes =
+        flow.events().stream()
+            .anyMatch(
+                other ->
+                    other.flow() instanceof Flow.Take && other.position().equals(event.position()));
+    return takes
+        && (isNew(awaited, flow)
+            || flow.events().stream()
+                .anyMatch(
+                    other ->
+                        other.flow() instanceof Flow.Keep keep
+                            && keep.holder().equals(awaited)
+                            && isNew(keep.value(), flow)));
+  }
+
+  private static boolean isNew(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+        && path.steps().isEmpty()
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.New;
+  }
+
+  /** Whether it stands in a field that nobody sets, and is awaited only where it is not null. */
+  private boolean isNeverThere(AccessPath awaited, Event event, BodyFlow flow) {
+    boolean tested =
+        flow.controlFlow().conditionsOf(event.position().block()).stream()
+            .filter(it -> it.guard().test() == Guard.Test.IS_NULL && !it.holds())
+            .flatMap(it -> flow.origins(it.guard().operands().get(0)).stream())
+            .anyMatch(awaited::equals);
+    return tested
+        && field(awaited).stream()
+            .anyMatch(it -> view.uses().of(it, FieldUses.Kind.STORE).findAny().isEmpty());
+  }
+
+  /** Whether what is awaited, or what it waits for itself, was told to end in time. */
+  private boolean isBounded(AccessPath awaited, Set<AccessPath> names, Event event, BodyFlow flow) {
+    boolean here =
+        flow.events().stream()
+            .filter(other -> !other.position().equals(event.position()))
+            .anyMatch(
+                other ->
+                    other.flow() instanceof Flow.Bound bound
+                        && names.stream().anyMatch(name -> isPartOf(bound.holder(), name)));
+    return here
+        || field(awaited).stream()
+            .anyMatch(it -> view.uses().of(it, FieldUses.Kind.BOUND).findAny().isPresent());
+  }
+
+  /** Whether one is inside the other: what bounds all of it bounds each. */
+  private static boolean isPartOf(AccessPath one, AccessPath other) {
+    return isWithin(one, other) || isWithin(other, one);
+  }
+
+  private static boolean isWithin(AccessPath path, AccessPath outer) {
+    return path.root().equals(outer.root())
+        && path.steps().size() >= outer.steps().size()
+        && path.steps().subList(0, outer.steps().size()).equals(outer.steps());
+  }
+
+  /** Whether the body waited before for it, or for something that ends no earlier. */
+  private static boolean isOver(AccessPath awaited, Event event, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            other ->
+                other.flow() instanceof Flow.Join join
+                    && !other.position().equals(event.position())
+                    && flow.controlFlow().precedes(other.position(), event.position())
+                    && flow.carried(join.activity()).stream()
+                        .anyMatch(it -> isWithin(awaited, it.path())));
+  }
+
+  /**
+   * Whether the wait depends on an answer of what is awaited: that it is done, say, or not empty.
+   */
+  private static boolean isAsked(AccessPath awaited, Event event, BodyFlow flow) {
+    return flow.controlFlow().conditionsOf(event.position().block()).stream()
+        .flatMap(condition -> condition.guard().operands().stream())
+        .anyMatch(operand -> isAnswerOf(awaited, operand, flow, 0));
+  }
+
+  private static boolean isAnswerOf(AccessPath awaited, int value, BodyFlow flow, int depth) {
+    Value answer = flow.body().value(value);
+    if (answer instanceof Value.CallResult result
+        && result.call().hasReceiver()
+        && flow.origins(result.call().arguments().get(0)).contains(awaited)) {
+      return true;
+    }
+    return depth < DEEPEST_QUESTION
+        && answer.operands().stream()
+            .anyMatch(operand -> isAnswerOf(awaited, operand, flow, depth + 1));
+  }
+
+  /** Whether it is asked for in what is done when it, or what ends no earlier, is there. */
+  private static boolean isAnswered(AccessPath awaited, Event event, BodyFlow flow) {
+    return event.deferred()
+        && flow.events().stream()
+            .anyMatch(
+                other ->
+                    other.flow() instanceof Flow.Run run
+                        && run.where() != Where.HERE
+                        && receivers(other, flow).stream()
+                            .flatMap(receiver -> flow.carried(receiver).stream())
+                            .anyMatch(it -> isWithin(awaited, it.path())));
+  }
+
+  /** Whether it is waited for room in something that always has some, as far as is known. */
+  private boolean hasRoom(AccessPath awaited, Event event, BodyFlow flow) {
+    boolean fills =
+        flow.events().stream()
+            .anyMatch(
+                other ->
+                    other.position().equals(event.position())
+                        && other.flow() instanceof Flow.Grow grow
+                        && grow.holder().equals(awaited));
+    if (!fills) {
+      return false;
+    }
+    boolean limited =
+        view.types().of(awaited, flow).stream()
+                .anyMatch(type -> view.program().is(type.name(), TypeModel.Trait.BOUNDED))
+            || isMadeLimited(awaited, flow)
+            || field(awaited).stream()
+                .flatMap(it -> view.uses().of(it, FieldUses.Kind.STORE))
+                .anyMatch(
+                    use ->
+                        use.happening().flow() instanceof Flow.Keep keep
+                            && isMadeLimited(keep.value(), use.in()));
+    return !limited;
+  }
+
+  private static boolean isMadeLimited(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+        && path.steps().isEmpty()
+        && flow.made(local.value()).contains(Resource.BOUNDED_COLLECTION);
+  }
+
+  private static Optional<FieldRef> field(AccessPath path) {
+    return FieldUses.fieldOf(path, true).map(FieldUses.Target::field);
+  }
+
+  /** Whether each caller gives something that comes in time. */
+  private boolean isExcusedByCallers(Flow.Wait wait, BodyFlow flow) {
+    if (!(wait.awaited().root() instanceof AccessPath.Param)) {
+      return false;
+    }
+    List<Boolean> excused = new ArrayList<>();
+    for (var site : view.callers().sites(flow.method().ref())) {
+      view.flow(site.caller())
+          .ifPresent(caller -> excused.add(isExcusedAt(site.call(), wait, flow, caller)));
+    }
+    return !excused.isEmpty() && excused.stream().allMatch(it -> it);
+  }
+
+  private boolean isExcusedAt(
+      Effect.Invoke call, Flow.Wait wait, BodyFlow callee, BodyFlow caller) {
+    Optional<ControlFlow.Position> at = caller.positionOf(call);
+    List<Event> waits =
+        caller.events().stream()
+            .filter(event -> at.filter(it -> it.equals(event.position())).isPresent())
+            .filter(
+                event -> event.source().callee().filter(callee.method().ref()::equals).isPresent())
+            .filter(event -> event.source().calleeFlow().filter(wait::equals).isPresent())
+            .toList();
+    return !waits.isEmpty()
+        && waits.stream()
+            .allMatch(event -> isExcused(((Flow.Wait) event.flow()).awaited(), event, caller));
+  }
+
+  /** Whether the body itself hands the task over that it waits for. */
+  private static boolean isOwnTask(AccessPath awaited, Event event, BodyFlow flow) {
+    Set<AccessPath> names = new HashSet<>();
+    flow.carried(awaited).forEach(carried -> names.add(carried.path()));
+    if (isResult(event, Set.of(awaited), flow)) {
+      return true;
+    }
+    for (Event other : flow.events()) {
+      if (other.flow() instanceof Flow.Run run
+          && run.where() == Where.ELSEWHERE
+          && (flow.carried(run.function()).stream().anyMatch(it -> names.contains(it.path()))
+              || receivers(other, flow).stream().anyMatch(names::contains)
+              || isResult(other, names, flow))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<AccessPath> receivers(Event event, BodyFlow flow) {
+    return flow.effect(event).orElse(null) instanceof Effect.Invoke call && call.hasReceiver()
+        ? flow.origins(call.arguments().get(0))
+        : List.of();
+  }
+
+  private static boolean isResult(Event event, Set<AccessPath> names, BodyFlow flow) {
+    return flow.effect(event).orElse(null) instanceof Effect.Invoke call
+        && call.result() != Effect.NONE
+        && names.contains(AccessPath.local(call.result()));
+  }
+}

@@ -1,0 +1,10 @@
+package cases.blocking.answer_of_partner_awaited_fixed;
+
+import java.util.concurrent.CompletableFuture;
+
+/** A partner that answers over a connection of its own, or does not. */
+public interface Partner {
+
+  /** Completes when the answer comes in. */
+  CompletableFuture<String> ask(String symbol);
+}

@@ -1,0 +1,36 @@
+package cases.blocking.latch_of_callback_awaited;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+
+/** Answers when the archive has called back. */
+public class ReportServlet extends HttpServlet {
+
+  private final transient Archive archive;
+
+  public ReportServlet(Archive archive) {
+    this.archive = archive;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    CountDownLatch found = new CountDownLatch(1);
+    StringBuffer text = new StringBuffer();
+    archive.find(
+        request.getParameter("name"),
+        line -> {
+          text.append(line);
+          found.countDown();
+        });
+    try {
+      found.await(); // want: BlockingCallWithoutTimeout "CountDownLatch.await()"
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    response.getWriter().write(text.toString());
+  }
+}
