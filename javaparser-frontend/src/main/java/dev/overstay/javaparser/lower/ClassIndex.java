@@ -27,10 +27,13 @@ final class ClassIndex {
 
   static ClassIndex of(Iterable<Decl.Unit> units, Language java) {
     ClassIndex index = new ClassIndex(java);
-    for (Decl.Unit unit : units) {
-      index.new Collector(unit).scan(unit.classes());
-    }
+    units.forEach(index::add);
     return index;
+  }
+
+  /** Adds the classes of a file. */
+  void add(Decl.Unit unit) {
+    new Collector(unit).scan(unit.classes());
   }
 
   /** A class and where its tree is. */
