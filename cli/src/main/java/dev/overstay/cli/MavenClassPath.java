@@ -117,9 +117,12 @@ final class MavenClassPath {
     List<Path> found = new ArrayList<>();
     if (root != null) {
       for (Artifact artifact : artifacts(root)) {
-        file(artifact)
-            .ifPresentOrElse(
-                found::add, () -> missing.add(artifact + " is not in the local Maven repository."));
+        Optional<Path> file = file(artifact);
+        file.ifPresent(found::add);
+        // A module that was not compiled is told about as a module.
+        if (file.isEmpty() && !workspace.has(artifact)) {
+          missing.add(artifact + " is not in the local Maven repository.");
+        }
       }
     }
     return new Entries(found, List.copyOf(missing));

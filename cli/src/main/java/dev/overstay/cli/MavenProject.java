@@ -23,32 +23,34 @@ final class MavenProject {
   private MavenProject() {}
 
   /**
-   * The modules with classes, with what their POMs say they use.
+   * The modules, with what their POMs say they use.
    *
-   * @throws UsageException if there are none, or the POM cannot be read
+   * @throws UsageException if none can be read, or the POM cannot
    */
-  static Found find(Path project) {
+  static Found find(Path project, EngineChoice engine) {
     Map<Path, MavenModule> all = new LinkedHashMap<>();
     Path outermost = outermost(project.resolve("pom.xml"));
     read(outermost, Map.of(), all);
     Map<Path, MavenModule> modules = new LinkedHashMap<>();
     read(project.resolve("pom.xml"), Map.of(), modules);
     all.forEach((pom, module) -> modules.replace(pom, module));
-    ModuleList list = new ModuleList(project);
+    ModuleList list = new ModuleList(project, engine);
     TreeSet<String> missing = new TreeSet<>();
     MavenClassPath classPath =
         new MavenClassPath(
             List.copyOf(all.values()), LocalRepository.of(outermost.resolveSibling("")));
     for (MavenModule module : modules.values()) {
       List<Path> libraries = List.of();
-      if (Targets.hasFile(module.classes(), "class")) {
+      List<Path> sources = module.sourceDirectories();
+      if (Targets.hasFile(module.classes(), "class")
+          || sources.stream().anyMatch(root -> Targets.hasFile(root, "java"))) {
         MavenClassPath.Entries entries = classPath.of(module);
         libraries = entries.found();
         missing.addAll(entries.missing());
       }
-      list.add(module.directory(), List.of(module.classes()), libraries);
+      list.add(module.directory(), List.of(module.classes()), libraries, sources);
     }
-    return list.found("mvn compile", List.copyOf(missing));
+    return list.found("mvn compile", missing);
   }
 
   /** The POM of the build that this one is a module of, or itself. */

@@ -4,6 +4,7 @@ import dev.overstay.javaparser.tree.Decl;
 import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.TreeScanner;
 import dev.overstay.javaparser.type.Symbol.ClassSymbol;
+import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,9 @@ final class ClassIndex {
   private final Language java;
   private final Map<String, Declared> byName = new LinkedHashMap<>();
   private final Map<ClassSymbol, ClassShape> shapes = new HashMap<>();
+
+  /** What local classes capture, as far as it was asked. */
+  final Map<ClassSymbol, List<VarSymbol>> captured = new HashMap<>();
 
   private ClassIndex(Language java) {
     this.java = java;
