@@ -77,7 +77,7 @@ final class Scan {
         arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath);
     Found found = targets(arguments.paths, arguments.engine);
     found.notes().forEach(console::say);
-    sayWhatIsMissing(found.missing(), arguments.verbose);
+    sayWhatIsMissing(found.missing(), arguments.verbose, console);
 
     NewRules quiet = arguments.newRules ? NewRules.none() : engine.newRules();
     List<Finding> findings = new ArrayList<>();
@@ -141,8 +141,7 @@ final class Scan {
     }
     List<Target> sorted =
         targets.stream().distinct().sorted(Comparator.comparing(Target::name)).toList();
-    return new Found(
-        sorted, List.copyOf(problems), List.copyOf(missing), List.copyOf(notes));
+    return new Found(sorted, List.copyOf(problems), List.copyOf(missing), List.copyOf(notes));
   }
 
   /** What a module uses: its own libraries, those given for all, then the other modules. */
@@ -191,7 +190,7 @@ final class Scan {
     return shortened;
   }
 
-  private void sayWhatIsMissing(List<String> missing, boolean verbose) {
+  static void sayWhatIsMissing(List<String> missing, boolean verbose, Console console) {
     if (verbose) {
       missing.forEach(console::say);
     } else if (!missing.isEmpty()) {
@@ -203,7 +202,7 @@ final class Scan {
     }
   }
 
-  private static ModelFile model(Path file) {
+  static ModelFile model(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new UsageException("--models: " + file + " does not exist.");
     }

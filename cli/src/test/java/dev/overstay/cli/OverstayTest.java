@@ -98,7 +98,7 @@ class OverstayTest {
         "loud",
         classes);
     checkMistake("Missing required parameter: 'PATH'. See overstay scan --help.", "scan");
-    checkMistake("Missing command: scan, baseline, rules or explain. See overstay --help.");
+    checkMistake("Missing command: scan, review, baseline, rules or explain. See overstay --help.");
     assertThat(Run.of(CLEAN, "scan", pom.toString()).err())
         .startsWith("overstay: " + pom.resolve("pom.xml") + " cannot be read: ");
   }

@@ -80,7 +80,8 @@ class SourceScanTest {
   void oneFile() throws IOException {
     Path file = write("any/com/acme/Mailer.java", MAILER);
     Run run = scan(file);
-    assertThat(run.out()).contains(FOUND, "--> com/acme/Mailer.java:11:13", "11 |     timer = Executors.");
+    assertThat(run.out())
+        .contains(FOUND, "--> com/acme/Mailer.java:11:13", "11 |     timer = Executors.");
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.err()).isEmpty();
   }

@@ -109,6 +109,16 @@ class WallsTest {
           .resideInAnyPackage("dev.overstay.bytecode..", "dev.overstay.javaparser..");
 
   @ArchTest
+  static final ArchRule ONLY_REVIEWS_KNOW_GIT =
+      noClasses()
+          .that()
+          .haveNameNotMatching(
+              ".*\\.(GitRepository|QuietGit|Review|ReviewedTree|SameFindings)(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..");
+
+  @ArchTest
   static final ArchRule NO_CYCLES_BETWEEN_PACKAGES =
       slices()
           .matching("dev.overstay.(**)")
