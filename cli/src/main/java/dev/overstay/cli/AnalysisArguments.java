@@ -14,15 +14,24 @@ final class AnalysisArguments {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "A jar, WAR, EAR, class directory, or the directory of a Maven or Gradle project that"
-              + " has been compiled.")
+          "A jar, WAR, EAR, class directory, source directory, .java file, or the directory of a"
+              + " Maven or Gradle project.")
   List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      converter = Words.OfEngine.class,
+      description =
+          "What is read: bytecode (compiled classes), source (Java sources, without a build) or"
+              + " auto (classes where they are newer than the sources, else the sources; default).")
+  EngineChoice engine = EngineChoice.AUTO;
 
   @Option(
       names = "--classpath",
       paramLabel = "CP",
       description =
-          "What the analysed classes use: jars and class directories, separated as in"
+          "What the analysed classes or sources use: jars and class directories, separated as in"
               + " java -cp.")
   @Nullable String classPath;
 

@@ -1,6 +1,7 @@
 package dev.overstay.cli;
 
 import dev.overstay.bytecode.ClassFiles;
+import dev.overstay.bytecode.ClassPathFiles;
 import dev.overstay.bytecode.ClassWorld;
 import dev.overstay.bytecode.Input;
 import dev.overstay.checks.analysis.Analysis;
@@ -11,6 +12,7 @@ import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.model.Models;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.checks.rules.RuleSet;
+import dev.overstay.javaparser.SourceModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
 
-/** The analysis over class files. */
+/** The analysis over class files, or over sources as they are. */
 final class BytecodeEngine implements Engine {
 
   @Override
@@ -35,6 +37,9 @@ final class BytecodeEngine implements Engine {
 
   /** The class files of one run, opened once for all modules. */
   private static final class Run implements Session {
+
+    /** What sources are taken to be written for, whichever Java reads them now. */
+    private static final int RELEASE = 17;
 
     private final Analysis analysis;
     private final Set<String> problems = new ConcurrentSkipListSet<>();
@@ -62,6 +67,18 @@ final class BytecodeEngine implements Engine {
         count += result.classes();
       }
       return new AnalysisResult(findings, List.copyOf(problems), count);
+    }
+
+    @Override
+    public AnalysisResult analyseSources(
+        String name, List<Path> files, List<Path> beside, List<Path> classPath) {
+      try (ClassPathFiles libraries = new ClassPathFiles(classPath, problems::add)) {
+        SourceModule.Surroundings around =
+            new SourceModule.Surroundings(libraries::find, libraries::ofJdk, beside);
+        SourceModule module = SourceModule.of(name, files, around, RELEASE, problems::add);
+        AnalysisResult result = analysis.run(module.module());
+        return new AnalysisResult(result.findings(), List.copyOf(problems), result.classes());
+      }
     }
 
     private AnalysisResult analyse(String name, ClassWorld world) {

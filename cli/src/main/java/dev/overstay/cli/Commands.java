@@ -32,7 +32,13 @@ final class Commands {
   /** {@code overstay} itself. */
   @Command(
       name = "overstay",
-      subcommands = {ScanArguments.class, BaselineArguments.class, Rules.class, Explain.class},
+      subcommands = {
+        ScanArguments.class,
+        ReviewArguments.class,
+        BaselineArguments.class,
+        Rules.class,
+        Explain.class
+      },
       description = "Finds Java objects that outlive the work they belong to.%n",
       commandListHeading = "%nCommands:%n",
       footer = {
@@ -101,6 +107,8 @@ final class Commands {
     Object asked = command.getCommand();
     if (asked instanceof ScanArguments arguments) {
       return new Scan(engine, console).run(arguments);
+    } else if (asked instanceof ReviewArguments arguments) {
+      return new Review(engine, console).run(arguments);
     } else if (asked instanceof BaselineArguments.Work work) {
       return new Baselines(engine, console).run(work);
     } else if (asked instanceof BaselineArguments) {
@@ -113,7 +121,8 @@ final class Commands {
       console.out().write("overstay " + version() + "\n");
       return ExitCode.CLEAN;
     }
-    throw new ParameterException(command, "Missing command: scan, baseline, rules or explain");
+    throw new ParameterException(
+        command, "Missing command: scan, review, baseline, rules or explain");
   }
 
   private ExitCode list(Rules rules, CommandLine command) throws IOException {

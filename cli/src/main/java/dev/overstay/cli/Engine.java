@@ -34,6 +34,17 @@ interface Engine {
      */
     AnalysisResult analyse(String name, List<Path> classes, List<Path> classPath);
 
+    /**
+     * Analyses one module from its sources.
+     *
+     * @param name how messages name it
+     * @param files its own sources
+     * @param beside sources of other modules that it may use
+     * @param classPath archives or directories with what it uses, in order
+     */
+    AnalysisResult analyseSources(
+        String name, List<Path> files, List<Path> beside, List<Path> classPath);
+
     @Override
     void close();
   }

@@ -31,22 +31,27 @@ final class GradleProject {
   }
 
   /**
-   * The modules with classes, at any depth.
+   * The modules, at any depth.
    *
-   * @throws UsageException if there are none
+   * @throws UsageException if none can be read
    */
-  static Found find(Path project) {
+  static Found find(Path project, EngineChoice engine) {
     try {
-      ModuleList modules = new ModuleList(project);
+      ModuleList modules = new ModuleList(project, engine);
       for (Path module : directories(project)) {
-        modules.add(module, children(module.resolve("build/classes"), "main"));
+        modules.add(
+            module,
+            children(module.resolve("build/classes"), "main"),
+            List.of(),
+            SourceLayout.ofModule(module));
       }
-      if (modules.isEmpty()) {
+      if (modules.isUncompiled()) {
         for (Path classes : children(project.resolve("out/production"), "")) {
-          modules.add(project.resolve(classes.getFileName()), List.of(classes));
+          modules.add(
+              project.resolve(classes.getFileName()), List.of(classes), List.of(), List.of());
         }
       }
-      return modules.found("gradle classes", List.of());
+      return modules.found("gradle classes", Set.of());
     } catch (IOException e) {
       throw new UsageException(project + " cannot be read: " + e.getMessage() + ".");
     }

@@ -50,8 +50,10 @@ final class MavenClassPath {
   private final RepositorySystem system;
   private final DefaultRepositorySystemSession session;
   private final MavenWorkspace workspace;
+  private final Fence fence;
 
-  MavenClassPath(List<MavenModule> modules, Path localRepository) {
+  MavenClassPath(List<MavenModule> modules, Path localRepository, Fence fence) {
+    this.fence = fence;
     workspace = new MavenWorkspace(modules);
     system = resolution();
     session = MavenRepositorySystemUtils.newSession();
@@ -117,9 +119,12 @@ final class MavenClassPath {
     List<Path> found = new ArrayList<>();
     if (root != null) {
       for (Artifact artifact : artifacts(root)) {
-        file(artifact)
-            .ifPresentOrElse(
-                found::add, () -> missing.add(artifact + " is not in the local Maven repository."));
+        Optional<Path> file = file(artifact);
+        file.ifPresent(found::add);
+        // A module that was not compiled is told about as a module.
+        if (file.isEmpty() && !workspace.has(artifact)) {
+          missing.add(artifact + " is not in the local Maven repository.");
+        }
       }
     }
     return new Entries(found, List.copyOf(missing));
@@ -148,7 +153,7 @@ final class MavenClassPath {
   private Optional<Path> file(Artifact artifact) {
     String local = artifact.getProperty(ArtifactProperties.LOCAL_PATH, null);
     if (local != null) {
-      return Optional.of(Path.of(local)).filter(Files::exists);
+      return Optional.of(Path.of(local)).filter(fence::allows).filter(Files::exists);
     }
     File module = workspace.findArtifact(artifact);
     if (module != null) {

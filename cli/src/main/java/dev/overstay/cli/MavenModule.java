@@ -1,10 +1,14 @@
 package dev.overstay.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Parent;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,19 @@ record MavenModule(Path pom, Model model, Map<String, String> properties) {
 
   Path classes() {
     return directory().resolve("target/classes");
+  }
+
+  /** Where its sources are, those included that its build generates. */
+  List<Path> sourceDirectories() {
+    Optional<Path> written =
+        Optional.ofNullable(model.getBuild())
+            .map(Build::getSourceDirectory)
+            .map(name -> name.replaceFirst("^\\$\\{(?:project\\.)?basedir}/", ""))
+            .map(name -> directory().resolve(name).normalize())
+            .filter(Files::isDirectory);
+    return Stream.concat(written.stream(), SourceLayout.ofModule(directory()).stream())
+        .distinct()
+        .toList();
   }
 
   String groupId() {

@@ -23,39 +23,46 @@ final class MavenProject {
   private MavenProject() {}
 
   /**
-   * The modules with classes, with what their POMs say they use.
+   * The modules, with what their POMs say they use.
    *
-   * @throws UsageException if there are none, or the POM cannot be read
+   * @throws UsageException if none can be read, or the POM cannot
    */
-  static Found find(Path project) {
+  static Found find(Path project, EngineChoice engine) {
+    return find(project, engine, Fence.NONE);
+  }
+
+  /** The same of a project whose POMs may not lead out of a directory. */
+  static Found find(Path project, EngineChoice engine, Fence fence) {
     Map<Path, MavenModule> all = new LinkedHashMap<>();
-    Path outermost = outermost(project.resolve("pom.xml"));
-    read(outermost, Map.of(), all);
+    Path outermost = outermost(project.resolve("pom.xml"), fence);
+    read(outermost, Map.of(), fence, all);
     Map<Path, MavenModule> modules = new LinkedHashMap<>();
-    read(project.resolve("pom.xml"), Map.of(), modules);
+    read(project.resolve("pom.xml"), Map.of(), fence, modules);
     all.forEach((pom, module) -> modules.replace(pom, module));
-    ModuleList list = new ModuleList(project);
+    ModuleList list = new ModuleList(project, engine);
     TreeSet<String> missing = new TreeSet<>();
     MavenClassPath classPath =
         new MavenClassPath(
-            List.copyOf(all.values()), LocalRepository.of(outermost.resolveSibling("")));
+            List.copyOf(all.values()), LocalRepository.of(outermost.resolveSibling("")), fence);
     for (MavenModule module : modules.values()) {
       List<Path> libraries = List.of();
-      if (Targets.hasFile(module.classes(), "class")) {
+      List<Path> sources = module.sourceDirectories().stream().filter(fence::allows).toList();
+      if (Targets.hasFile(module.classes(), "class")
+          || sources.stream().anyMatch(root -> Targets.hasFile(root, "java"))) {
         MavenClassPath.Entries entries = classPath.of(module);
         libraries = entries.found();
         missing.addAll(entries.missing());
       }
-      list.add(module.directory(), List.of(module.classes()), libraries);
+      list.add(module.directory(), List.of(module.classes()), libraries, sources);
     }
-    return list.found("mvn compile", List.copyOf(missing));
+    return list.found("mvn compile", missing);
   }
 
   /** The POM of the build that this one is a module of, or itself. */
-  private static Path outermost(Path pom) {
+  private static Path outermost(Path pom, Fence fence) {
     Path result = pom;
     Path candidate = pom.resolveSibling("../pom.xml").normalize();
-    while (Files.isRegularFile(candidate) && names(candidate, result)) {
+    while (fence.allows(candidate) && Files.isRegularFile(candidate) && names(candidate, result)) {
       result = candidate;
       candidate = result.resolveSibling("../pom.xml").normalize();
     }
@@ -80,8 +87,8 @@ final class MavenProject {
 
   /** Reads a POM and those of its modules, those included that only a profile names. */
   private static void read(
-      Path pom, Map<String, String> inherited, Map<Path, MavenModule> modules) {
-    if (modules.containsKey(key(pom))) {
+      Path pom, Map<String, String> inherited, Fence fence, Map<Path, MavenModule> modules) {
+    if (modules.containsKey(key(pom)) || !fence.allows(pom)) {
       return;
     }
     Model model = model(pom);
@@ -93,9 +100,12 @@ final class MavenProject {
     modules.put(key(pom), new MavenModule(pom, model, properties));
     for (String name : moduleNames(model)) {
       Path module = pom.resolveSibling(name);
+      if (!fence.allows(module)) {
+        continue;
+      }
       Path modulePom = Files.isDirectory(module) ? module.resolve("pom.xml") : module;
-      if (Files.isRegularFile(modulePom)) {
-        read(modulePom, properties, modules);
+      if (fence.allows(modulePom) && Files.isRegularFile(modulePom)) {
+        read(modulePom, properties, fence, modules);
       }
     }
   }

@@ -43,6 +43,14 @@ final class MavenWorkspace implements WorkspaceReader {
         : Optional.empty();
   }
 
+  /** Whether it is one of the modules, compiled or not. */
+  boolean has(Artifact artifact) {
+    return artifact.getClassifier().isEmpty()
+        && modules.stream()
+            .filter(module -> isOf(module, artifact))
+            .anyMatch(module -> module.version().equals(artifact.getVersion()));
+  }
+
   @Override
   public List<String> findVersions(Artifact artifact) {
     return modules.stream()

@@ -75,8 +75,9 @@ final class Scan {
     List<ModelFile> models = arguments.models.stream().map(Scan::model).toList();
     List<Path> given =
         arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath);
-    Found found = targets(arguments.paths);
-    sayWhatIsMissing(found.missing(), arguments.verbose);
+    Found found = targets(arguments.paths, arguments.engine);
+    found.notes().forEach(console::say);
+    sayWhatIsMissing(found.missing(), arguments.verbose, console);
 
     NewRules quiet = arguments.newRules ? NewRules.none() : engine.newRules();
     List<Finding> findings = new ArrayList<>();
@@ -89,7 +90,11 @@ final class Scan {
         console.show(
             "Analysing " + target.name() + " (" + number + "/" + found.targets().size() + ")");
         List<Path> classPath = classPath(target, found.targets(), given);
-        AnalysisResult result = session.analyse(target.name(), target.classes(), classPath);
+        AnalysisResult result =
+            target.isSource()
+                ? session.analyseSources(
+                    target.name(), target.files(), beside(target, found.targets()), classPath)
+                : session.analyse(target.name(), target.classes(), classPath);
         result.findings().stream().map(quiet::quiet).forEach(findings::add);
         problems.addAll(result.problems());
         classes += result.classes();
@@ -122,19 +127,21 @@ final class Scan {
   }
 
   /** Every module behind the PATHs, in an order that does not depend on theirs. */
-  private static Found targets(List<String> paths) {
+  private static Found targets(List<String> paths, EngineChoice engine) {
     List<Target> targets = new ArrayList<>();
     Set<String> problems = new TreeSet<>();
     Set<String> missing = new TreeSet<>();
+    Set<String> notes = new TreeSet<>();
     for (String path : paths) {
-      Found found = Targets.of(path);
+      Found found = Targets.of(path, engine);
       targets.addAll(found.targets());
       problems.addAll(found.problems());
       missing.addAll(found.missing());
+      notes.addAll(found.notes());
     }
     List<Target> sorted =
         targets.stream().distinct().sorted(Comparator.comparing(Target::name)).toList();
-    return new Found(sorted, List.copyOf(problems), List.copyOf(missing));
+    return new Found(sorted, List.copyOf(problems), List.copyOf(missing), List.copyOf(notes));
   }
 
   /** What a module uses: its own libraries, those given for all, then the other modules. */
@@ -149,6 +156,14 @@ final class Scan {
     return List.copyOf(entries);
   }
 
+  /** The sources of the other modules. */
+  private static List<Path> beside(Target target, List<Target> all) {
+    return all.stream()
+        .filter(other -> !other.equals(target))
+        .flatMap(other -> other.files().stream())
+        .toList();
+  }
+
   /** The problems with absolute paths cut to file names: a report is the same on every machine. */
   private static List<String> withoutDirectories(
       Set<String> problems, List<Target> targets, List<Path> given) {
@@ -158,7 +173,8 @@ final class Scan {
                 targets.stream()
                     .flatMap(
                         target ->
-                            Stream.concat(target.classes().stream(), target.libraries().stream())))
+                            Stream.of(target.classes(), target.libraries(), target.files())
+                                .flatMap(List::stream)))
             .filter(Path::isAbsolute)
             .distinct()
             .sorted(Comparator.comparing((Path path) -> path.toString().length()).reversed())
@@ -174,7 +190,7 @@ final class Scan {
     return shortened;
   }
 
-  private void sayWhatIsMissing(List<String> missing, boolean verbose) {
+  static void sayWhatIsMissing(List<String> missing, boolean verbose, Console console) {
     if (verbose) {
       missing.forEach(console::say);
     } else if (!missing.isEmpty()) {
@@ -186,7 +202,7 @@ final class Scan {
     }
   }
 
-  private static ModelFile model(Path file) {
+  static ModelFile model(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new UsageException("--models: " + file + " does not exist.");
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** The arguments of {@code overstay scan}, as picocli fills them in. */
 @Command(
     name = "scan",
-    description = "Analyses compiled classes and reports what outlives its work.%n",
+    description = "Analyses compiled classes or sources and reports what outlives its work.%n",
     sortOptions = false,
     footer = {
       "",
@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
       "with --classpath. Several PATHs are analysed each for itself and see one another.",
       "",
       "  overstay scan app.jar",
+      "  overstay scan --engine source --classpath 'lib/*' src/main/java",
       "  overstay scan --format sarif --output overstay.sarif .",
       "  overstay scan --report sarif=overstay.sarif --report junit=overstay.xml .",
       "  overstay scan --rules +CacheWithoutEviction build/classes/java/main"

@@ -24,21 +24,55 @@ final class Targets {
    *
    * @throws UsageException if there is nothing to analyse
    */
-  static Found of(String argument) {
+  static Found of(String argument, EngineChoice engine) {
     Path path = path(argument);
     if (!Files.exists(path)) {
       throw new UsageException(argument + " does not exist.");
     }
     if (Files.isRegularFile(path)) {
-      return Found.of(archive(argument, path));
+      return Found.of(file(argument, path, engine));
     }
     if (Files.exists(path.resolve("pom.xml"))) {
-      return MavenProject.find(path);
+      return MavenProject.find(path, engine);
     }
     if (GradleProject.isAt(path)) {
-      return GradleProject.find(path);
+      return GradleProject.find(path, engine);
     }
-    return Found.of(classDirectory(argument, path));
+    return Found.of(directory(argument, path, engine));
+  }
+
+  private static Target file(String name, Path file, EngineChoice engine) {
+    if (SourceFiles.isJava(file) && engine != EngineChoice.BYTECODE) {
+      return sources(name, file.toAbsolutePath().resolveSibling(""), List.of(file));
+    }
+    Target archive = archive(name, file);
+    if (engine == EngineChoice.SOURCE) {
+      throw new UsageException(
+          name + " is an archive; --engine source takes source directories and .java files.");
+    }
+    return archive;
+  }
+
+  /** A directory that is no project: of sources if it has no classes that are newer. */
+  private static Target directory(String name, Path directory, EngineChoice engine) {
+    if (engine == EngineChoice.BYTECODE) {
+      return classDirectory(name, directory);
+    }
+    List<Path> files = SourceFiles.under(directory);
+    boolean compiled = hasFile(directory, "class");
+    if (engine == EngineChoice.SOURCE && files.isEmpty()) {
+      throw new UsageException(name + " has no Java sources.");
+    }
+    boolean areRead =
+        engine == EngineChoice.SOURCE
+            || (!files.isEmpty() && (!compiled || SourceFiles.areNewer(files, List.of(directory))));
+    return areRead ? sources(name, directory, files) : classDirectory(name, directory);
+  }
+
+  private static Target sources(String name, Path directory, List<Path> files) {
+    List<SourceRoot> roots =
+        SourceFiles.roots(files).stream().map(root -> SourceRoot.of(root, directory)).toList();
+    return Target.ofSources(slashes(name), files, List.of(), roots);
   }
 
   /**
@@ -82,7 +116,7 @@ final class Targets {
               + " is neither a jar, WAR or EAR nor a directory"
               + (extension(file).equals("java") ? "; give the classes compiled from it." : "."));
     }
-    return new Target(slashes(name), List.of(file), List.of(), sourcesBeside(file));
+    return Target.ofClasses(slashes(name), List.of(file), List.of(), sourcesBeside(file));
   }
 
   private static List<SourceRoot> sourcesBeside(Path archive) {
@@ -106,7 +140,7 @@ final class Targets {
         SourceLayout.besideClasses(directory.toAbsolutePath().normalize()).stream()
             .map(root -> SourceRoot.of(root, directory))
             .toList();
-    return new Target(slashes(name), List.of(directory), List.of(), sources);
+    return Target.ofClasses(slashes(name), List.of(directory), List.of(), sources);
   }
 
   /** Whether a directory has a file of this extension, at any depth. */

@@ -43,6 +43,13 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  /** For {@code --engine}. */
+  static final class OfEngine extends Words<EngineChoice> {
+    OfEngine() {
+      super(EngineChoice.class);
+    }
+  }
+
   /** For {@code --level}. */
   static final class OfLevel extends Words<Level> {
     OfLevel() {

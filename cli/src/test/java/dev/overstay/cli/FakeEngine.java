@@ -97,6 +97,12 @@ final class FakeEngine implements Engine {
       }
 
       @Override
+      public AnalysisResult analyseSources(
+          String name, List<Path> files, List<Path> beside, List<Path> classPath) {
+        return analyse(name + " from " + files + " beside " + beside, List.of(), classPath);
+      }
+
+      @Override
       public void close() {}
     };
   }

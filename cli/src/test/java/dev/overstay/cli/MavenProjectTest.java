@@ -119,14 +119,14 @@ class MavenProjectTest {
                 + "</dependencies>"));
     compiled(project.resolve("core"));
     compiled(project.resolve("web"));
-    Found found = MavenProject.find(project);
+    Found found = MavenProject.find(project, EngineChoice.AUTO);
     assertThat(found.missing()).isEmpty();
     assertThat(found.targets()).extracting(Target::name).element(1).asString().endsWith("web");
     assertThat(found.targets().get(1).libraries())
         .containsExactly(
             project.resolve("core/target/classes"), repository.resolve("org/lib/a/1/a-1.jar"));
 
-    Found alone = MavenProject.find(project.resolve("web"));
+    Found alone = MavenProject.find(project.resolve("web"), EngineChoice.AUTO);
     assertThat(alone.missing()).isEmpty();
     assertThat(alone.targets()).hasSize(1);
     assertThat(alone.targets().get(0).libraries()).hasSize(2);
@@ -138,7 +138,7 @@ class MavenProjectTest {
     library("org.lib:onlypom:1", "", false);
     module(
         "", "g:app:1", dependency("org.lib:there:1", "") + dependency("org.lib:onlypom:1", ""), "");
-    assertThat(MavenProject.find(project).missing())
+    assertThat(MavenProject.find(project, EngineChoice.AUTO).missing())
         .containsExactly(
             "org.lib:gone:jar:1 is not in the local Maven repository.",
             "org.lib:onlypom:jar:1 is not in the local Maven repository.");
@@ -158,9 +158,32 @@ class MavenProjectTest {
     module("web", "g:web:1", "", "");
     Files.delete(project.resolve("web/target/classes/A.class"));
     write(project.resolve("web/src/main/java/A.java"), "class A {}");
-    Run run = Run.of(FakeEngine.thatFinds(), "scan", project.toString());
+    Run run = Run.of(FakeEngine.thatFinds(), "scan", "--engine=bytecode", project.toString());
     assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(run.err()).contains("web has sources but no compiled classes; compile it");
+  }
+
+  @Test
+  void modulesReadFromSourceSeeNoClassesOfOthers() throws IOException {
+    library("org.lib:a:1", "", true);
+    module("", "g:root:1", "", "<modules><module>web</module><module>core</module></modules>");
+    module("core", "g:core:1", dependency("org.lib:a:1", ""), "");
+    module(
+        "web",
+        "g:web:1",
+        dependency("g:core:1", ""),
+        "<build><sourceDirectory>${basedir}/code</sourceDirectory></build>");
+    Files.delete(project.resolve("web/target/classes/A.class"));
+    write(project.resolve("web/code/W.java"), "class W {}");
+    write(project.resolve("core/src/main/java/C.java"), "class C {}");
+    FakeEngine engine = FakeEngine.thatFinds();
+    Run run = Run.of(engine, "scan", project.toString());
+    assertThat(run.err()).contains("web has no compiled classes (mvn compile).").hasLineCount(1);
+    assertThat(engine.asked)
+        .filteredOn(it -> it.contains(" from "))
+        .hasSize(2)
+        .allMatch(it -> it.contains("a-1.jar") && !it.contains("core/target/classes"));
+    assertThat(engine.asked.get(2)).contains("W.java] beside [").contains("C.java]");
   }
 
   @Test
@@ -172,7 +195,7 @@ class MavenProjectTest {
         dependency("org.lib:a:1", ""),
         "<repositories><repository><id>r</id>"
             + "<url>file:///nowhere</url></repository></repositories>");
-    MavenProject.find(project);
+    MavenProject.find(project, EngineChoice.AUTO);
     try (var files = Files.walk(repository)) {
       assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("a-1.jar", "a-1.pom");
@@ -180,7 +203,7 @@ class MavenProjectTest {
   }
 
   private void checkClassPath(String... jars) {
-    Found found = MavenProject.find(project);
+    Found found = MavenProject.find(project, EngineChoice.AUTO);
     assertThat(found.missing()).isEmpty();
     assertThat(found.targets()).hasSize(1);
     assertThat(found.targets().get(0).libraries())

@@ -44,7 +44,15 @@ class OverstayTest {
     checkMistake(
         java + " is neither a jar, WAR or EAR nor a directory; give the classes compiled from it.",
         "scan",
+        "--engine=bytecode",
         java.toString());
+    checkMistake(empty + " has no Java sources.", "scan", "--engine=source", empty.toString());
+    Path jar = Files.write(directory.resolve("app.jar"), new byte[0]);
+    checkMistake(
+        jar + " is an archive; --engine source takes source directories and .java files.",
+        "scan",
+        "--engine=source",
+        jar.toString());
     checkMistake("--classpath: no.jar does not exist.", "scan", "--classpath", "no.jar", classes);
     checkMistake("--models: no.yaml does not exist.", "scan", "--models", "no.yaml", classes);
     checkMistake(
@@ -90,7 +98,7 @@ class OverstayTest {
         "loud",
         classes);
     checkMistake("Missing required parameter: 'PATH'. See overstay scan --help.", "scan");
-    checkMistake("Missing command: scan, baseline, rules or explain. See overstay --help.");
+    checkMistake("Missing command: scan, review, baseline, rules or explain. See overstay --help.");
     assertThat(Run.of(CLEAN, "scan", pom.toString()).err())
         .startsWith("overstay: " + pom.resolve("pom.xml") + " cannot be read: ");
   }
@@ -120,7 +128,7 @@ class OverstayTest {
               : "");
       Files.createDirectories(project.resolve("src/main/java"));
       Files.writeString(project.resolve("src/main/java/A.java"), "class A {}");
-      Run run = Run.of(CLEAN, "scan", project.toString());
+      Run run = Run.of(CLEAN, "scan", "--engine=bytecode", project.toString());
       assertThat(run.code()).isEqualTo(ExitCode.USAGE);
       assertThat(run.err()).contains("has sources but no compiled classes; compile it first (");
     }

@@ -1,5 +1,6 @@
 package dev.overstay.cli;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -23,6 +24,8 @@ class WallsTest {
           .definedBy("dev.overstay.checks..")
           .layer("bytecode")
           .definedBy("dev.overstay.bytecode..")
+          .layer("javaparser")
+          .definedBy("dev.overstay.javaparser..")
           .layer("reporting")
           .definedBy("dev.overstay.reporting..")
           .layer("cli")
@@ -31,6 +34,8 @@ class WallsTest {
           .mayNotAccessAnyLayer()
           .whereLayer("bytecode")
           .mayOnlyAccessLayers("checks")
+          .whereLayer("javaparser")
+          .mayOnlyAccessLayers("checks", "bytecode")
           .whereLayer("reporting")
           .mayOnlyAccessLayers("checks")
           .whereLayer("cli")
@@ -56,10 +61,10 @@ class WallsTest {
           .resideInAPackage("org.snakeyaml..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_FRONT_END_KNOWS_ASM =
+  static final ArchRule ONLY_FRONT_ENDS_KNOW_ASM =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.overstay.bytecode..")
+          .resideOutsideOfPackages("dev.overstay.bytecode..", "dev.overstay.javaparser..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.objectweb.asm..");
@@ -101,9 +106,26 @@ class WallsTest {
           .haveNameNotMatching(".*\\.BytecodeEngine(\\$.*)?")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("dev.overstay.bytecode..");
+          .resideInAnyPackage("dev.overstay.bytecode..", "dev.overstay.javaparser..");
+
+  @ArchTest
+  static final ArchRule ONLY_REVIEWS_KNOW_GIT =
+      noClasses()
+          .that()
+          .haveNameNotMatching(
+              ".*\\.(GitRepository|QuietGit|Review|ReviewedTree|SameFindings)(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..");
 
   @ArchTest
   static final ArchRule NO_CYCLES_BETWEEN_PACKAGES =
-      slices().matching("dev.overstay.(**)").should().beFreeOfCycles();
+      slices()
+          .matching("dev.overstay.(**)")
+          .should()
+          .beFreeOfCycles()
+          // Trees hold what their names mean, and that holds trees, as in any compiler.
+          .ignoreDependency(
+              resideInAPackage("dev.overstay.javaparser.tree"),
+              resideInAPackage("dev.overstay.javaparser.type"));
 }

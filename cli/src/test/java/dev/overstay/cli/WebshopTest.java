@@ -19,11 +19,23 @@ class WebshopTest {
   private static final Path WEBSHOP = Path.of("../testdata/webshop");
   private static final Pattern WANT = Pattern.compile("// want: (\\w+)");
   private static final Pattern FOUND =
-      Pattern.compile("(?m)^(?:error|warning)\\[(\\w+)]: .*\\n *--> (\\S+)$");
+      Pattern.compile("(?m)^(?:error|warning)\\[(\\w+)]: .*\\n *--> (\\S+?\\.java:\\d+)(:\\d+)?$");
 
   @Test
   void reportsWhatIsMarked() throws IOException {
-    Run run = Run.of(new BytecodeEngine(), "scan", WEBSHOP.toString());
+    check(Run.of(new BytecodeEngine(), "scan", "--engine", "bytecode", WEBSHOP.toString()));
+  }
+
+  @Test
+  void reportsTheSameFromItsSources() throws IOException {
+    Run run = Run.of(new BytecodeEngine(), "scan", "--engine", "source", WEBSHOP.toString());
+    check(run);
+    assertThat(run.err()).isEmpty();
+    // Columns are known from sources only.
+    assertThat(run.out()).containsPattern("--> \\S+\\.java:\\d+:\\d+\n");
+  }
+
+  private static void check(Run run) throws IOException {
     Set<String> found = new TreeSet<>();
     Matcher matcher = FOUND.matcher(run.out());
     while (matcher.find()) {

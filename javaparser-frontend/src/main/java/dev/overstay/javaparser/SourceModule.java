@@ -9,14 +9,13 @@ import dev.overstay.javaparser.lower.Problems;
 import dev.overstay.javaparser.tree.Decl;
 import dev.overstay.javaparser.tree.SourceReader;
 import dev.overstay.javaparser.type.ClassTable;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,13 +35,22 @@ public final class SourceModule {
   }
 
   /**
-   * Where the classes come from that are no sources.
+   * Where the classes come from that are not the module's.
    *
    * @param program gives class files of libraries by binary name
    * @param platform gives those of the JDK
+   * @param sources files of other modules that this one may use; those that it does use are read
    */
   public record Surroundings(
-      Function<String, Optional<byte[]>> program, Function<String, Optional<byte[]>> platform) {
+      Function<String, Optional<byte[]>> program,
+      Function<String, Optional<byte[]>> platform,
+      Collection<Path> sources) {
+
+    /** Class files alone. */
+    public Surroundings(
+        Function<String, Optional<byte[]>> program, Function<String, Optional<byte[]>> platform) {
+      this(program, platform, List.of());
+    }
 
     private Optional<byte[]> find(String binaryName) {
       Optional<byte[]> platformClass =
@@ -69,18 +77,21 @@ public final class SourceModule {
       Consumer<String> problems) {
     SourceReader reader = new SourceReader(problems);
     List<Decl.Unit> units = new ArrayList<>();
+    Set<String> unread = new TreeSet<>();
     for (Path file : files) {
-      text(file, problems)
-          .flatMap(text -> reader.read(file.toString(), text))
-          .ifPresent(units::add);
+      Optional<String> text = SourceText.of(file, problems);
+      Optional<Decl.Unit> unit = text.flatMap(it -> reader.read(file.toString(), it));
+      unit.ifPresentOrElse(
+          units::add, () -> unread.add(SourceText.className(file, text.orElse(""))));
     }
-    return of(name, units, files.size() - units.size(), surroundings, release, problems);
+    int missing = files.size() - units.size();
+    return new SourceModule(module(name, units, unread, surroundings, release, problems), missing);
   }
 
-  private static SourceModule of(
+  private static Module module(
       String name,
       List<Decl.Unit> units,
-      int unread,
+      Set<String> unread,
       Surroundings surroundings,
       int release,
       Consumer<String> problems) {
@@ -89,28 +100,14 @@ public final class SourceModule {
         new Attribution(
             units,
             new ClassTable(surroundings::find),
+            new SourcesBeside(surroundings.sources())::find,
             (type, thrown) ->
                 told.defect("The class " + type.binaryName(), type.binaryName(), thrown));
     attribution.run();
     ClassSource others =
         new SuppliedClasses(surroundings.program(), surroundings.platform(), problems);
-    LoweredClasses classes = new LoweredClasses(units, attribution, others, release, told);
-    return new SourceModule(new Module(name, classes.names(), classes), unread);
-  }
-
-  private static Optional<String> text(Path file, Consumer<String> problems) {
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      try {
-        return Optional.of(
-            StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString());
-      } catch (CharacterCodingException e) {
-        return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
-      }
-    } catch (IOException e) {
-      problems.accept("The file " + file + " was not read: " + e.getMessage() + ".");
-      return Optional.empty();
-    }
+    LoweredClasses classes = new LoweredClasses(units, unread, attribution, others, release, told);
+    return new Module(name, classes.names(), classes);
   }
 
   /** What {@code Analysis.run} takes. */

@@ -56,6 +56,47 @@ class SourceModuleTest {
   }
 
   @Test
+  void brokenFileMayDoAnything() throws IOException {
+    SourceModule module = module("class Whole {}", "package a.b; class File1 { void m( }");
+    assertThat(module.module().world().unread()).containsExactly("a.b.File1");
+  }
+
+  @Test
+  void sourcesBesideAreUsedAndNotAnalysed() throws IOException {
+    Path beside = Files.createDirectories(directory.resolve("other/src/com/acme"));
+    Path base = beside.resolve("Base.java");
+    Files.writeString(
+        base,
+        "package com.acme; public class Base { protected final Part part = new Part(1) {};"
+            + " public static class Part { Part(int i) {} public String name() { return null; } } }");
+    Files.writeString(beside.resolve("Broken.java"), "package com.acme; class Broken {");
+    Path own = directory.resolve("Own.java");
+    Files.writeString(
+        own,
+        "import com.acme.*; class Own extends Base { Broken b; Absent a;"
+            + " String m() { return part.name().trim(); } }");
+    try (ClassPathFiles classPath = new ClassPathFiles(List.of(), problems::add)) {
+      SourceModule.Surroundings around =
+          new SourceModule.Surroundings(
+              classPath::find, classPath::ofJdk, List.of(base, beside.resolve("Broken.java"), own));
+      SourceModule module = SourceModule.of("own", List.of(own), around, 17, problems::add);
+      assertThat(module.module().classNames()).containsExactly("Own");
+      assertThat(bodies(module, "Own")).contains("Own.part com.acme.Base$Part", "String.trim()");
+      assertThat(bodies(module, "com.acme.Base")).contains("com.acme.Base$1", "<init>");
+      assertThat(module.module().world().find("com.acme.Base$1")).isPresent();
+      assertThat(module.module().world().find("com.acme.Absent")).isEmpty();
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  private static String bodies(SourceModule module, String className) {
+    return module.module().world().find(className).orElseThrow().methods().stream()
+        .flatMap(method -> method.body().stream())
+        .map(Object::toString)
+        .reduce("", String::concat);
+  }
+
+  @Test
   void deepNestingIsNotParsed() throws IOException {
     String deep = "class Deep { int i = " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "; }";
     assertThat(module(deep).unreadFiles()).isEqualTo(1);

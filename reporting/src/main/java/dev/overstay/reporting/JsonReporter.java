@@ -93,6 +93,10 @@ public final class JsonReporter implements Reporter {
     }
     if (place.span().column() > 0) {
       json.writeNumberField("column", place.span().column());
+      if (place.span().endLine() > 0 && place.span().endColumn() > 0) {
+        json.writeNumberField("endLine", place.span().endLine());
+        json.writeNumberField("endColumn", place.span().endColumn());
+      }
     }
     json.writeStringField("class", place.className());
     json.writeStringField("member", place.member());

@@ -31,6 +31,12 @@ final class Places {
     return line == 0 ? file(location) : file(location) + ":" + line;
   }
 
+  /** The place with its line and, where that is known, its column. */
+  static String precisely(Location location) {
+    int column = location.span().column();
+    return fileAndLine(location) + (column > 0 ? ":" + column : "");
+  }
+
   /** The line to show; 0 when not known. */
   static int line(Location location) {
     return location.span().line() > 0 ? location.span().line() : location.span().anchorLine();

@@ -54,7 +54,7 @@ public final class TextReporter implements Reporter {
 
     int number = Places.line(finding.primary());
     String margin = " ".repeat(Integer.toString(number).length());
-    line(out, margin + ansi.frame("--> ") + Plain.text(Places.fileAndLine(finding.primary())));
+    line(out, margin + ansi.frame("--> ") + Plain.text(Places.precisely(finding.primary())));
     writeCode(finding, number, margin, sources, out);
     writePath(finding.path().steps(), margin, out);
     line(out, margin + ansi.frame(" = ") + ansi.bold("help: ") + Plain.text(finding.remedy()));

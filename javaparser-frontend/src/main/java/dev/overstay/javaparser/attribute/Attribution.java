@@ -17,8 +17,12 @@ import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import dev.overstay.javaparser.type.Type;
 import dev.overstay.javaparser.type.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +46,25 @@ public final class Attribution {
   /** All classes of the sources, in the order in which they were found. */
   final List<ClassSymbol> declared = new ArrayList<>();
 
+  private final Function<String, Optional<Decl.Unit>> beside;
+  private final Map<String, Neighbour> neighbours = new HashMap<>();
   private final BiConsumer<ClassSymbol, Throwable> failures;
   private int speculation;
 
+  /** A file of sources that these use, and the classes in it. */
+  private record Neighbour(Decl.Unit unit, List<ClassSymbol> classes) {}
+
   /**
+   * @param beside gives sources that these use by the binary name of a top-level class; they are
+   *     read when they are asked for
    * @param failures is told each class that could not be attributed, and why
    */
   public Attribution(
-      Iterable<Decl.Unit> units, ClassTable table, BiConsumer<ClassSymbol, Throwable> failures) {
+      Iterable<Decl.Unit> units,
+      ClassTable table,
+      Function<String, Optional<Decl.Unit>> beside,
+      BiConsumer<ClassSymbol, Throwable> failures) {
+    this.beside = beside;
     this.types = new Types(new Predefined(table));
     this.resolver = new TypeResolver(types);
     this.lookup = new Lookup(types, resolver);
@@ -63,6 +78,34 @@ public final class Attribution {
     this.expressions = new Expressions(this);
     this.statements = new Statements(this);
     units.forEach(entering::enter);
+    table.addedBy(this::enterNeighbour);
+  }
+
+  private boolean enterNeighbour(String topLevel) {
+    Optional<Decl.Unit> unit = beside.apply(topLevel);
+    if (unit.isEmpty()) {
+      return false;
+    }
+    int before = declared.size();
+    entering.enter(unit.get());
+    List<ClassSymbol> entered = declared.subList(before, declared.size());
+    neighbours.put(topLevel, new Neighbour(unit.get(), List.copyOf(entered)));
+    entered.clear();
+    return true;
+  }
+
+  /**
+   * The file that declares a class which is none of these sources but used by them, attributed;
+   * empty where it is not known from sources.
+   */
+  public Optional<Decl.Unit> neighbour(String topLevel) {
+    types.predefined.table.find(topLevel);
+    Neighbour found = neighbours.get(topLevel);
+    if (found == null) {
+      return Optional.empty();
+    }
+    found.classes().forEach(this::attribute);
+    return Optional.of(found.unit());
   }
 
   /** The relations of types. */

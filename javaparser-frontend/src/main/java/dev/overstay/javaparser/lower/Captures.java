@@ -9,9 +9,11 @@ import dev.overstay.javaparser.type.Symbol.ClassSymbol;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds what a lambda or a local class captures: local variables of the code around, and this. */
@@ -22,21 +24,35 @@ final class Captures extends TreeScanner {
   private final Set<VarSymbol> used = new LinkedHashSet<>();
   private final Set<VarSymbol> declared = new HashSet<>();
 
-  /** Classes whose captures are being found: local classes may make one another. */
-  private final Set<ClassSymbol> inProgress;
+  private final Progress progress;
 
   private final Deque<ClassSymbol> inside = new ArrayDeque<>();
   private boolean usesThis;
 
-  private Captures(ClassIndex index, Language java, Set<ClassSymbol> inProgress) {
+  /** Classes whose captures are being found: local classes may make one another. */
+  private static final class Progress {
+    private final Map<ClassSymbol, Integer> depths = new HashMap<>();
+
+    /** The outermost of them that was met again. */
+    private int met = Integer.MAX_VALUE;
+
+    /** Whether a class is being looked into already; what it captures will be known to it. */
+    boolean meets(ClassSymbol type) {
+      Integer depth = depths.get(type);
+      met = Math.min(met, depth == null ? Integer.MAX_VALUE : depth);
+      return depth != null;
+    }
+  }
+
+  private Captures(ClassIndex index, Language java, Progress progress) {
     this.index = index;
     this.java = java;
-    this.inProgress = inProgress;
+    this.progress = progress;
   }
 
   /** What a piece of code captures. */
   static Captures of(Tree tree, ClassIndex index, Language java) {
-    Captures captures = new Captures(index, java, new HashSet<>());
+    Captures captures = new Captures(index, java, new Progress());
     captures.scan(tree);
     return captures;
   }
@@ -47,7 +63,7 @@ final class Captures extends TreeScanner {
     if (type == null) {
       return false;
     }
-    Captures captures = new Captures(index, java, new HashSet<>());
+    Captures captures = new Captures(index, java, new Progress());
     captures.inside.push(type);
     captures.scan(tree.defs);
     return captures.usesThis
@@ -72,21 +88,36 @@ final class Captures extends TreeScanner {
 
   /** The local variables that instances of a class carry with them. */
   static List<VarSymbol> ofClass(ClassSymbol type, ClassIndex index, Language java) {
-    return ofClass(type, index, java, new HashSet<>());
+    return ofClass(type, index, java, new Progress());
   }
 
   private static List<VarSymbol> ofClass(
-      ClassSymbol type, ClassIndex index, Language java, Set<ClassSymbol> inProgress) {
+      ClassSymbol type, ClassIndex index, Language java, Progress progress) {
     // A member of a local class reaches what that captured through its outer instance.
     boolean local = type.local && !(type.owner instanceof ClassSymbol);
-    if (!local || type.isStatic() || !inProgress.add(type)) {
+    if (!local || type.isStatic()) {
       return List.of();
     }
-    Captures captures = new Captures(index, java, inProgress);
+    List<VarSymbol> known = index.captured.get(type);
+    if (known != null || progress.meets(type)) {
+      return known == null ? List.of() : known;
+    }
+    int depth = progress.depths.size();
+    int before = progress.met;
+    progress.met = Integer.MAX_VALUE;
+    progress.depths.put(type, depth);
+    Captures captures = new Captures(index, java, progress);
     index.find(type).ifPresent(it -> captures.scan(it.tree));
-    inProgress.remove(type);
+    progress.depths.remove(type);
     // Variables from further out are reached through the instances around.
-    return captures.variables().stream().filter(it -> isOfSameClass(it, type)).toList();
+    List<VarSymbol> found =
+        captures.variables().stream().filter(it -> isOfSameClass(it, type)).toList();
+    // What was found with a class around it left out holds for this question only.
+    if (progress.met >= depth) {
+      index.captured.put(type, found);
+    }
+    progress.met = Math.min(before, progress.met >= depth ? Integer.MAX_VALUE : progress.met);
+    return found;
   }
 
   /** Whether a variable lives in a method's frame. */
@@ -175,7 +206,7 @@ final class Captures extends TreeScanner {
 
   /** A local class that is made here needs what it captured itself. */
   private void carried(ClassSymbol type) {
-    used.addAll(ofClass(type, index, java, inProgress));
+    used.addAll(ofClass(type, index, java, progress));
   }
 
   /** An instance of an inner class that is made here needs an outer one. */

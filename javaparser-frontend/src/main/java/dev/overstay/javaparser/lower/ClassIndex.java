@@ -4,6 +4,7 @@ import dev.overstay.javaparser.tree.Decl;
 import dev.overstay.javaparser.tree.Expr;
 import dev.overstay.javaparser.tree.TreeScanner;
 import dev.overstay.javaparser.type.Symbol.ClassSymbol;
+import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,16 +22,22 @@ final class ClassIndex {
   private final Map<String, Declared> byName = new LinkedHashMap<>();
   private final Map<ClassSymbol, ClassShape> shapes = new HashMap<>();
 
+  /** What local classes capture, as far as it was asked. */
+  final Map<ClassSymbol, List<VarSymbol>> captured = new HashMap<>();
+
   private ClassIndex(Language java) {
     this.java = java;
   }
 
   static ClassIndex of(Iterable<Decl.Unit> units, Language java) {
     ClassIndex index = new ClassIndex(java);
-    for (Decl.Unit unit : units) {
-      index.new Collector(unit).scan(unit.classes());
-    }
+    units.forEach(index::add);
     return index;
+  }
+
+  /** Adds the classes of a file. */
+  void add(Decl.Unit unit) {
+    new Collector(unit).scan(unit.classes());
   }
 
   /** A class and where its tree is. */

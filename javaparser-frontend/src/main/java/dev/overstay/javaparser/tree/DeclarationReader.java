@@ -150,6 +150,7 @@ final class DeclarationReader {
     List<Tree> defs = new ArrayList<>(type.defs);
     boolean inInterface = (type.flags & Modifiers.INTERFACE) != 0;
     for (BodyDeclaration<?> node : nodes) {
+      all.count(node);
       if (node instanceof FieldDeclaration it) {
         fields(it, inInterface, defs);
       } else if (node instanceof MethodDeclaration it) {

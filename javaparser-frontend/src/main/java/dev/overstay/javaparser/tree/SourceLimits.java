@@ -5,8 +5,11 @@ import java.util.Optional;
 /** What is not given to the parser: files that would take it too long or too deep. */
 final class SourceLimits {
 
-  private static final int CHARACTERS = 8_000_000;
+  private static final int CHARACTERS = 3_000_000;
   private static final int DEPTH = 400;
+
+  /** Operators, dots and brackets between two semicolons, braces or commas. */
+  private static final int OPERATORS = 8_000;
 
   private SourceLimits() {}
 
@@ -15,15 +18,13 @@ final class SourceLimits {
     if (text.length() > CHARACTERS) {
       return Optional.of("it has more than " + CHARACTERS + " characters");
     }
-    return depth(text) > DEPTH
-        ? Optional.of("it is nested more than " + DEPTH + " deep")
-        : Optional.empty();
+    return excessOfTokens(text);
   }
 
-  /** The deepest nesting of brackets outside of comments and literals. */
-  private static int depth(String text) {
-    int deepest = 0;
+  /** What there is too much of outside of comments and literals. */
+  private static Optional<String> excessOfTokens(String text) {
     int depth = 0;
+    int operators = 0;
     int at = 0;
     int length = text.length();
     while (at < length) {
@@ -41,14 +42,28 @@ final class SourceLimits {
         at = afterLiteral(text, at, here);
       } else {
         if (here == '(' || here == '{' || here == '[') {
-          deepest = Math.max(deepest, ++depth);
+          depth++;
         } else if (here == ')' || here == '}' || here == ']') {
           depth--;
+        }
+        operators = operatorsAfter(here, operators);
+        if (depth > DEPTH) {
+          return Optional.of("it is nested more than " + DEPTH + " deep");
+        } else if (operators > OPERATORS) {
+          return Optional.of("it has an expression of more than " + OPERATORS + " operators");
         }
         at++;
       }
     }
-    return deepest;
+    return Optional.empty();
+  }
+
+  private static int operatorsAfter(char here, int before) {
+    if (here == ';' || here == '{' || here == '}' || here == ',') {
+      return 0;
+    }
+    boolean plain = Character.isWhitespace(here) || Character.isJavaIdentifierPart(here);
+    return plain ? before : before + 1;
   }
 
   private static int afterLiteral(String text, int begin, char quote) {

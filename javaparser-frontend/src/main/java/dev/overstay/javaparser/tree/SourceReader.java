@@ -6,6 +6,7 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,11 @@ public final class SourceReader {
               .setAttributeComments(false)
               .setTabSize(1));
 
+  /** Far more than any compiler can make one class file of. */
+  private static final int PARTS = 60_000;
+
   private final Consumer<String> problems;
+  private int parts;
 
   /**
    * @param problems is told each file that cannot be read, as a sentence
@@ -88,7 +93,16 @@ public final class SourceReader {
     return Optional.empty();
   }
 
+  /** Counts statements and members, so that what follows takes the time that files take. */
+  void count(Node node) {
+    parts++;
+    if (parts > PARTS) {
+      throw new UnreadableSource("more than " + PARTS + " statements and members", node);
+    }
+  }
+
   private Decl.Unit unit(String file, CompilationUnit node) {
+    parts = 0;
     List<Decl.Import> imports = new ArrayList<>();
     for (ImportDeclaration each : node.getImports()) {
       imports.add(

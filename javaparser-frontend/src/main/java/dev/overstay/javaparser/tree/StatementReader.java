@@ -34,7 +34,11 @@ import java.util.List;
 /** Statements. */
 final class StatementReader {
 
+  /** How deep statements may be in one another; each {@code else} is one in the one before. */
+  private static final int DEPTH = 2_000;
+
   private final SourceReader all;
+  private int depth;
 
   StatementReader(SourceReader all) {
     this.all = all;
@@ -73,7 +77,16 @@ final class StatementReader {
   }
 
   Stmt read(Statement node) {
-    return node instanceof BlockStmt it ? block(it) : Tokens.at(tree(node), node);
+    if (depth == DEPTH) {
+      throw new UnreadableSource("a statement in more than " + DEPTH + " others", node);
+    }
+    all.count(node);
+    depth++;
+    try {
+      return node instanceof BlockStmt it ? block(it) : Tokens.at(tree(node), node);
+    } finally {
+      depth--;
+    }
   }
 
   /** Compilers see the parentheses that belong to a statement, too. */
@@ -215,6 +228,7 @@ final class StatementReader {
   }
 
   private Stmt.Case oneCase(SwitchEntry node, boolean givesValue) {
+    all.count(node);
     List<Tree> labels = new ArrayList<>();
     for (Expression each : node.getLabels()) {
       labels.add(

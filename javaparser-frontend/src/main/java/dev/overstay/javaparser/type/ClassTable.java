@@ -7,16 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All classes by name: those of the sources, and those of class files, which are read when they are
- * first asked for. Not safe under threads.
+ * All classes by name: those of the sources, then those of sources beside them and of class files,
+ * which are read when they are first asked for. Not safe under threads.
  */
 public final class ClassTable {
 
   private final Map<String, ClassSymbol> known = new HashMap<>();
   private final Set<String> absent = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
+  private Predicate<String> further = name -> false;
   private final Function<String, Optional<byte[]>> classFiles;
   private final ClassFileSymbols reader = new ClassFileSymbols(this);
 
@@ -27,6 +30,15 @@ public final class ClassTable {
    */
   public ClassTable(Function<String, Optional<byte[]>> classFiles) {
     this.classFiles = classFiles;
+  }
+
+  /**
+   * Says who can add classes of further sources.
+   *
+   * @param entering is asked once for each top-level class, and says whether it has added some
+   */
+  public void addedBy(Predicate<String> entering) {
+    this.further = entering;
   }
 
   /** Adds a class of the sources; the first of a name stays. */
@@ -47,12 +59,22 @@ public final class ClassTable {
     if (absent.contains(binaryName)) {
       return null;
     }
+    String around = topLevel(binaryName);
+    if (asked.add(around) && further.test(around) && isDeclared(binaryName)) {
+      return known.get(binaryName);
+    }
     Optional<byte[]> file = classFiles.apply(binaryName);
     if (file.isEmpty()) {
       absent.add(binaryName);
       return null;
     }
     return read(binaryName, file.get());
+  }
+
+  /** The binary name of the class that is around all others. */
+  public static String topLevel(String binaryName) {
+    int inner = binaryName.indexOf('$', binaryName.lastIndexOf('.') + 2);
+    return inner < 0 ? binaryName : binaryName.substring(0, inner);
   }
 
   private @Nullable ClassSymbol read(String binaryName, byte[] file) {

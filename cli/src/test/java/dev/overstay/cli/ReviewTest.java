@@ -1,0 +1,423 @@
+package dev.overstay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.TreeFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a change brings, told from two commits of repositories made here. */
+class ReviewTest {
+
+  private static final String MAILER = "app/src/main/java/com/acme/Mailer.java";
+  private static final String OUTBOX = "app/src/main/java/com/acme/Outbox.java";
+  private static final String TIMERS = "base/src/main/java/com/acme/base/Timers.java";
+
+  private static final Pattern IDENTITY =
+      Pattern.compile("\"rule\" : \"(\\w+)\"|\"fingerprint\" : \"(\\w+)\"|\"(stale)\" : \\[");
+
+  @TempDir Path directory;
+  private TestRepository repository;
+
+  @BeforeEach
+  void emptyRepository() throws IOException {
+    repository = new TestRepository(directory.resolve("repository"));
+  }
+
+  @AfterEach
+  void close() {
+    repository.close();
+  }
+
+  /** Two modules: what the one makes, the other stops. */
+  private static Map<String, String> project() {
+    Map<String, String> files = new TreeMap<>();
+    files.put("settings.gradle", "throw new Error()");
+    files.put(
+        TIMERS,
+        """
+        package com.acme.base;
+
+        import java.util.concurrent.Executors;
+        import java.util.concurrent.ScheduledExecutorService;
+
+        public class Timers {
+          public static ScheduledExecutorService make() {
+            return Executors.newScheduledThreadPool(1);
+          }
+
+          public static void end(ScheduledExecutorService timer) {
+            timer.shutdownNow();
+          }
+        }
+        """);
+    files.put(
+        MAILER,
+        """
+        package com.acme;
+
+        import com.acme.base.Timers;
+        import java.util.concurrent.ScheduledExecutorService;
+        import java.util.concurrent.TimeUnit;
+
+        public class Mailer implements AutoCloseable {
+          private final ScheduledExecutorService timer;
+          private final Outbox outbox = new Outbox();
+
+          public Mailer() {
+            timer = Timers.make();
+            timer.scheduleWithFixedDelay(outbox::send, 1, 1, TimeUnit.SECONDS);
+          }
+
+          @Override
+          public void close() {
+            Timers.end(timer);
+          }
+        }
+        """);
+    files.put(
+        OUTBOX,
+        """
+        package com.acme;
+
+        import java.util.Timer;
+
+        class Outbox implements AutoCloseable {
+          private final Timer nightly = new Timer();
+
+          void send() {
+            System.out.println("sent");
+          }
+
+          void begin(java.util.TimerTask task) {
+            nightly.schedule(task, 1000, 1000);
+          }
+
+          @Override
+          public void close() {
+            System.out.println("closed");
+          }
+        }
+        """);
+    return files;
+  }
+
+  private static Map<String, String> with(
+      Map<String, String> files, String path, String old, String now) {
+    Map<String, String> changed = new TreeMap<>(files);
+    String text = changed.getOrDefault(path, "");
+    assertThat(text).contains(old);
+    changed.put(path, text.replace(old, now));
+    return changed;
+  }
+
+  private static Map<String, String> moved(Map<String, String> files, String old, String now) {
+    Map<String, String> changed = new TreeMap<>(files);
+    changed.put(now, changed.remove(old));
+    return changed;
+  }
+
+  private Run review(Map<String, String> base, Map<String, String> head, String... more)
+      throws IOException {
+    return review(repository.commit(base), repository.commit(head), more);
+  }
+
+  private Run review(String base, String head, String... more) {
+    List<String> words = new ArrayList<>(List.of("review", "--base", base, "--head", head));
+    words.addAll(List.of("--repo", repository.directory().toString()));
+    words.addAll(List.of(more));
+    return Run.of(new BytecodeEngine(), words.toArray(String[]::new));
+  }
+
+  // ---- What it brings
+
+  @Test
+  void findingsThatTheChangeCausesElsewhere() throws IOException {
+    Map<String, String> base = project();
+    Map<String, String> head = with(base, TIMERS, "timer.shutdownNow();", "timer.isShutdown();");
+    Run run = review(base, head);
+    assertThat(run.code()).as(run.toString()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out())
+        .contains("error[SchedulerNeverStopped]", "--> com/acme/Mailer.java:12:13")
+        .contains("12 |     timer = Timers.make();")
+        .doesNotContain("Outbox")
+        .endsWith("1 error in 3 classes.\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void whatIsMended() throws IOException {
+    Map<String, String> base = project();
+    Map<String, String> head =
+        with(base, OUTBOX, "System.out.println(\"closed\")", "nightly.cancel()");
+    Run run = review(base, head);
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out())
+        .startsWith("Nothing found in 2 classes.\nfixed: SchedulerNeverStopped " + OUTBOX + ":6\n")
+        .hasLineCount(2);
+    assertThat(review(base, head, "--format", "sarif").out())
+        .contains("\"baselineState\" : \"absent\"")
+        .doesNotContain("\"baselineState\" : \"new\"");
+    Run back = review(head, base, "--format", "sarif");
+    assertThat(back.out()).contains("\"baselineState\" : \"new\"", "\"startColumn\" : 33", OUTBOX);
+  }
+
+  @Test
+  void theDifferenceOfTwoScans() throws IOException {
+    Map<String, String> base = project();
+    Map<String, String> second = with(base, TIMERS, "timer.shutdownNow();", "timer.isShutdown();");
+    Map<String, String> third = with(second, OUTBOX, "new Timer()", "new Timer(true)");
+    third = with(third, OUTBOX, "\"closed\"", "nightly");
+    Map<String, String> fourth =
+        with(third, OUTBOX, "println(nightly)", "exit(1); nightly.cancel()");
+    Map<String, String> fifth = new TreeMap<>(fourth);
+    fifth.remove(MAILER);
+    fifth.put("lib/Mailer2.java", base.getOrDefault(OUTBOX, "").replace("Outbox", "Mailer2"));
+    List<Map<String, String>> states = List.of(base, second, third, fourth, fifth);
+    int differences = 0;
+    for (Map<String, String> one : states) {
+      for (Map<String, String> other : states) {
+        List<String> before = scanned(one);
+        List<String> after = scanned(other);
+        List<String> expected = new ArrayList<>(minus(after, before));
+        expected.add("stale");
+        expected.addAll(minus(before, after));
+        differences += expected.size() - 1;
+        assertThat(identities(review(one, other, "--format", "json").out())).isEqualTo(expected);
+      }
+    }
+    assertThat(differences).isGreaterThan(8);
+  }
+
+  private List<String> scanned(Map<String, String> files) throws IOException {
+    Path checkout = TestRepository.write(files, directory.resolve("checkout"));
+    List<String> found = new ArrayList<>();
+    for (String part : List.of("", "lib")) {
+      if (Files.isDirectory(checkout.resolve(part))) {
+        String out =
+            Run.of(
+                    new BytecodeEngine(),
+                    "scan",
+                    "--engine=source",
+                    "--format=json",
+                    checkout.resolve(part).toString())
+                .out();
+        identities(out).stream().filter(it -> !it.equals("stale")).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static List<String> minus(List<String> all, List<String> others) {
+    List<String> rest = new ArrayList<>(all);
+    others.forEach(rest::remove);
+    return rest;
+  }
+
+  /** Rules and fingerprints, and a word where what is gone begins. */
+  private static List<String> identities(String json) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = IDENTITY.matcher(json);
+    String rule = "";
+    while (matcher.find()) {
+      if (matcher.group(3) != null) {
+        found.add("stale");
+      } else if (matcher.group(1) != null) {
+        rule = matcher.group(1);
+      } else {
+        found.add(rule + " " + matcher.group(2));
+      }
+    }
+    return found;
+  }
+
+  // ---- What brings nothing
+
+  @Test
+  void nothingForWhatMeansTheSame() throws IOException {
+    Map<String, String> base = project();
+    checkNothing(base, base);
+    checkNothing(base, with(base, OUTBOX, "\n", "\n\n"));
+    checkNothing(base, with(base, OUTBOX, "class Outbox", "/* of mails */ class Outbox"));
+    checkNothing(base, moved(base, OUTBOX, "base/src/main/java/com/acme/Outbox.java"));
+    checkNothing(base, with(base, OUTBOX, "nightly", "daily"));
+    checkNothing(base, with(with(base, OUTBOX, "nightly", "daily"), OUTBOX, "\n", "\n\n"));
+    Map<String, String> renamed = with(base, OUTBOX, "Outbox", "Letters");
+    renamed = with(renamed, MAILER, "Outbox", "Letters");
+    checkNothing(base, moved(renamed, OUTBOX, OUTBOX.replace("Outbox", "Letters")));
+    String field = "  private final Timer nightly = new Timer();\n";
+    Map<String, String> reordered = with(base, OUTBOX, field, "");
+    String end = "println(\"closed\");\n  }\n";
+    checkNothing(base, with(reordered, OUTBOX, end, end + "\n" + field));
+  }
+
+  private void checkNothing(Map<String, String> base, Map<String, String> head) throws IOException {
+    Run run = review(base, head);
+    assertThat(run.out()).startsWith("Nothing found in ").hasLineCount(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  /** Another name for another thing: nobody renamed anything. */
+  @Test
+  void oneMendedAndOneBroughtAreTwo() throws IOException {
+    Map<String, String> base = project();
+    Map<String, String> head =
+        with(
+            base,
+            OUTBOX,
+            "new Timer();\n",
+            "new Timer();\n  private final Timer other = new Timer();\n");
+    head = with(head, OUTBOX, "System.out.println(\"closed\")", "nightly.cancel()");
+    head = with(head, OUTBOX, "nightly.schedule", "other.schedule");
+    Run run = review(base, head);
+    assertThat(run.out())
+        .contains("Outbox.other", "fixed: SchedulerNeverStopped")
+        .contains("1 error");
+  }
+
+  // ---- Broken and hostile repositories
+
+  @Test
+  void whatDoesNotParseHasNotComeOrGone() throws IOException {
+    Map<String, String> base = project();
+    Map<String, String> head = with(base, OUTBOX, "void send() {", "void send( {");
+    Run run = review(base, head);
+    assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(run.err()).contains("The file " + OUTBOX + " was not read:").hasLineCount(1);
+    assertThat(run.out()).doesNotContain("fixed");
+    Run back = review(head, base);
+    assertThat(back.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(back.err()).contains("Before the change: The file " + OUTBOX);
+    assertThat(back.out()).startsWith("Nothing found");
+  }
+
+  @Test
+  void nothingLeadsOutOfTheTree() throws IOException {
+    Path outside = directory.resolve("outside");
+    TestRepository.write(Map.of("src/main/java/Secret.java", project().get(OUTBOX)), outside);
+    Map<String, String> base = Map.of("pom.xml", pom(""));
+    String head;
+    try (ObjectInserter inserter = repository.inserter()) {
+      ObjectId evil = TestRepository.blob("class Evil {}", inserter);
+      TreeFormatter up = new TreeFormatter();
+      up.append("Evil.java", FileMode.REGULAR_FILE, evil);
+      ObjectId upper = inserter.insert(up);
+      TreeFormatter tree = new TreeFormatter();
+      tree.append("..", FileMode.TREE, upper);
+      tree.append(
+          "Link.java",
+          FileMode.SYMLINK,
+          TestRepository.blob(outside + "/src/main/java/Secret.java", inserter));
+      tree.append("linked", FileMode.SYMLINK, TestRepository.blob(outside.toString(), inserter));
+      String modules =
+          "<modules><module>../../../../../../../../.."
+              + outside
+              + "</module><module>linked</module></modules><build><sourceDirectory>"
+              + outside
+              + "/src/main/java</sourceDirectory></build>";
+      tree.append("pom.xml", FileMode.REGULAR_FILE, TestRepository.blob(pom(modules), inserter));
+      head = repository.commit(inserter.insert(tree), inserter);
+    }
+    Run run = review(repository.commit(base), head);
+    assertThat(run.err())
+        .contains("The file ../Evil.java was not read: its path leads out of the tree.")
+        .hasLineCount(1);
+    assertThat(run.out()).startsWith("Nothing found in 0 classes.");
+    assertThat(directory.resolve("Evil.java")).doesNotExist();
+    for (String path : List.of("../a", "a/../../b", "/a", "a\\..\\b", "./a", "a\u0000b")) {
+      assertThat(GitRepository.inside(outside, path)).as(path).isEmpty();
+    }
+    assertThat(GitRepository.inside(outside, "a/b..c/D.java")).isPresent();
+  }
+
+  private static String pom(String more) {
+    return "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
+        + "<artifactId>a</artifactId><version>1</version>"
+        + more
+        + "</project>";
+  }
+
+  @Test
+  void nothingOfTheRepositoryRuns() throws IOException {
+    Path trace = directory.resolve("trace");
+    String script = "#!/bin/sh\necho ran >> " + trace + "\ncat\n";
+    Path git = repository.directory().resolve(".git");
+    for (String hook : List.of("post-checkout", "post-index-change", "reference-transaction")) {
+      Path file = Files.createDirectories(git.resolve("hooks")).resolve(hook);
+      Files.writeString(file, script);
+      assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+    Path filter = Files.writeString(directory.resolve("filter.sh"), script);
+    assertThat(filter.toFile().setExecutable(true)).isTrue();
+    Files.writeString(
+        git.resolve("config"),
+        "[core]\n\trepositoryformatversion = 0\n\tfsmonitor = "
+            + filter
+            + "\n[filter \"x\"]\n\tsmudge = "
+            + filter
+            + "\n\tclean = "
+            + filter
+            + "\n\trequired = true\n[diff \"x\"]\n\ttextconv = "
+            + filter
+            + "\n\tcommand = "
+            + filter
+            + "\n");
+    Map<String, String> base = project();
+    base.put(".gitattributes", "*.java filter=x diff=x\n");
+    base.put("build.gradle", "new File('" + trace + "').text = 'ran'");
+    List<String> before = files(repository.directory());
+    String one = repository.commit(base);
+    String two = repository.commit(with(base, OUTBOX, "nightly", "daily"));
+    List<String> committed = files(repository.directory());
+    assertThat(committed).hasSizeGreaterThan(before.size());
+    assertThat(review(one, two).code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(trace).doesNotExist();
+    assertThat(files(repository.directory())).isEqualTo(committed);
+  }
+
+  private static List<String> files(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.map(Path::toString).sorted().toList();
+    }
+  }
+
+  @Test
+  void eachMistakeIsOneSentence() throws IOException {
+    String commit = repository.commit(project());
+    checkMistake("--base: there is no commit nowhere.", review("nowhere", commit));
+    checkMistake("--head: there is no commit v9.", review(commit, "v9"));
+    checkMistake("--base: there is no commit ^^{.", review("^^{", commit));
+    Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+    checkMistake(
+        "--repo: " + elsewhere + " is in no git repository that can be read.",
+        Run.of(new BytecodeEngine(), "review", "--base", "x", "--repo", elsewhere.toString()));
+    checkMistake(
+        "--repo: " + elsewhere.resolve("no") + " is no directory.",
+        Run.of(
+            new BytecodeEngine(), "review", "--base", "x", "--repo", elsewhere.resolve("no") + ""));
+    checkMistake(
+        "Missing required option: '--base=REV'. See overstay review --help.",
+        Run.of(new BytecodeEngine(), "review"));
+  }
+
+  private static void checkMistake(String sentence, Run run) {
+    assertThat(run)
+        .isEqualTo(new Run(ExitCode.USAGE, "", "overstay: " + sentence + System.lineSeparator()));
+  }
+}
