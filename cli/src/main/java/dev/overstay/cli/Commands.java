@@ -32,7 +32,13 @@ final class Commands {
   /** {@code overstay} itself. */
   @Command(
       name = "overstay",
-      subcommands = {ScanArguments.class, BaselineArguments.class, Rules.class, Explain.class},
+      subcommands = {
+        ScanArguments.class,
+        BaselineArguments.class,
+        ConfigArguments.class,
+        Rules.class,
+        Explain.class
+      },
       description = "Finds Java objects that outlive the work they belong to.%n",
       commandListHeading = "%nCommands:%n",
       footer = {
@@ -105,6 +111,10 @@ final class Commands {
       return new Baselines(engine, console).run(work);
     } else if (asked instanceof BaselineArguments) {
       throw new ParameterException(command, "Missing command: create, update or check");
+    } else if (asked instanceof ConfigArguments.Print print) {
+      return new ConfigPrint(console.out()).run(print, engine.rules());
+    } else if (asked instanceof ConfigArguments) {
+      throw new ParameterException(command, "Missing command: print");
     } else if (asked instanceof Rules rules) {
       return list(rules, command);
     } else if (asked instanceof Explain explain) {
@@ -113,7 +123,8 @@ final class Commands {
       console.out().write("overstay " + version() + "\n");
       return ExitCode.CLEAN;
     }
-    throw new ParameterException(command, "Missing command: scan, baseline, rules or explain");
+    throw new ParameterException(
+        command, "Missing command: scan, baseline, config, rules or explain");
   }
 
   private ExitCode list(Rules rules, CommandLine command) throws IOException {
