@@ -1,5 +1,6 @@
 package dev.overstay.cli;
 
+import dev.overstay.checks.analysis.Acceptance;
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.finding.Baseline;
 import dev.overstay.checks.finding.Finding;
@@ -143,7 +144,8 @@ final class Review {
             newSide.classes(),
             sources);
     List<Baseline.Entry> gone =
-        BaselineFile.of(difference.gone(), sources(old), Commands.version()).entries();
+        BaselineFile.of(difference.gone(), sources(old), Commands.version(), Map.of())
+            .entries();
     write(report, difference.fresh(), gone, arguments);
     return Scan.exitCode(difference.fresh(), List.copyOf(problems), arguments.failOn);
   }
@@ -163,7 +165,8 @@ final class Review {
     List<Finding> findings = new ArrayList<>();
     Set<String> problems = new TreeSet<>(tree.problems());
     int classes = 0;
-    try (Engine.Session session = engine.open(question.rules(), question.models())) {
+    try (Engine.Session session =
+        engine.open(question.rules(), question.models(), new Acceptance(false, false))) {
       for (Target target : tree.targets()) {
         if (affected.contains(target.name())) {
           console.show("Analysing " + target.name());
@@ -337,7 +340,8 @@ final class Review {
       throws IOException {
     boolean isText = format == Format.TEXT;
     Baseline.Comparison comparison =
-        new Baseline.Comparison(fresh, List.of(), isText ? List.of() : gone);
+        new Baseline.Comparison(
+            fresh, List.of(), List.of(), isText ? List.of() : gone);
     format
         .reporter(coloured)
         .write(report.with(comparison, dev.overstay.checks.finding.Level.NOTE), out);
