@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class MadeThreads {
       EnumSet.of(
           Resource.THREAD, Resource.EXECUTOR, Resource.RECLAIMED_EXECUTOR, Resource.SCHEDULER);
 
+  private final ModuleView view;
   private final EntryPaths paths;
   private final Activities activities;
   private final Ownership ownership;
@@ -27,6 +29,7 @@ public final class MadeThreads {
 
   /** The threads that a module makes. */
   public MadeThreads(ModuleView view) {
+    this.view = view;
     this.paths = new EntryPaths(view);
     this.activities = new Activities(view);
     this.ownership = new Ownership(view);
@@ -48,6 +51,9 @@ public final class MadeThreads {
   /** What a body makes so, but for what nobody stops: that is another's to tell. */
   public List<PerEntry> madePerEntry(BodyFlow flow) {
     List<PerEntry> found = new ArrayList<>();
+    if (endsSomething(flow)) {
+      return found;
+    }
     flow.made()
         .forEach(
             (local, made) -> {
@@ -57,6 +63,11 @@ public final class MadeThreads {
               }
             });
     return found;
+  }
+
+  /** Whether a body ends its object, as its name says: that happens once, whoever calls it. */
+  private boolean endsSomething(BodyFlow flow) {
+    return view.lifecycles().phase(flow.method()).filter(Phase.STOP::equals).isPresent();
   }
 
   private boolean isActive(BodyFlow flow, int local, Resource kind) {

@@ -2,12 +2,12 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
-import dev.overstay.checks.summary.MethodSummary;
 import java.util.Optional;
 
 /** Whose duty it is to end what a body makes: the body's own, or another's that it is handed to. */
@@ -15,31 +15,40 @@ final class Ownership {
 
   private final ModuleView view;
   private final Statements statements;
+  private final Makers makers;
 
   Ownership(ModuleView view) {
     this.view = view;
     this.statements = new Statements(view.program());
+    this.makers = new Makers(view);
   }
 
   /** Whether somebody else than the body that makes it has to end it. */
   boolean isOthers(BodyFlow flow, int local) {
     return isHandedOn(flow, AccessPath.local(local))
         || isKeptByMaker(flow, local)
-        || isGotFromLibrary(flow, local)
+        || isInherited(flow, local)
         || isOfItsLibrary(flow, local)
         || isProduced(flow, local);
   }
 
   /**
-   * Whether an object of a library makes it, without a word in a model: it may keep what it made
-   * and give the same to the next who asks.
+   * Whether what an object inherits from a library makes it: that may keep what it made, and give
+   * the same to the next who asks.
    */
-  private boolean isGotFromLibrary(BodyFlow flow, int local) {
-    return flow.creation(local).stream()
-        .map(MethodSummary.Frame::method)
-        .filter(method -> !view.program().isOwn(method.owner()) && !method.isConstructor())
-        .flatMap(method -> view.program().declaration(method).stream())
-        .anyMatch(method -> !method.modifiers().isStatic());
+  private boolean isInherited(BodyFlow flow, int local) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.Invoke call
+                    && call.result() == local
+                    && call.hasReceiver()
+                    && flow.body().value(call.arguments().get(0)) instanceof Value.Receiver
+                    && view.program()
+                        .declaration(call.method())
+                        .filter(method -> !view.program().isOwn(method.ref().owner()))
+                        .isPresent());
   }
 
   /**
@@ -47,14 +56,17 @@ final class Ownership {
    * type knows what becomes of its objects.
    */
   private boolean isOfItsLibrary(BodyFlow flow, int local) {
-    return flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
+    return makers.of(flow, local).stream()
         .anyMatch(
-            effect ->
-                effect instanceof Effect.Invoke call
-                    && Starts.makes(call, local)
-                    && view.program().isOwn(call.method().owner())
-                    && view.program().models().method(call.method()).isPresent());
+            made ->
+                made.flow().body().blocks().stream()
+                    .flatMap(block -> block.effects().stream())
+                    .anyMatch(
+                        effect ->
+                            effect instanceof Effect.Invoke call
+                                && Starts.makes(call, made.local())
+                                && view.program().isOwn(call.method().owner())
+                                && view.program().models().method(call.method()).isPresent()));
   }
 
   /** Whether a factory method of the container makes it: it is the container's, whoever calls. */
@@ -76,9 +88,10 @@ final class Ownership {
 
   /** Whether a method on the way to where it is made keeps it as well: then it is that one's. */
   private boolean isKeptByMaker(BodyFlow flow, int local) {
-    return flow.creation(local).stream()
-        .flatMap(frame -> view.program().declaration(frame.method()).flatMap(view::flow).stream())
-        .anyMatch(body -> body.events().stream().anyMatch(event -> keepsMade(event, body)));
+    return makers.of(flow, local).stream()
+        .filter(made -> made.flow() != flow)
+        .anyMatch(
+            made -> made.flow().events().stream().anyMatch(event -> keepsMade(event, made.flow())));
   }
 
   private static boolean keepsMade(Event event, BodyFlow body) {

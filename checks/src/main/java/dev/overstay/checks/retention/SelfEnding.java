@@ -16,10 +16,12 @@ final class SelfEnding {
 
   private final ModuleView view;
   private final FieldStops stops;
+  private final Makers makers;
 
   SelfEnding(ModuleView view, FieldStops stops) {
     this.view = view;
     this.stops = stops;
+    this.makers = new Makers(view);
   }
 
   /**
@@ -68,7 +70,7 @@ final class SelfEnding {
                 .anyMatch(use -> isSwitch(use.happening(), use.in()));
     return told
         || view.program().is(flow.typeOfLocal(local), TypeModel.Trait.RECLAIMED)
-        || hasNoCore(flow, local);
+        || makers.of(flow, local).stream().anyMatch(made -> hasNoCore(made.flow(), made.local()));
   }
 
   private static boolean isOf(Event event, AccessPath path) {

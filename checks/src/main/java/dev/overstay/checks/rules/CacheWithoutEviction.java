@@ -101,6 +101,9 @@ final class CacheWithoutEviction implements Rule {
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(grown.forgetful(), Doubt.REMOVAL_NOT_CALLED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
+    boolean onPath =
+        grown.sites().stream().anyMatch(use -> view.requestPath().contains(use.in().method()));
+    report.doubt(!onPath, Doubt.OFF_REQUEST_PATH);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
     report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
     return report.finding(

@@ -136,7 +136,7 @@ final class BodyFlowAnalysis {
    */
   private boolean endsReceiver(Effect.Call kind, MethodRef method) {
     return kind == Effect.Call.VIRTUAL
-        && method.descriptor().equals("()V")
+        && method.descriptor().startsWith("()")
         && program.models().lifecycleStopNames().contains(method.name())
         && !program.isOwn(method.owner());
   }
