@@ -29,7 +29,7 @@ public class ManualController {
     }
     if (in == null) {
       in = ManualController.class.getResourceAsStream(name);
-      if (in == null) {
+      if (null == in) {
         return new byte[0];
       }
     }
@@ -52,7 +52,7 @@ public class ManualController {
       }
       in.transferTo(out);
     } finally {
-      if (in != null) {
+      if (null != in) {
         in.close();
       }
     }

@@ -45,7 +45,9 @@ final class Failures {
           "java.security.NoSuchAlgorithmException",
           "java.io.UnsupportedEncodingException",
           "java.net.URISyntaxException",
-          "java.net.MalformedURLException");
+          "java.net.MalformedURLException",
+          "javax.xml.parsers.ParserConfigurationException",
+          "javax.xml.transform.TransformerConfigurationException");
 
   /** Bodies are asked for what they throw this many calls deep. */
   private static final int MOST_CALLS = 2;

@@ -19,6 +19,9 @@ import java.util.Set;
 /** What a body gets and has to give back or close, and does not on some way out. */
 public final class Obligations {
 
+  /** Who makes something with the help of more methods than this is not sure to make it. */
+  private static final int MOST_CALLS = 3;
+
   private final ModuleView view;
   private final WaysOut ways;
   private final OwnPools pools;
@@ -162,16 +165,21 @@ public final class Obligations {
    * module's own if it can only be the one method, and that gives nothing else.
    */
   private boolean isSurelyMade(BodyFlow flow, int local, Effect.Invoke call) {
+    return isSurelyMade(flow, local, call, MOST_CALLS);
+  }
+
+  private boolean isSurelyMade(BodyFlow flow, int local, Effect.Invoke call, int depth) {
     return flow.creation(local).isEmpty()
-        || (flow.origins(local).equals(List.of(AccessPath.local(local)))
+        || (depth > 0
+            && flow.origins(local).equals(List.of(AccessPath.local(local)))
             && view.program().ownOverriders(call.method()).isEmpty()
             && view.program()
                 .declaration(call.method())
-                .filter(it -> it.isReadable() && onlyMakes(it))
+                .filter(it -> it.isReadable() && onlyMakes(it, depth - 1))
                 .isPresent());
   }
 
-  private boolean onlyMakes(MethodFacts method) {
+  private boolean onlyMakes(MethodFacts method, int depth) {
     return view.flow(method)
         .filter(
             flow ->
@@ -180,8 +188,13 @@ public final class Obligations {
                         path ->
                             path.steps().isEmpty()
                                 && path.root() instanceof AccessPath.Local made
-                                && !flow.made(made.value()).isEmpty()))
+                                && isOnlyMade(flow, made.value(), depth)))
         .isPresent();
+  }
+
+  private boolean isOnlyMade(BodyFlow flow, int local, int depth) {
+    return !flow.made(local).isEmpty()
+        && maker(flow, local).filter(call -> isSurelyMade(flow, local, call, depth)).isPresent();
   }
 
   /** The call that makes a value: its constructor, or the call whose result it is. */

@@ -260,6 +260,9 @@ public final class WaysOut {
           return isOutcome(first) ? Optional.of(true) : isAlive(value);
         }
         case EQUAL -> {
+          if (isComparedToNull(guard)) {
+            return Optional.of(false);
+          }
           boolean zero =
               guard.operands().size() == 2
                   && body.value(guard.operands().get(1)) instanceof Value.Constant constant
@@ -271,6 +274,14 @@ public final class WaysOut {
           return Optional.empty();
         }
       }
+    }
+
+    /** Whether it is the thing that is compared to null, written the other way round. */
+    private boolean isComparedToNull(Guard guard) {
+      return guard.operands().size() == 2
+          && body.value(guard.operands().get(0)) instanceof Value.Constant constant
+          && constant.value() == null
+          && isThing(guard.operands().get(1));
     }
 
     /** What the thing answers when it is asked whether it is still there. */
