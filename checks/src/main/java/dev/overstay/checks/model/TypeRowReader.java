@@ -35,6 +35,7 @@ final class TypeRowReader {
           "reclaimed",
           "settles",
           "unsynchronized",
+          "concurrent",
           "ambient",
           "rest",
           "since");
@@ -57,6 +58,7 @@ final class TypeRowReader {
           "produces",
           "destroy",
           "guarded",
+          "concurrent",
           "since");
 
   private final ModelYaml yaml;
