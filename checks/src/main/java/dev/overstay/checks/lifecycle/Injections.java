@@ -5,14 +5,19 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.ParameterFacts;
+import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Scope;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What containers put into components, and how long that is meant to last. */
@@ -36,6 +41,7 @@ public final class Injections {
    *
    * @param field the field that gets it, where it is a field
    * @param method the constructor or method that is given it, where it is one
+   * @param component the class of the component
    * @param type the class of what is injected
    * @param scope how long that lasts
    * @param owner how long the component lasts
@@ -43,48 +49,84 @@ public final class Injections {
   public record Narrow(
       Optional<FieldFacts> field,
       Optional<MethodFacts> method,
+      String component,
       String type,
       Scope scope,
       Scope owner) {}
 
+  /** A class of a scope that is injected without a proxy. */
+  private record Unproxied(String type, Scope scope) {}
+
   /** What a class gets that lasts shorter than it and is no proxy. */
   public List<Narrow> narrow(ClassFacts type) {
-    Optional<Scope> owner = components.scope(type.name());
-    if (owner.isEmpty() || (owner.get() != Scope.SHARED && owner.get() != Scope.SESSION)) {
-      return List.of();
-    }
     List<Narrow> found = new ArrayList<>();
+    for (MethodFacts method : type.methods()) {
+      if (produces(method)) {
+        components
+            .scopeOf(method.annotations())
+            .filter(Injections::isLong)
+            .ifPresent(owner -> found.addAll(given(method, method.returns().name(), owner)));
+      }
+    }
+    Optional<Scope> owner = longest(type);
+    if (owner.isEmpty()) {
+      return found;
+    }
     for (FieldFacts field : type.fields()) {
       if (!field.modifiers().isStatic()
           && isInjected(field.annotations())
           && !isProxied(field.annotations(), 0)) {
-        narrow(field.type().name(), owner.get())
-            .map(
-                it ->
-                    new Narrow(
-                        Optional.of(field), Optional.empty(), it.type(), it.scope(), it.owner()))
-            .ifPresent(found::add);
+        for (Unproxied it : unproxied(field.type(), owner.get())) {
+          found.add(
+              new Narrow(
+                  Optional.of(field),
+                  Optional.empty(),
+                  type.name(),
+                  it.type(),
+                  it.scope(),
+                  owner.get()));
+        }
       }
     }
     for (MethodFacts method : type.methods()) {
       if (isGiven(method, type)) {
-        for (ParameterFacts parameter : method.parameters()) {
-          if (!isProxied(parameter.annotations(), 0)) {
-            narrow(parameter.type().name(), owner.get())
-                .map(
-                    it ->
-                        new Narrow(
-                            Optional.empty(),
-                            Optional.of(method),
-                            it.type(),
-                            it.scope(),
-                            it.owner()))
-                .ifPresent(found::add);
-          }
+        found.addAll(given(method, type.name(), owner.get()));
+      }
+    }
+    return found;
+  }
+
+  private List<Narrow> given(MethodFacts method, String component, Scope owner) {
+    List<Narrow> found = new ArrayList<>();
+    for (ParameterFacts parameter : method.parameters()) {
+      if (!isProxied(parameter.annotations(), 0)) {
+        for (Unproxied it : unproxied(parameter.type(), owner)) {
+          found.add(
+              new Narrow(
+                  Optional.empty(), Optional.of(method), component, it.type(), it.scope(), owner));
         }
       }
     }
     return found;
+  }
+
+  private static boolean isLong(Scope scope) {
+    return scope == Scope.SHARED || scope == Scope.SESSION;
+  }
+
+  /**
+   * How long a component lasts, where that is long. What an abstract class gets, those components
+   * get that extend it.
+   */
+  private Optional<Scope> longest(ClassFacts type) {
+    Optional<Scope> own = components.scope(type.name());
+    if (own.isPresent() || !type.modifiers().isAbstract()) {
+      return own.filter(Injections::isLong);
+    }
+    return program.ownSubtypes(type.name()).stream()
+        .flatMap(sub -> components.scope(sub).stream())
+        .filter(Injections::isLong)
+        .max(Comparator.comparing(scope -> scope == Scope.SHARED));
   }
 
   /** Whether a container calls a method to give a component what it needs. */
@@ -105,7 +147,22 @@ public final class Injections {
         .isPresent();
   }
 
-  private Optional<Narrow> narrow(String type, Scope owner) {
+  /** What is injected for a type: who asks for a collection is given all that there are. */
+  private List<Unproxied> unproxied(TypeUse type, Scope owner) {
+    Optional<Unproxied> one = unproxied(type.name(), owner);
+    boolean all =
+        !type.arguments().isEmpty()
+            && program.fromTypeModel(type.name(), TypeModel::growable).isPresent();
+    if (one.isPresent() || !all) {
+      return one.stream().toList();
+    }
+    String element = type.arguments().get(type.arguments().size() - 1).name();
+    Set<String> candidates = new TreeSet<>(program.ownSubtypes(element));
+    candidates.add(element);
+    return candidates.stream().flatMap(it -> unproxied(it, owner).stream()).distinct().toList();
+  }
+
+  private Optional<Unproxied> unproxied(String type, Scope owner) {
     Optional<ClassFacts> only = implementation(type);
     Optional<Scope> scope = Optional.empty();
     boolean proxied = false;
@@ -120,14 +177,7 @@ public final class Injections {
     boolean known = !proxied;
     return scope
         .filter(it -> known && isNarrower(it, owner))
-        .map(
-            it ->
-                new Narrow(
-                    Optional.empty(),
-                    Optional.empty(),
-                    only.map(ClassFacts::name).orElse(type),
-                    it,
-                    owner));
+        .map(it -> new Unproxied(only.map(ClassFacts::name).orElse(type), it));
   }
 
   private static boolean isNarrower(Scope scope, Scope owner) {

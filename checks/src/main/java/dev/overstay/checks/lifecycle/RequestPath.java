@@ -1,15 +1,20 @@
 package dev.overstay.checks.lifecycle;
 
+import dev.overstay.checks.ir.AnnotationFacts;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.EntryKind;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +42,42 @@ public final class RequestPath {
   public boolean contains(MethodFacts method) {
     Set<MethodRef> known = reached;
     if (known == null) {
-      known =
-          find(EnumSet.complementOf(EnumSet.of(EntryKind.END)), callers::calleesOf, any -> true);
+      known = find((any, kind) -> kind != EntryKind.END, callers::calleesOf, each -> true);
       reached = known;
     }
     return known.contains(method.ref());
   }
 
   /**
-   * Whether a method surely runs for requests, so for many at the same time: messages may queue,
-   * and what begins or ends a life happens once.
+   * Whether a method surely runs for requests, so for many at the same time: messages may queue, if
+   * nothing says otherwise, and what begins or ends a life happens once.
    */
   public boolean isConcurrent(MethodFacts method) {
     Set<MethodRef> known = concurrent;
     if (known == null) {
-      known = find(EnumSet.of(EntryKind.REQUEST), callers::sureCalleesOf, this::isOrdinary);
+      known = find(this::isAtTheSameTime, callers::sureCalleesOf, this::isOrdinary);
       concurrent = known;
     }
     return known.contains(method.ref());
+  }
+
+  private boolean isAtTheSameTime(MethodFacts method, EntryKind kind) {
+    return kind == EntryKind.REQUEST
+        || (kind == EntryKind.MESSAGE
+            && (program.is(method.ref().owner(), TypeModel.Trait.CONCURRENT)
+                || isConcurrent(method.annotations())
+                || program
+                    .find(method.ref().owner())
+                    .filter(owner -> isConcurrent(owner.annotations()))
+                    .isPresent()));
+  }
+
+  private boolean isConcurrent(List<AnnotationFacts> annotations) {
+    return program
+        .fromAnnotations(
+            annotations,
+            row -> row.is(AnnotationModel.Trait.CONCURRENT) ? Optional.of(true) : Optional.empty())
+        .isPresent();
   }
 
   private boolean isOrdinary(MethodRef method) {
@@ -65,14 +88,15 @@ public final class RequestPath {
   }
 
   private Set<MethodRef> find(
-      Set<EntryKind> kinds,
+      BiPredicate<MethodFacts, EntryKind> begins,
       Function<MethodRef, Set<MethodRef>> callees,
       Predicate<MethodRef> follow) {
     Set<MethodRef> found = new HashSet<>();
     Deque<MethodRef> work = new ArrayDeque<>();
     for (ClassFacts type : program.module()) {
       for (MethodFacts method : type.methods()) {
-        boolean entry = lifecycles.entry(method).filter(kinds::contains).isPresent();
+        boolean entry =
+            lifecycles.entry(method).filter(kind -> begins.test(method, kind)).isPresent();
         if (entry && found.add(method.ref())) {
           work.add(method.ref());
         }

@@ -49,7 +49,9 @@ public record AnnotationModel(
     /** The container stops what is produced by a well-known stop method, unless told otherwise. */
     DESTROY_INFERRED,
     /** The class or field says by it how threads share it. */
-    GUARDED
+    GUARDED,
+    /** The class or method is told of several messages at the same time. */
+    CONCURRENT
   }
 
   /**

@@ -62,6 +62,8 @@ public record TypeModel(
     AMBIENT,
     /** Two threads that use an instance at the same time break it. */
     UNSYNCHRONIZED,
+    /** One instance is told of several messages at the same time. */
+    CONCURRENT,
     /**
      * Methods of this type without a row do nothing of interest. What a subtype adds is not
      * covered.

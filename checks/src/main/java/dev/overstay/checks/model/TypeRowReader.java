@@ -36,6 +36,7 @@ final class TypeRowReader {
           "started",
           "settles",
           "unsynchronized",
+          "concurrent",
           "ambient",
           "rest",
           "since");
@@ -58,6 +59,7 @@ final class TypeRowReader {
           "produces",
           "destroy",
           "guarded",
+          "concurrent",
           "since");
 
   private final ModelYaml yaml;

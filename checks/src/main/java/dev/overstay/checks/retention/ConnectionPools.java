@@ -47,7 +47,7 @@ public final class ConnectionPools {
             (local, made) -> {
               if (made.contains(Resource.CONNECTION_POOL)
                   && local < flow.body().values().size()
-                  && flow.body().value(local) instanceof Value.New
+                  && (flow.body().value(local) instanceof Value.New || isMadeByCallee(flow, local))
                   && !isConfiguredElsewhere(AccessPath.local(local), flow)) {
                 found.addAll(unlimited(flow, local));
               }
@@ -55,10 +55,19 @@ public final class ConnectionPools {
     return found;
   }
 
+  /** Whether a method of the module makes it: what that leaves open is said there. */
+  private static boolean isMadeByCallee(BodyFlow flow, int local) {
+    return flow.body().value(local) instanceof Value.CallResult && !flow.creation(local).isEmpty();
+  }
+
   private List<Unlimited> unlimited(BodyFlow flow, int local) {
     Set<AccessPath> names = names(flow, AccessPath.local(local));
     Map<FieldRef, Event> open = new LinkedHashMap<>();
+    boolean byCallee = isMadeByCallee(flow, local);
     for (Event event : flow.events()) {
+      if (byCallee && !event.isDirect()) {
+        continue;
+      }
       if (event.flow() instanceof Flow.Unbound unbound) {
         limit(unbound.holder(), names).ifPresent(limit -> open.put(limit, event));
       } else if (event.flow() instanceof Flow.Bound bound) {

@@ -61,7 +61,7 @@ public final class Escapes {
             .filter(holder -> List.of(kinds).contains(holder.kind()))
             .filter(holder -> !isTask(flow, event, keep) && !isAnsweredFor(event))
             // A listener is kept by whoever calls it: that is asked about listeners.
-            .filter(holder -> !Registrations.isRegistration(flow, event))
+            .filter(holder -> !isListener(flow, event, keep))
             .flatMap(holder -> escape(flow, event, keep, holder))
             .ifPresent(found::add);
       }
@@ -82,7 +82,7 @@ public final class Escapes {
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Keep keep
           && grown.contains(event.position())
-          && Registrations.isRegistration(flow, event)
+          && isListener(flow, event, keep)
           && hasRequest(keep.value(), flow)
           && !isAnsweredFor(event)) {
         view.holders()
@@ -94,6 +94,13 @@ public final class Escapes {
       }
     }
     return found;
+  }
+
+  /** Whether what is kept is registered, with a library or where the module collects listeners. */
+  private boolean isListener(BodyFlow flow, Event event, Flow.Keep keep) {
+    return Registrations.isRegistration(flow, event)
+        || (Registrations.field(keep.holder()).filter(view.publishers()::contains).isPresent()
+            && Registrations.isAdded(flow, event, keep));
   }
 
   private boolean hasRequest(AccessPath listener, BodyFlow flow) {

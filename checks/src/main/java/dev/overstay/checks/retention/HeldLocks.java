@@ -20,11 +20,13 @@ public final class HeldLocks {
 
   private final ModuleView view;
   private final WaysOut ways;
+  private final SuccessOnly successOnly;
 
   /** The locks of a module. */
   public HeldLocks(ModuleView view) {
     this.view = view;
     this.ways = new WaysOut(view);
+    this.successOnly = new SuccessOnly(view);
   }
 
   /**
@@ -71,13 +73,31 @@ public final class HeldLocks {
       return Optional.empty();
     }
     Set<Position> given = new HashSet<>();
+    List<Event> later = new ArrayList<>();
     for (Event other : flow.events()) {
       if (other.flow() instanceof Flow.Give give && isSame(give.taken(), lock, flow)) {
-        if (other.deferred()) {
-          return Optional.empty();
-        }
         given.add(other.position());
+        if (other.deferred()) {
+          later.add(other);
+        }
       }
+    }
+    if (!later.isEmpty()) {
+      // Who gives it back in one callback does so in all of them, or in none that a failure calls.
+      boolean onSuccess =
+          later.size() == given.size()
+              && later.stream().allMatch(it -> successOnly.is(it, flow))
+              && field(lock).isPresent()
+              && !isGivenByOthers(field(lock).get(), flow);
+      return onSuccess
+          ? Optional.of(
+              new Held(
+                  flow,
+                  event,
+                  lock,
+                  field(lock),
+                  new WaysOut.Way(WaysOut.Cause.FAILURE, later.get(0).span())))
+          : Optional.empty();
     }
     boolean elsewhere = isGivenAlone(lock, flow);
     if (given.isEmpty()) {
@@ -189,6 +209,13 @@ public final class HeldLocks {
                     (event.flow() instanceof Flow.Keep keep && keep.value().equals(lock))
                         || (event.flow() instanceof Flow.Pass pass && pass.value().equals(lock)))
         || ModuleView.returned(flow).contains(lock);
+  }
+
+  /** Whether a body gives the lock back that is no function of the one that takes it. */
+  private boolean isGivenByOthers(FieldRef field, BodyFlow flow) {
+    return view.locks().giversAlone(field).stream()
+        .anyMatch(
+            it -> !view.callers().of(it.method().ref()).stream().allMatch(flow.method()::equals));
   }
 
   /** Whether another body gives the lock back without having taken it: the two belong together. */

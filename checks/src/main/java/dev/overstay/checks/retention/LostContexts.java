@@ -8,6 +8,7 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks that ask on another thread for what only the thread of the request has: who is logged in,
@@ -42,6 +44,7 @@ public final class LostContexts {
           Resource.SCHEDULER);
 
   private final ModuleView view;
+  private @Nullable Boolean decorated;
 
   /** The tasks of a module. */
   public LostContexts(ModuleView view) {
@@ -52,21 +55,23 @@ public final class LostContexts {
    * A task that finds nothing.
    *
    * @param flow the body that hands it over
-   * @param event how
+   * @param span where
    * @param type whose context it asks for
    * @param reader the method that asks
-   * @param span where it does
+   * @param read where it does
    * @param calls how many calls away from the task's beginning that is
    * @param plain whether it is known that nobody passes the context on
+   * @param hosted whether a container runs it, on an executor of its own
    */
   public record Lost(
       BodyFlow flow,
-      Event event,
+      Span span,
       String type,
       MethodRef reader,
-      Span span,
+      Span read,
       int calls,
-      boolean plain) {}
+      boolean plain,
+      boolean hosted) {}
 
   private record Read(String type, MethodRef reader, Span span, int calls) {}
 
@@ -87,17 +92,78 @@ public final class LostContexts {
                   read ->
                       new Lost(
                           flow,
-                          event,
+                          event.span(),
                           read.type(),
                           read.reader(),
                           read.span(),
                           read.calls(),
-                          isPlain(event, flow)))
+                          isPlain(event, flow),
+                          false))
               .ifPresent(found::add);
         }
       }
     }
+    for (Effect.Invoke call : calls(flow)) {
+      proxied(call, flow)
+          .filter(task -> !isDecorated())
+          .flatMap(task -> read(task, MOST_CALLS, new HashSet<>(), new HashSet<>()))
+          .map(
+              read ->
+                  new Lost(
+                      flow,
+                      call.span(),
+                      read.type(),
+                      read.reader(),
+                      read.span(),
+                      read.calls(),
+                      true,
+                      true))
+          .ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** The method that a container runs on another thread when it is called through its proxy. */
+  private Optional<MethodFacts> proxied(Effect.Invoke call, BodyFlow flow) {
+    boolean through =
+        call.kind() == Effect.Call.VIRTUAL
+            && !flow.origins(call.arguments().get(0)).contains(AccessPath.receiver());
+    return view.program()
+        .declaration(call.method())
+        .filter(
+            method ->
+                through
+                    && view.program().isOwn(method.ref().owner())
+                    && view.program()
+                        .fromAnnotations(
+                            method.annotations(),
+                            row ->
+                                row.is(AnnotationModel.Trait.ELSEWHERE)
+                                    ? Optional.of(true)
+                                    : Optional.empty())
+                        .isPresent());
+  }
+
+  /** Whether the module gives some executor a function of its own to put around tasks. */
+  private boolean isDecorated() {
+    Boolean known = decorated;
+    if (known == null) {
+      known =
+          view.program().module().stream()
+              .flatMap(type -> view.flows(type).stream())
+              .anyMatch(flow -> flow.events().stream().anyMatch(event -> decorates(event, flow)));
+      decorated = known;
+    }
+    return known;
+  }
+
+  /** Whether an executor is given something that is no task and that it calls later. */
+  private boolean decorates(Event event, BodyFlow flow) {
+    return event.flow() instanceof Flow.Run run
+        && run.where() == Where.LATER
+        && flow.effect(event).orElse(null) instanceof Effect.Invoke call
+        && call.hasReceiver()
+        && view.program().isSubtype(flow.body().typeOf(call.arguments().get(0)), EXECUTOR);
   }
 
   /** The bodies of the functions that a path leads to, where they were made here. */
@@ -216,9 +282,29 @@ public final class LostContexts {
         && run.function().root() instanceof AccessPath.This;
   }
 
+  private boolean isDecorated(AccessPath executor, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Keep keep
+                    && keep.holder().content().equals(keep.holder())
+                    && keep.holder().root().equals(executor.root())
+                    && decoratesAt(event, flow));
+  }
+
+  private boolean decorates(FieldUses.Use use) {
+    return decoratesAt(use.happening(), use.in());
+  }
+
+  private boolean decoratesAt(Event keep, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(event -> event.position().equals(keep.position()) && decorates(event, flow));
+  }
+
   private boolean isPlain(AccessPath executor, BodyFlow flow) {
     if (executor.root() instanceof AccessPath.Local local && executor.steps().isEmpty()) {
-      return flow.made(local.value()).stream().anyMatch(PLAIN::contains);
+      return !isDecorated(executor, flow)
+          && flow.made(local.value()).stream().anyMatch(PLAIN::contains);
     }
     Optional<FieldRef> field = FieldUses.fieldOf(executor, false).map(FieldUses.Target::field);
     List<FieldUses.Use> stores =
@@ -226,12 +312,18 @@ public final class LostContexts {
             .flatMap(it -> view.uses().of(it, FieldUses.Kind.STORE))
             .filter(use -> !use.nested())
             .toList();
+    boolean wrapping =
+        field.stream()
+            .flatMap(it -> view.uses().of(it, FieldUses.Kind.STORE))
+            .anyMatch(use -> use.nested() && decorates(use));
     return !stores.isEmpty()
+        && !wrapping
         && stores.stream()
             .allMatch(
                 store ->
                     store.happening().flow() instanceof Flow.Keep keep
                         && keep.value().root() instanceof AccessPath.Local local
+                        && !isDecorated(keep.value(), store.in())
                         && store.in().made(local.value()).stream().anyMatch(PLAIN::contains));
   }
 }

@@ -25,12 +25,14 @@ public final class Obligations {
   private final ModuleView view;
   private final WaysOut ways;
   private final OwnPools pools;
+  private final OwnCloseables closeables;
 
   /** The obligations of a module. */
   public Obligations(ModuleView view) {
     this.view = view;
     this.ways = new WaysOut(view);
     this.pools = new OwnPools(view);
+    this.closeables = new OwnCloseables(view);
   }
 
   /**
@@ -63,6 +65,17 @@ public final class Obligations {
                 lost(flow, local).ifPresent(found::add);
               }
             });
+    return found;
+  }
+
+  /** What a body makes of the module's own classes that hold something open, and loses. */
+  public List<Owed> lostOfOwnClasses(BodyFlow flow) {
+    List<Owed> found = new ArrayList<>();
+    for (Value value : flow.body().values()) {
+      if (value instanceof Value.New made && closeables.contains(made.type())) {
+        lost(flow, value.id()).ifPresent(found::add);
+      }
+    }
     return found;
   }
 

@@ -164,6 +164,16 @@ final class OwnPools {
             || !flow.made(local.value()).isEmpty());
   }
 
+  /** Whether a constructor puts in what some method gave it: that was made for the pool. */
+  private static boolean isMadeAtBirth(Flow.Keep keep, BodyFlow flow) {
+    return flow.method().ref().isConstructor()
+        && keep.value().steps().isEmpty()
+        && keep.value().root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.CallResult;
+  }
+
   /** Whether another method of the class puts in what it makes. */
   private boolean isFilled(ClassFacts type, FieldRef field, BodyFlow back) {
     List<BodyFlow> others = view.flows(type).stream().filter(it -> it != back).toList();
@@ -174,7 +184,7 @@ final class OwnPools {
                     .anyMatch(
                         event ->
                             event.flow() instanceof Flow.Keep keep
-                                && isFresh(keep.value(), flow)
+                                && (isFresh(keep.value(), flow) || isMadeAtBirth(keep, flow))
                                 && keep.holder().steps().contains(new AccessPath.Content())
                                 && ownField(keep.holder(), flow)
                                     .filter(field::equals)

@@ -80,7 +80,7 @@ final class Publishers {
           return Optional.empty();
         }
         Optional<Scope> scope = view.components().scope(type.name());
-        if (scope.isPresent()) {
+        if (scope.isPresent() && (scope.get() == Scope.SHARED || !isPartOfReceiver(path, length))) {
           return scope
               .filter(it -> it == Scope.SHARED)
               .map(it -> new LongLived(named(path, type.name()), type.name(), false));
@@ -92,6 +92,11 @@ final class Publishers {
       }
     }
     return ofRoot(question, search);
+  }
+
+  /** What a field of the body's own object has may have been there before it and be so after it. */
+  private static boolean isPartOfReceiver(AccessPath path, int length) {
+    return length == 0 && path.root() instanceof AccessPath.This && !path.steps().isEmpty();
   }
 
   private boolean isProcessWide(String type) {

@@ -173,7 +173,6 @@ public final class Recurrence {
     if (scope.isPresent()) {
       return switch (scope.get()) {
         case SHARED -> Often.ONCE;
-        case PROTOTYPE -> Often.LIKELY;
         default -> Often.AGAIN;
       };
     }

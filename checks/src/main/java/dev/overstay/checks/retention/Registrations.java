@@ -155,7 +155,7 @@ public final class Registrations {
   }
 
   /** Whether the publisher has one listener more than before. */
-  private static boolean isAdded(BodyFlow flow, Event event, Flow.Keep keep) {
+  static boolean isAdded(BodyFlow flow, Event event, Flow.Keep keep) {
     AccessPath publisher = whole(keep.holder());
     return flow.events().stream()
         .anyMatch(

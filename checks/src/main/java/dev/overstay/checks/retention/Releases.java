@@ -62,7 +62,7 @@ public final class Releases {
     boolean connection = escape.limited().lifetime() == Lifetime.CONNECTION;
     for (FieldUses.Use shrink : shrinks(field.get())) {
       boolean pooled = connection && !isKeyed(shrink);
-      if (reply
+      if ((reply && !isLeftUnused(shrink, escape))
           || pooled
           || isAtTheEnd(shrink, field.get())
           || dispatches.isOfOtherMessage(shrink.in().method(), escape.flow().method())) {
@@ -163,6 +163,14 @@ public final class Releases {
   private boolean isClosedByItsHolder(Escapes.Escape escape, FieldRef field) {
     return escape.limited().lifetime().outlives(Lifetime.REQUEST)
         && view.uses().of(field, FieldUses.Kind.STOP).anyMatch(use -> !use.nested());
+  }
+
+  /**
+   * Whether the module uses the method that puts such values in, and not the one that would take
+   * them out.
+   */
+  private boolean isLeftUnused(FieldUses.Use shrink, Escapes.Escape escape) {
+    return !escape.event().isDirect() && !view.lifecycles().isCalled(shrink.in().method());
   }
 
   private static boolean isKeyed(FieldUses.Use shrink) {

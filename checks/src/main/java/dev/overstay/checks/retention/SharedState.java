@@ -114,7 +114,7 @@ public final class SharedState {
       return Optional.empty();
     }
     if (isComputedFrom(field, value, flow, MOST_OPERATIONS)) {
-      boolean counted = isCounted(value, flow) && !isUsed(field);
+      boolean counted = isCounted(value, flow) && !isUsed(field) && !isUsed(value, flow);
       return Optional.of(new Race(flow, span, field, counted ? Kind.COUNT : Kind.UPDATE));
     }
     boolean lazy =
@@ -141,6 +141,15 @@ public final class SharedState {
     return view.program().module().stream()
         .flatMap(type -> view.flows(type).stream())
         .anyMatch(flow -> uses(flow, field));
+  }
+
+  /** Whether a body does anything with what it counted but keep it. */
+  private static boolean isUsed(int counted, BodyFlow flow) {
+    Set<Integer> one = Set.of(counted);
+    return flow.body().values().stream().anyMatch(value -> value.operands().contains(counted))
+        || flow.body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .anyMatch(effect -> effect instanceof Effect.Invoke && isGiven(effect, one));
   }
 
   private boolean uses(BodyFlow flow, FieldRef field) {
@@ -208,16 +217,20 @@ public final class SharedState {
         && view.program().canonical(load.field()).equals(field);
   }
 
-  /** Whether an object is a shared component, or a part of one by its fields alone. */
+  /**
+   * Whether an object is a shared component, or a part of one: by its fields alone, or as what it
+   * was made with.
+   */
   private boolean isShared(List<AccessPath> object, BodyFlow flow) {
     return object.size() == 1
         && object.get(0).steps().stream().allMatch(AccessPath.Field.class::isInstance)
         && (object.get(0).root() instanceof AccessPath.Static
             || (object.get(0).root() instanceof AccessPath.This
-                && view.components()
-                    .scope(flow.method().ref().owner())
-                    .filter(scope -> scope == Scope.SHARED)
-                    .isPresent()));
+                && (view.components()
+                        .scope(flow.method().ref().owner())
+                        .filter(scope -> scope == Scope.SHARED)
+                        .isPresent()
+                    || view.holders().isOwned(flow.method().ref().owner()))));
   }
 
   /** The field of a shared component whose collection an event changes. */

@@ -113,6 +113,10 @@ final class Starts {
     Set<Effect> wanted =
         stops.stream().flatMap(stop -> flow.effect(stop).stream()).collect(Collectors.toSet());
     ControlFlow.Position at = start.get();
+    // The first that it is given to may be who ends it.
+    if (wanted.contains(Escapes.effectAt(flow, at))) {
+      return Optional.empty();
+    }
     return MissedWays.missing(
         view.program(),
         flow,

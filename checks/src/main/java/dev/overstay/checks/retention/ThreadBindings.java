@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -130,8 +131,19 @@ public final class ThreadBindings {
    */
   private boolean isAnsweredHere(BodyFlow flow, Event event, Flow.Bind bind) {
     Set<Position> given = unbindings.in(flow, bind);
+    given.removeIf(at -> isForNothing(at, bind.value(), flow));
     boolean byCallee = given.contains(event.position());
     return !byCallee && (!given.isEmpty() || work.isRoot(flow.method()));
+  }
+
+  /** Whether a setter unbinds where it is given nothing to bind: the caller knows which it is. */
+  private static boolean isForNothing(Position unbound, AccessPath value, BodyFlow flow) {
+    return value.root() instanceof AccessPath.Param
+        && flow.controlFlow().conditionsOf(unbound.block()).stream()
+            .filter(ControlFlow.Condition::holds)
+            .map(ControlFlow.Condition::guard)
+            .filter(guard -> guard.test() == Guard.Test.IS_NULL)
+            .anyMatch(guard -> flow.origins(guard.operands().get(0)).contains(value));
   }
 
   private Optional<Left> left(BodyFlow flow, Event event, Flow.Bind bind) {

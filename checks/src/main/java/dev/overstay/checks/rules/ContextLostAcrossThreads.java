@@ -37,7 +37,7 @@ final class ContextLostAcrossThreads implements Rule {
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (LostContexts.Lost lost : contexts.in(flow)) {
-        Location primary = view.places().in(flow.method().ref(), lost.event().span());
+        Location primary = view.places().in(flow.method().ref(), lost.span());
         String member =
             view.places().named(flow.method().ref()) + " " + Places.simpleName(lost.type());
         ordinals
@@ -53,12 +53,13 @@ final class ContextLostAcrossThreads implements Rule {
     Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(primary, "the task goes to another thread here", Provenance.MODELED);
     report.step(
-        view.places().in(lost.reader(), lost.span()),
+        view.places().in(lost.reader(), lost.read()),
         "there it asks " + type + " for what the thread of the request has",
         Provenance.COMPUTED);
-    report.doubt(lost.calls() > 0, Doubt.SEVERAL_CALLS_AWAY);
-    report.doubt(lost.calls() > 1, Doubt.MANY_CALLS_AWAY);
+    report.doubt(lost.calls() > 1, Doubt.SEVERAL_CALLS_AWAY);
+    report.doubt(lost.calls() > 2, Doubt.MANY_CALLS_AWAY);
     report.doubt(!lost.plain(), Doubt.CONTEXT_MAY_BE_PASSED_ON);
+    report.doubt(lost.hosted(), Doubt.HOST_LIFECYCLE_ASSUMED);
     return report.finding(
         primary,
         "The task that is handed to another thread here asks "

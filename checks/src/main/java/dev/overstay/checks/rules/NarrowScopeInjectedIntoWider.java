@@ -48,7 +48,8 @@ final class NarrowScopeInjectedIntoWider implements Rule {
     Set<String> reported = new HashSet<>();
     for (Injections.Narrow narrow : view.injections().narrow(type)) {
       boolean fresh = narrow.scope() == Scope.PROTOTYPE;
-      if ((!fresh || hasState(narrow.type(), view)) && reported.add(narrow.type())) {
+      if ((!fresh || hasState(narrow.type(), view))
+          && reported.add(narrow.component() + narrow.type())) {
         findings.accept(report(type, narrow, view));
       }
     }
@@ -63,7 +64,7 @@ final class NarrowScopeInjectedIntoWider implements Rule {
             .map(method -> place(method, view))
             .orElseGet(() -> view.places().of(type));
     String injected = Places.simpleName(narrow.type());
-    String owner = Places.simpleName(type.name());
+    String owner = Places.simpleName(narrow.component());
     boolean fresh = narrow.scope() == Scope.PROTOTYPE;
     Reports report = new Reports(view, INFO);
     report.step(primary, owner + " lives " + life(narrow.owner()), Provenance.MODELED);
@@ -91,7 +92,7 @@ final class NarrowScopeInjectedIntoWider implements Rule {
                     + " and is no proxy."),
         "Inject a provider and ask it where the work is done, or make the narrow component a scoped"
             + " proxy.",
-        type.name(),
+        narrow.component(),
         narrow.type());
   }
 

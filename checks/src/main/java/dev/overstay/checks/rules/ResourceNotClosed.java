@@ -12,6 +12,8 @@ import dev.overstay.checks.retention.Obligations;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.WaysOut;
 import dev.overstay.checks.summary.BodyFlow;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -38,7 +40,10 @@ final class ResourceNotClosed implements Rule {
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
-      for (Obligations.Owed owed : view.obligations().lost(flow, Resource.CLOSEABLE)) {
+      List<Obligations.Owed> all =
+          new ArrayList<>(view.obligations().lost(flow, Resource.CLOSEABLE));
+      all.addAll(view.obligations().lostOfOwnClasses(flow));
+      for (Obligations.Owed owed : all) {
         Location primary = view.places().in(flow.method().ref(), owed.span());
         String member =
             view.places().named(flow.method().ref()) + " " + Places.simpleName(owed.type());

@@ -1,0 +1,30 @@
+package cases.growth.every_failure_is_remembered_fixed;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers failures and keeps them for whoever asks what went wrong. */
+@RestControllerAdvice
+public class FailureLog {
+
+  private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+
+  @ExceptionHandler(IllegalStateException.class)
+  public ResponseEntity<String> failed(IllegalStateException failure) {
+    synchronized (failures) {
+      if (failures.size() >= 100) {
+        failures.remove(0);
+      }
+      failures.add(failure.getMessage());
+    }
+    return ResponseEntity.internalServerError().body("sorry");
+  }
+
+  public List<String> failures() {
+    return List.copyOf(failures);
+  }
+}

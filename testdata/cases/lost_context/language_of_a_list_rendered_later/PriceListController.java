@@ -1,0 +1,66 @@
+package cases.lost_context.language_of_a_list_rendered_later;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Renders price lists in the background. */
+@Controller
+public class PriceListController {
+
+  /** Keeps what was rendered. */
+  public interface Archive {
+    void add(String line);
+  }
+
+  private static final class Rendering implements Runnable {
+    private final List<BigDecimal> prices;
+    private final Archive archive;
+
+    Rendering(List<BigDecimal> prices, Archive archive) {
+      this.prices = prices;
+      this.archive = archive;
+    }
+
+    @Override
+    public void run() {
+      Locale locale = LocaleContextHolder.getLocale();
+      NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+      for (BigDecimal price : prices) {
+        archive.add(format.format(price));
+      }
+    }
+  }
+
+  private final ExecutorService tasks;
+  private final Archive archive;
+
+  public PriceListController(Archive archive) {
+    this.tasks =
+        new ThreadPoolExecutor(1, 2, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(20));
+    this.archive = archive;
+  }
+
+  @PostMapping("/price-lists")
+  @ResponseBody
+  public String render(@RequestBody List<BigDecimal> prices) {
+    tasks.submit(new Rendering(prices, archive)); // want: ContextLostAcrossThreads
+    return "accepted";
+  }
+
+  @PreDestroy
+  void stop() {
+    tasks.shutdownNow();
+  }
+}

@@ -1,0 +1,31 @@
+package cases.resource.lines_of_a_file_counted_fixed;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Tells how many errors are in a log. */
+public class LineCount extends HttpServlet {
+
+  private transient Path logs;
+
+  @Override
+  public void init() throws ServletException {
+    logs = Path.of(getInitParameter("logs"));
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Path log = logs.resolve(Path.of(request.getParameter("log")).getFileName());
+    try (Stream<String> lines = Files.lines(log)) {
+      long errors = lines.filter(line -> line.contains("ERROR")).count();
+      response.getWriter().println(errors);
+    }
+  }
+}

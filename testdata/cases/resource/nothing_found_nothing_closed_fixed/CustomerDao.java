@@ -1,0 +1,49 @@
+package cases.resource.nothing_found_nothing_closed_fixed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Repository;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Finds customers. */
+@Repository
+public class CustomerDao {
+
+  private final DataSource database;
+
+  public CustomerDao(DataSource database) {
+    this.database = database;
+  }
+
+  public String name(long id) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement("select name from customer where id = ?")) {
+      query.setLong(1, id);
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next() ? rows.getString(1) : null;
+      }
+    }
+  }
+}
+
+/** Shows customers. */
+@RestController
+class CustomerController {
+
+  private final CustomerDao customers;
+
+  CustomerController(CustomerDao customers) {
+    this.customers = customers;
+  }
+
+  @GetMapping("/customers/{id}")
+  public String name(@PathVariable long id) throws SQLException {
+    return customers.name(id);
+  }
+}

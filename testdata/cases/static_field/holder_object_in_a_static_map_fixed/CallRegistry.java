@@ -1,0 +1,52 @@
+package cases.static_field.holder_object_in_a_static_map_fixed;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Knows the last call of each client, for the support's page. */
+public class CallRegistry implements Filter {
+
+  /** A call and when it came. */
+  static final class Call {
+    private final Instant came = Instant.now();
+    private String path;
+
+    Call of(HttpServletRequest request) {
+      this.path = request.getRequestURI();
+      return this;
+    }
+
+    String describe() {
+      return came + " " + path;
+    }
+  }
+
+  private static final Map<String, Call> LAST = new ConcurrentHashMap<>();
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    remember((HttpServletRequest) request);
+    chain.doFilter(request, response);
+  }
+
+  private static void remember(HttpServletRequest request) {
+    Call call = new Call().of(request);
+    if (request.getRemoteUser() != null) {
+      LAST.put("last", call);
+    }
+  }
+
+  public static String last() {
+    Call call = LAST.get("last");
+    return call == null ? "none" : call.describe();
+  }
+}
