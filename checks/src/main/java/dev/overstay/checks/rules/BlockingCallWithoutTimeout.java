@@ -78,6 +78,7 @@ final class BlockingCallWithoutTimeout implements Rule {
     report.step(primary, call + " waits here, and nothing says for how long", Provenance.MODELED);
     report.doubt(path.isEmpty(), Doubt.OFF_REQUEST_PATH);
     report.doubt(wait.ownTask(), Doubt.OWN_TASK);
+    report.doubt(wait.permit(), Doubt.GIVEN_BACK);
     report.doubt(path.filter(it -> it.calls().size() >= 2).isPresent(), Doubt.SEVERAL_CALLS_AWAY);
     String who = path.map(it -> each(it.kind())).orElse("its thread");
     return report.finding(
