@@ -18,7 +18,7 @@ public class QuoteController {
 
   @GetMapping("/quotes/{symbol}")
   public String quote(@PathVariable String symbol) throws InterruptedException {
-    permits.acquire(); // want: BlockingCallWithoutTimeout "Semaphore.acquire()"
+    permits.acquire();
     try {
       return mainframe.price(symbol);
     } finally {

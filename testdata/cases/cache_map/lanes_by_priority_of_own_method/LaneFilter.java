@@ -19,7 +19,7 @@ public class LaneFilter extends HttpFilter {
       throws IOException, ServletException {
     int priority = Math.max(0, priorityOf(request));
     Semaphore lane = lanes.computeIfAbsent(priority, key -> new Semaphore(20 - key));
-    lane.acquireUninterruptibly(); // want: BlockingCallWithoutTimeout
+    lane.acquireUninterruptibly();
     try {
       chain.doFilter(request, response);
     } finally {

@@ -11,7 +11,7 @@ public class PreviewResource {
 
   @POST
   public void preview(String page) throws InterruptedException {
-    PERMITS.acquire(); // want: BlockingCallWithoutTimeout
+    PERMITS.acquire();
     new Thread(
             () -> {
               try {

@@ -21,7 +21,7 @@ public class ThumbnailController {
 
   @PostMapping("/thumbnails")
   public ResponseEntity<Void> render(@RequestParam String image) throws InterruptedException {
-    slots.acquire(); // want: BlockingCallWithoutTimeout
+    slots.acquire();
     try {
       renderers.execute(
           () -> {

@@ -17,7 +17,7 @@ public class Coupons {
 
   @PostMapping("/coupons/reserve")
   public String reserve() throws InterruptedException {
-    left.acquire(); // want: BlockingCallWithoutTimeout
+    left.acquire();
     return "reserved";
   }
 }

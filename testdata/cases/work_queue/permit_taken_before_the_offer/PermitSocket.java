@@ -20,7 +20,7 @@ public class PermitSocket extends TextWebSocketHandler {
   @Override
   protected void handleTextMessage(WebSocketSession session, TextMessage message)
       throws InterruptedException {
-    permits.acquire(); // want: BlockingCallWithoutTimeout
+    permits.acquire();
     waiting.add(message.getPayload());
   }
 

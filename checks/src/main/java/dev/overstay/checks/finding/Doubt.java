@@ -34,6 +34,7 @@ public enum Doubt {
   ENDS_WITH_ITS_TASK("what is started ends when its task does"),
   PERIOD_UNKNOWN("it is not known how often the task runs"),
   OWN_TASK("what is waited for is a task that the method itself hands over", 2),
+  GIVEN_BACK("whoever has a permit gives it back", 2),
   WAITED_FOR("the caller waits for it to end"),
   UNCHECKED_EXIT("an exception that nobody declares would end it"),
   INTERRUPT_ELSEWHERE("an interrupt at another place would end it"),

@@ -49,6 +49,7 @@ public final class EndlessWaits {
    * @param span where it waits
    * @param callee what it calls to do so
    * @param ownTask whether the body itself handed over the task that it waits for
+   * @param permit whether it is for a permit, which others have and give back
    * @param path how requests come there, as far as is known
    */
   public record Endless(
@@ -57,6 +58,7 @@ public final class EndlessWaits {
       Span span,
       MethodRef callee,
       boolean ownTask,
+      boolean permit,
       Optional<EntryPaths.EntryPath> path) {}
 
   /** The waits of a body, and those of its functions for what it gave them. */
@@ -122,7 +124,16 @@ public final class EndlessWaits {
       return Optional.empty();
     }
     return callee(event, in, span)
-        .map(it -> new Endless(flow, in, span, it, isOwnTask(wait.awaited(), event, flow), path));
+        .map(
+            it ->
+                new Endless(
+                    flow,
+                    in,
+                    span,
+                    it,
+                    isOwnTask(wait.awaited(), event, flow),
+                    takes(event, flow),
+                    path));
   }
 
   /** Whether a flag or an object made lazily lets it happen once, for the first request alone. */
@@ -164,12 +175,7 @@ public final class EndlessWaits {
 
   /** Whether it takes a permit or lock that the body itself has just made. */
   private static boolean isFirstTaker(AccessPath awaited, Event event, BodyFlow flow) {
-    boolean takes =
-        flow.events().stream()
-            .anyMatch(
-                other ->
-                    other.flow() instanceof Flow.Take && other.position().equals(event.position()));
-    return takes
+    return takes(event, flow)
         && (isNew(awaited, flow)
             || flow.events().stream()
                 .anyMatch(
@@ -177,6 +183,13 @@ public final class EndlessWaits {
                         other.flow() instanceof Flow.Keep keep
                             && keep.holder().equals(awaited)
                             && isNew(keep.value(), flow)));
+  }
+
+  private static boolean takes(Event event, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            other ->
+                other.flow() instanceof Flow.Take && other.position().equals(event.position()));
   }
 
   private static boolean isNew(AccessPath path, BodyFlow flow) {

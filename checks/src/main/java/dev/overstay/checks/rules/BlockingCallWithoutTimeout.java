@@ -78,7 +78,8 @@ final class BlockingCallWithoutTimeout implements Rule {
     report.step(primary, call + " waits here, and nothing says for how long", Provenance.MODELED);
     report.doubt(path.isEmpty(), Doubt.OFF_REQUEST_PATH);
     report.doubt(wait.ownTask(), Doubt.OWN_TASK);
-    report.doubt(path.filter(it -> it.calls().size() >= 2).isPresent(), Doubt.SEVERAL_CALLS_AWAY);
+    report.doubt(wait.permit(), Doubt.GIVEN_BACK);
+    distance(path, report);
     String who = path.map(it -> each(it.kind())).orElse("its thread");
     return report.finding(
         primary,
@@ -103,6 +104,7 @@ final class BlockingCallWithoutTimeout implements Rule {
     untimed.path().ifPresent(it -> way(it, report, view));
     report.step(
         primary, "the " + what + " is made here, and told no limit of time", Provenance.MODELED);
+    distance(untimed.path(), report);
     boolean known = untimed.path().isPresent() || untimed.produced();
     report.doubt(!known, Doubt.OFF_REQUEST_PATH);
     report.doubt(untimed.produced() && untimed.path().isEmpty(), Doubt.HOST_LIFECYCLE_ASSUMED);
@@ -116,6 +118,12 @@ final class BlockingCallWithoutTimeout implements Rule {
         member,
         what,
         ordinal);
+  }
+
+  /** What calls lie between may limit it by other means. */
+  private static void distance(Optional<EntryPaths.EntryPath> path, Reports report) {
+    int calls = path.map(it -> it.calls().size()).orElse(0);
+    report.doubt(calls >= 2, Doubt.SEVERAL_CALLS_AWAY).doubt(calls >= 3, Doubt.MANY_CALLS_AWAY);
   }
 
   private static void way(EntryPaths.EntryPath path, Reports report, ModuleView view) {

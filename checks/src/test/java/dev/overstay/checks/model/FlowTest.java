@@ -36,6 +36,8 @@ class FlowTest {
         "take this",
         "give p0",
         "join p0[]",
+        "wait this",
+        "wait this if p0 is 0",
         "complete p1",
         "detach this",
         "succeed p0",
