@@ -55,6 +55,17 @@ final class AnalysisArguments {
   List<Path> models = new ArrayList<>();
 
   @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "The configuration (default: the nearest overstay.yml above each PATH, up to the root of"
+              + " its repository).")
+  @Nullable Path config;
+
+  @Option(names = "--no-config", description = "Look for no overstay.yml.")
+  boolean noConfig;
+
+  @Option(
       names = "--verbose",
       description = "Say what is analysed and which libraries are missing.")
   boolean verbose;

@@ -1,6 +1,7 @@
 package dev.overstay.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +31,9 @@ final class BaselineArguments {
     @Option(
         names = "--baseline",
         paramLabel = "FILE",
-        description = "The baseline (default: overstay-baseline.sarif).")
-    Path file = Path.of("overstay-baseline.sarif");
+        description =
+            "The baseline (default: that of the configuration, else overstay-baseline.sarif).")
+    @Nullable Path file;
 
     @Option(
         names = {"-h", "--help"},
@@ -56,6 +58,11 @@ final class BaselineArguments {
   static final class Update extends Work {
     @Option(names = "--add", description = "Put in what is new as well.")
     boolean add;
+
+    @Option(
+        names = "--add-drift",
+        description = "Put in what only rules find that are newer than the baseline.")
+    boolean addDrift;
   }
 
   /** {@code overstay baseline check}. */

@@ -1,10 +1,15 @@
 package dev.overstay.cli;
 
+import dev.overstay.checks.configuration.Configuration;
+import dev.overstay.checks.configuration.Key;
+import dev.overstay.checks.configuration.Layer;
 import dev.overstay.checks.finding.Baseline;
+import dev.overstay.checks.finding.BaselineReader;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
+import dev.overstay.checks.finding.MalformedBaselineException;
+import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.reporting.BaselineFile;
-import dev.overstay.reporting.MalformedBaselineException;
 import dev.overstay.reporting.TextReporter;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** {@code overstay baseline}. */
 final class Baselines {
@@ -36,7 +44,7 @@ final class Baselines {
           option + ": " + file + " does not exist; overstay baseline create makes one.");
     }
     try {
-      return BaselineFile.read(file);
+      return BaselineReader.read(file);
     } catch (MalformedBaselineException e) {
       throw new UsageException(option + ": " + e.getMessage());
     } catch (IOException e) {
@@ -54,30 +62,55 @@ final class Baselines {
   }
 
   private ExitCode create(BaselineArguments.Create create) throws IOException {
-    if (Files.exists(create.file)) {
+    Configuration configuration = configuration(create);
+    Path file = file(configuration);
+    if (Files.exists(file)) {
       throw new UsageException(
-          "--baseline: "
-              + create.file
+          configuration.said(Key.BASELINE)
+              + ": "
+              + file
               + " exists; overstay baseline update takes out of it what is gone.");
     }
-    Scan.requireWritable("--baseline", create.file);
-    Outcome outcome = scan.analyse(create.analysis);
+    Scan.requireWritable(configuration.said(Key.BASELINE), file);
+    Outcome outcome = scan.analyse(create.analysis, configuration);
     List<Finding> open = outcome.open();
-    write(open, List.of(), outcome, create.file);
-    say(counted(open.size(), "finding") + " known from now on: " + create.file + ".");
+    write(open, List.of(), outcome, RuleInfo.revisions(outcome.rules()), file);
+    say(counted(open.size(), "finding") + " known from now on: " + file + ".");
     return complete(outcome);
+  }
+
+  private Configuration configuration(BaselineArguments.Work work) {
+    Layer option =
+        work.file == null
+            ? Layer.NONE
+            : new Layer(
+                Map.of(
+                    Key.BASELINE, List.of(Configured.option("--baseline", work.file.toString()))));
+    return Configured.of(work.analysis, scan.rules(), option);
+  }
+
+  private static Path file(Configuration configuration) {
+    return configuration.baseline().orElse(Path.of("overstay-baseline.sarif"));
+  }
+
+  private static Baseline read(Configuration configuration) {
+    return read(
+        configuration.baseline().isPresent() ? configuration.said(Key.BASELINE) : "--baseline",
+        file(configuration));
   }
 
   /** What could not be read may hold what seems gone, so nothing is taken out then. */
   private ExitCode update(BaselineArguments.Update update) throws IOException {
-    Baseline before = read("--baseline", update.file);
-    Outcome outcome = scan.analyse(update.analysis);
+    Configuration configuration = configuration(update);
+    Baseline before = read(configuration);
+    Outcome outcome = scan.analyse(update.analysis, configuration);
     Baseline.Comparison comparison = outcome.against(before);
     boolean complete = outcome.problems().isEmpty();
-    List<Finding> findings = new ArrayList<>(comparison.known());
-    if (update.add) {
-      findings.addAll(comparison.fresh());
-    }
+    List<Finding> fresh = update.add ? comparison.fresh() : List.of();
+    List<Finding> drifted =
+        update.add || update.addDrift ? comparison.drifted() : List.<Finding>of();
+    List<Finding> findings =
+        Stream.of(comparison.known(), fresh, drifted).flatMap(List::stream).toList();
     List<Baseline.Entry> kept =
         complete
             ? before.entries().stream()
@@ -85,24 +118,58 @@ final class Baselines {
                 .filter(entry -> !comparison.stale().contains(entry))
                 .toList()
             : comparison.stale();
-    write(findings, kept, outcome, update.file);
+    write(
+        findings,
+        kept,
+        outcome,
+        revisions(before, outcome, comparison, drifted),
+        file(configuration));
     say(
         counted(complete ? comparison.stale().size() : 0, "finding")
             + " taken out, "
-            + (update.add ? comparison.fresh().size() : 0)
+            + (fresh.size() + drifted.size())
             + " put in, "
             + (findings.size() + kept.size())
             + " known.");
-    if (!update.add && !comparison.fresh().isEmpty()) {
+    if (!comparison.fresh().isEmpty() && fresh.isEmpty()) {
       say(comparison.fresh().size() + " new, not put in (--add).");
+    }
+    if (!comparison.drifted().isEmpty() && drifted.isEmpty()) {
+      say(
+          comparison.drifted().size()
+              + " of rules newer than the baseline, not put in (--add-drift).");
     }
     return complete(outcome);
   }
 
+  /**
+   * What is in force from now on. A rule whose findings stay outside, or that did not run, keeps
+   * the revision that it had: they are still to be told apart.
+   */
+  private static Map<String, Integer> revisions(
+      Baseline before, Outcome outcome, Baseline.Comparison comparison, List<Finding> putIn) {
+    Map<String, Integer> revisions = new TreeMap<>();
+    for (RuleInfo rule : outcome.rules()) {
+      boolean outside =
+          putIn.isEmpty()
+              && comparison.drifted().stream().anyMatch(it -> it.rule().equals(rule.id()));
+      if (!outside && outcome.enabled().test(rule.id())) {
+        revisions.put(rule.id(), rule.revision());
+      } else if (before.rules().containsKey(rule.id())) {
+        revisions.put(rule.id(), before.rules().getOrDefault(rule.id(), 0));
+      }
+    }
+    return revisions;
+  }
+
   private ExitCode check(BaselineArguments.Check check) throws IOException {
-    Baseline baseline = read("--baseline", check.file);
-    Outcome outcome = scan.analyse(check.analysis);
+    Configuration configuration = configuration(check);
+    Baseline baseline = read(configuration);
+    Outcome outcome = scan.analyse(check.analysis, configuration);
     Baseline.Comparison comparison = outcome.against(baseline);
+    if (configuration.failsOnDrift()) {
+      comparison = comparison.withDriftAsNew();
+    }
     TextReporter reporter = console.colour() ? TextReporter.coloured() : TextReporter.plain();
     reporter.write(
         outcome.report(comparison.fresh(), Level.WARNING).with(comparison, Level.NOTE),
@@ -122,13 +189,17 @@ final class Baselines {
   }
 
   private static void write(
-      List<Finding> findings, List<Baseline.Entry> kept, Outcome outcome, Path file)
+      List<Finding> findings,
+      List<Baseline.Entry> kept,
+      Outcome outcome,
+      Map<String, Integer> rules,
+      Path file)
       throws IOException {
-    Baseline found = BaselineFile.of(findings, outcome.sources(), Commands.version());
+    Baseline found = BaselineFile.of(findings, outcome.sources(), Commands.version(), rules);
     List<Baseline.Entry> all = new ArrayList<>(found.entries());
     all.addAll(kept);
     try (Writer out = Files.newBufferedWriter(file)) {
-      BaselineFile.write(new Baseline(all, found.version()), out);
+      BaselineFile.write(new Baseline(all, found.version(), rules), out);
     }
   }
 

@@ -4,10 +4,12 @@ import dev.overstay.bytecode.ClassFiles;
 import dev.overstay.bytecode.ClassPathFiles;
 import dev.overstay.bytecode.ClassWorld;
 import dev.overstay.bytecode.Input;
+import dev.overstay.checks.analysis.Acceptance;
 import dev.overstay.checks.analysis.Analysis;
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.analysis.Module;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.UnusedSuppression;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.model.Models;
 import dev.overstay.checks.rules.RuleInfo;
@@ -30,9 +32,10 @@ final class BytecodeEngine implements Engine {
   }
 
   @Override
-  public Session open(Predicate<String> enabledRules, List<ModelFile> models) {
+  public Session open(
+      Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
     Models all = Models.shipped().with(models.toArray(ModelFile[]::new));
-    return new Run(new Analysis(all, enabledRules));
+    return new Run(new Analysis(all, enabledRules, acceptance));
   }
 
   /** The class files of one run, opened once for all modules. */
@@ -58,15 +61,17 @@ final class BytecodeEngine implements Engine {
         return result;
       }
       List<Finding> findings = new ArrayList<>();
+      List<UnusedSuppression> unused = new ArrayList<>();
       int count = 0;
       for (Input input : inputs) {
         AnalysisResult result = analyse(input.displayName(), files.world(input, classPath));
         files.forget(input);
         findings.addAll(result.findings());
+        unused.addAll(result.unused());
         problems.addAll(result.problems());
         count += result.classes();
       }
-      return new AnalysisResult(findings, List.copyOf(problems), count);
+      return new AnalysisResult(findings, List.copyOf(problems), count, unused);
     }
 
     @Override
@@ -77,14 +82,16 @@ final class BytecodeEngine implements Engine {
             new SourceModule.Surroundings(libraries::find, libraries::ofJdk, beside);
         SourceModule module = SourceModule.of(name, files, around, RELEASE, problems::add);
         AnalysisResult result = analysis.run(module.module());
-        return new AnalysisResult(result.findings(), List.copyOf(problems), result.classes());
+        return new AnalysisResult(
+            result.findings(), List.copyOf(problems), result.classes(), result.unused());
       }
     }
 
     private AnalysisResult analyse(String name, ClassWorld world) {
       AnalysisResult result = analysis.run(new Module(name, world.classNames(), world));
       problems.addAll(result.problems());
-      return new AnalysisResult(result.findings(), List.copyOf(problems), result.classes());
+      return new AnalysisResult(
+          result.findings(), List.copyOf(problems), result.classes(), result.unused());
     }
 
     @Override

@@ -36,6 +36,7 @@ final class Commands {
         ScanArguments.class,
         ReviewArguments.class,
         BaselineArguments.class,
+        ConfigArguments.class,
         Rules.class,
         Explain.class
       },
@@ -113,6 +114,10 @@ final class Commands {
       return new Baselines(engine, console).run(work);
     } else if (asked instanceof BaselineArguments) {
       throw new ParameterException(command, "Missing command: create, update or check");
+    } else if (asked instanceof ConfigArguments.Print print) {
+      return new ConfigPrint(console.out()).run(print, engine.rules());
+    } else if (asked instanceof ConfigArguments) {
+      throw new ParameterException(command, "Missing command: print");
     } else if (asked instanceof Rules rules) {
       return list(rules, command);
     } else if (asked instanceof Explain explain) {
@@ -122,7 +127,7 @@ final class Commands {
       return ExitCode.CLEAN;
     }
     throw new ParameterException(
-        command, "Missing command: scan, review, baseline, rules or explain");
+        command, "Missing command: scan, review, baseline, config, rules or explain");
   }
 
   private ExitCode list(Rules rules, CommandLine command) throws IOException {

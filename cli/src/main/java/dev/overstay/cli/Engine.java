@@ -1,5 +1,6 @@
 package dev.overstay.cli;
 
+import dev.overstay.checks.analysis.Acceptance;
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.rules.NewRules;
@@ -19,8 +20,12 @@ interface Engine {
     return NewRules.ofThisRelease();
   }
 
-  /** Makes ready to analyse with these rules and these models on top of the shipped ones. */
-  Session open(Predicate<String> enabledRules, List<ModelFile> models);
+  /**
+   * Makes ready to analyse with these rules and these models on top of the shipped ones.
+   *
+   * @param acceptance what the analysed code may say about findings in it
+   */
+  Session open(Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance);
 
   /** One run over any number of modules; what they share is read once. */
   interface Session extends AutoCloseable {

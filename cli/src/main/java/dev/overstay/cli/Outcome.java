@@ -3,6 +3,7 @@ package dev.overstay.cli;
 import dev.overstay.checks.finding.Baseline;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
+import dev.overstay.checks.finding.UnusedSuppression;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.reporting.Report;
 import dev.overstay.reporting.SourceLookup;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param problems one sentence for each thing that could not be analysed, without absolute paths
  * @param classes how many were analysed
  * @param sources source files, as far as they are at hand
+ * @param unused what accepts findings where there are none
  */
 record Outcome(
     List<RuleInfo> rules,
@@ -27,7 +29,8 @@ record Outcome(
     List<Finding> findings,
     List<String> problems,
     int classes,
-    SourceLookup sources) {
+    SourceLookup sources,
+    List<UnusedSuppression> unused) {
 
   /** Those that nobody accepted. */
   List<Finding> open() {
@@ -44,10 +47,11 @@ record Outcome(
    * is not gone.
    */
   Baseline.Comparison against(Baseline baseline) {
-    Baseline.Comparison all = baseline.compare(open());
+    Baseline.Comparison all = baseline.compare(open(), RuleInfo.revisions(rules));
     Set<String> existing = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
     return new Baseline.Comparison(
         all.fresh(),
+        all.drifted(),
         all.known(),
         all.stale().stream()
             .filter(entry -> enabled.test(entry.rule()) || !existing.contains(entry.rule()))
@@ -56,6 +60,7 @@ record Outcome(
 
   /** A report of these findings. */
   Report report(List<Finding> told, Level lowest) {
-    return Report.of(Commands.version(), rules, told, lowest, problems, classes, sources);
+    return Report.of(Commands.version(), rules, told, lowest, problems, classes, sources)
+        .with(unused);
   }
 }

@@ -1,5 +1,6 @@
 package dev.overstay.cli;
 
+import dev.overstay.checks.configuration.ConfigurationException;
 import dev.overstay.checks.model.ModelException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -64,7 +65,7 @@ public final class Overstay {
       ExitCode code = execute(args);
       console.out().flush();
       return code;
-    } catch (UsageException | ModelException e) {
+    } catch (UsageException | ConfigurationException | ModelException e) {
       console.clear();
       console.say(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;

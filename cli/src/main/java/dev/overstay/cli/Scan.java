@@ -1,12 +1,19 @@
 package dev.overstay.cli;
 
+import dev.overstay.checks.analysis.Acceptance;
 import dev.overstay.checks.analysis.AnalysisResult;
+import dev.overstay.checks.configuration.Configuration;
+import dev.overstay.checks.configuration.Key;
 import dev.overstay.checks.finding.Baseline;
 import dev.overstay.checks.finding.Finding;
-import dev.overstay.checks.model.ModelFile;
+import dev.overstay.checks.finding.Level;
+import dev.overstay.checks.finding.Location;
+import dev.overstay.checks.finding.UnusedSuppression;
 import dev.overstay.checks.rules.NewRules;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.reporting.Report;
+import dev.overstay.reporting.SourceFile;
+import dev.overstay.reporting.SourceLookup;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -18,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +40,11 @@ final class Scan {
     this.console = console;
   }
 
+  /** Every rule there is. */
+  List<RuleInfo> rules() {
+    return engine.rules();
+  }
+
   /**
    * Analyses and reports.
    *
@@ -41,21 +54,26 @@ final class Scan {
   ExitCode run(ScanArguments arguments) throws IOException {
     requireWritable("--output", arguments.output);
     arguments.reports.forEach(report -> requireWritable("--report", report.file()));
+    Configuration configuration = Configured.of(arguments, engine.rules());
+    Level lowest = configuration.lowest().orElse(Level.WARNING);
     Optional<Baseline> baseline =
-        arguments.baseline == null
-            ? Optional.empty()
-            : Optional.of(Baselines.read("--baseline", arguments.baseline));
-    Outcome outcome = analyse(arguments.analysis);
+        configuration
+            .baseline()
+            .map(file -> Baselines.read(configuration.said(Key.BASELINE), file));
+    Outcome outcome = analyse(arguments.analysis, configuration);
     Report report;
     List<Finding> counted;
     if (baseline.isPresent()) {
       Baseline.Comparison comparison = outcome.against(baseline.get());
+      if (configuration.failsOnDrift()) {
+        comparison = comparison.withDriftAsNew();
+      }
       counted = comparison.fresh();
       List<Finding> told = Stream.concat(counted.stream(), outcome.accepted().stream()).toList();
-      report = outcome.report(told, arguments.level).with(comparison, arguments.level);
+      report = outcome.report(told, lowest).with(comparison, lowest);
     } else {
       counted = outcome.open();
-      report = outcome.report(outcome.findings(), arguments.level);
+      report = outcome.report(outcome.findings(), lowest);
     }
     write(report, arguments);
     return exitCode(counted, outcome.problems(), arguments.failOn);
@@ -66,24 +84,28 @@ final class Scan {
    *
    * @throws UsageException if nothing can be analysed as asked
    */
-  Outcome analyse(AnalysisArguments arguments) {
+  Outcome analyse(AnalysisArguments arguments, Configuration configuration) {
     List<RuleInfo> rules = engine.rules();
-    RuleSelection selection =
+    Predicate<String> selection =
         arguments.rules == null
             ? RuleSelection.ALL
             : RuleSelection.parse(arguments.rules, rules.stream().map(RuleInfo::id).toList());
-    List<ModelFile> models = arguments.models.stream().map(Scan::model).toList();
+    Predicate<String> enabled = selection.and(configuration::isEnabled);
     List<Path> given =
         arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath);
     Found found = targets(arguments.paths, arguments.engine);
     found.notes().forEach(console::say);
     sayWhatIsMissing(found.missing(), arguments.verbose, console);
 
-    NewRules quiet = arguments.newRules ? NewRules.none() : engine.newRules();
+    NewRules newRules = engine.newRules();
+    Sources sources =
+        new Sources(found.targets().stream().flatMap(target -> target.sources().stream()).toList());
+    Set<UnusedSuppression> unused = new TreeSet<>();
     List<Finding> findings = new ArrayList<>();
     Set<String> problems = new TreeSet<>(found.problems());
     int classes = 0;
-    try (Engine.Session session = engine.open(selection, models)) {
+    try (Engine.Session session =
+        engine.open(enabled, configuration.models(), acceptance(configuration))) {
       int number = 0;
       for (Target target : found.targets()) {
         number++;
@@ -95,7 +117,13 @@ final class Scan {
                 ? session.analyseSources(
                     target.name(), target.files(), beside(target, found.targets()), classPath)
                 : session.analyse(target.name(), target.classes(), classPath);
-        result.findings().stream().map(quiet::quiet).forEach(findings::add);
+        result.findings().stream()
+            .flatMap(finding -> configuration.told(finding, newRules).stream())
+            .filter(finding -> !isExcluded(finding.primary(), sources, configuration))
+            .forEach(findings::add);
+        result.unused().stream()
+            .filter(it -> !isExcluded(it.place(), sources, configuration))
+            .forEach(unused::add);
         problems.addAll(result.problems());
         classes += result.classes();
         if (arguments.verbose) {
@@ -115,15 +143,29 @@ final class Scan {
       throw new UsageException(String.join(", ", arguments.paths) + " has no classes.");
     }
     problems.forEach(console::say);
-    List<SourceRoot> sources =
-        found.targets().stream().flatMap(target -> target.sources().stream()).toList();
     return new Outcome(
         rules,
-        selection,
+        enabled,
         findings.stream().sorted(Finding.ORDER).distinct().toList(),
         withoutDirectories(problems, found.targets(), given),
         classes,
-        new Sources(sources));
+        sources,
+        List.copyOf(unused));
+  }
+
+  static Acceptance acceptance(Configuration configuration) {
+    return new Acceptance(configuration.requiresReason(), configuration.skipsGenerated());
+  }
+
+  /** By the path that reports name as well as by the one that every tool knows. */
+  static boolean isExcluded(Location place, SourceLookup sources, Configuration configuration) {
+    return configuration.excludes(place.sourcePath())
+        || (configuration.excludesAny()
+            && sources
+                .find(place.sourcePath())
+                .flatMap(SourceFile::projectPath)
+                .filter(configuration::excludes)
+                .isPresent());
   }
 
   /** Every module behind the PATHs, in an order that does not depend on theirs. */
@@ -200,13 +242,6 @@ final class Scan {
               + " not in the local Maven repository, so fewer defects can be found; --verbose"
               + " names them.");
     }
-  }
-
-  static ModelFile model(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new UsageException("--models: " + file + " does not exist.");
-    }
-    return ModelFile.read(file);
   }
 
   /** Fails before the work is done, not after it. */

@@ -58,7 +58,7 @@ final class ScanArguments {
       paramLabel = "LEVEL",
       converter = Words.OfLevel.class,
       description = "Lowest level to show: error, warning or note (default: warning).")
-  Level level = Level.WARNING;
+  @Nullable Level level;
 
   @Option(
       names = "--fail-on",
@@ -74,6 +74,13 @@ final class ScanArguments {
       paramLabel = "FILE",
       description = "Show and count only what this baseline does not know (see overstay baseline).")
   @Nullable Path baseline;
+
+  @Option(
+      names = "--fail-on-drift",
+      description =
+          "Count what only rules find that are newer than the baseline; without this it is told"
+              + " apart.")
+  boolean failOnDrift;
 
   @Option(
       names = {"-h", "--help"},

@@ -74,6 +74,25 @@ class BaselinesTest {
   }
 
   @Test
+  void whatOnlyNewerRulesFindIsPutInIfToldTo() throws IOException {
+    baseline(ONE, "create");
+    Files.writeString(file, Files.readString(file).replace("SchedulerNeverStopped", "NotYetThere"));
+
+    assertThat(baseline(OTHER, "check").code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(baseline(OTHER, "update").out())
+        .isEqualTo(
+            """
+            0 findings taken out, 0 put in, 1 known.
+            1 of rules newer than the baseline, not put in (--add-drift).
+            """);
+    assertThat(baseline(OTHER, "check").code()).as("still told apart").isEqualTo(ExitCode.CLEAN);
+    assertThat(baseline(OTHER, "update", "--add-drift").out())
+        .isEqualTo("0 findings taken out, 1 put in, 2 known.\n");
+    assertThat(baseline(ONE, "update").out()).startsWith("1 finding taken out");
+    assertThat(baseline(OTHER, "check").code()).as("in force by now").isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
   void rulesThatDidNotRunKeepTheirEntries() {
     baseline(OTHER, "create");
 

@@ -1,5 +1,6 @@
 package dev.overstay.cli;
 
+import dev.overstay.checks.analysis.Acceptance;
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.finding.Confidence;
 import dev.overstay.checks.finding.Doubt;
@@ -23,6 +24,11 @@ final class FakeEngine implements Engine {
 
   /** What it was asked to analyse: name, classes, class path. */
   final List<String> asked = new ArrayList<>();
+
+  /** What it was opened with last. */
+  List<ModelFile> models = List.of();
+
+  Acceptance acceptance = Acceptance.DEFAULT;
 
   /** The version it takes itself for. */
   private final String version;
@@ -87,7 +93,10 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public Session open(Predicate<String> enabledRules, List<ModelFile> models) {
+  public Session open(
+      Predicate<String> enabledRules, List<ModelFile> withModels, Acceptance withAcceptance) {
+    models = withModels;
+    acceptance = withAcceptance;
     return new Session() {
       @Override
       public AnalysisResult analyse(String name, List<Path> classes, List<Path> classPath) {

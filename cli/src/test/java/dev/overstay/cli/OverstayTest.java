@@ -2,6 +2,7 @@ package dev.overstay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.overstay.checks.analysis.Acceptance;
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.model.ModelFile;
@@ -98,7 +99,8 @@ class OverstayTest {
         "loud",
         classes);
     checkMistake("Missing required parameter: 'PATH'. See overstay scan --help.", "scan");
-    checkMistake("Missing command: scan, review, baseline, rules or explain. See overstay --help.");
+    checkMistake(
+        "Missing command: scan, review, baseline, config, rules or explain. See overstay --help.");
     assertThat(Run.of(CLEAN, "scan", pom.toString()).err())
         .startsWith("overstay: " + pom.resolve("pom.xml") + " cannot be read: ");
   }
@@ -191,7 +193,8 @@ class OverstayTest {
           }
 
           @Override
-          public Session open(Predicate<String> enabledRules, List<ModelFile> models) {
+          public Session open(
+              Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
             throw new IllegalStateException("a defect");
           }
         };

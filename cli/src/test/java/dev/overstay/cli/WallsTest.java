@@ -52,10 +52,10 @@ class WallsTest {
                   "java..", "org.jspecify..", "org.snakeyaml..", "dev.overstay.checks.."));
 
   @ArchTest
-  static final ArchRule ONLY_MODELS_READ_YAML =
+  static final ArchRule ONLY_MODELS_AND_CONFIGURATIONS_READ_YAML =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.overstay.checks.model")
+          .resideOutsideOfPackages("dev.overstay.checks.model", "dev.overstay.checks.configuration")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.snakeyaml..");

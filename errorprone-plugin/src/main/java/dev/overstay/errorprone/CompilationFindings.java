@@ -10,12 +10,15 @@ import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Options;
 import dev.overstay.checks.analysis.DeepStack;
+import dev.overstay.checks.configuration.Configuration;
+import dev.overstay.checks.configuration.HostFindings;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath;
-import dev.overstay.checks.rules.NewRules;
 import dev.overstay.javac.JavacModule;
 import dev.overstay.javac.TreePlace;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -108,15 +111,16 @@ final class CompilationFindings {
     try {
       JavacModule module = JavacModule.ofCompilation(state.context, defects.ofReading());
       Engine engine = Engine.of(state.context);
-      NewRules newRules = settings.newRules() ? NewRules.none() : engine.newRules();
       DeepStack.call(
           () -> {
-            engine
-                .findings(
-                    module.module(), settings.models(), severities::isEnabled, defects.faults())
+            HostFindings told = settings.findings();
+            told
+                .told(
+                    engine.findings(
+                        module.module(), told.analysis(severities::isEnabled), defects.faults()),
+                    severities::isNamed,
+                    engine.newRules())
                 .stream()
-                .filter(finding -> finding.suppression().isEmpty())
-                .map(it -> severities.isNamed(it.rule()) ? it : newRules.quiet(it))
                 .filter(finding -> severities.of(finding, settings.level()).isPresent())
                 .forEach(finding -> place(finding, module));
             return null;
@@ -136,13 +140,26 @@ final class CompilationFindings {
     if (place.isPresent()) {
       CompilationUnitTree unit = place.get().unit();
       TreePath path = TreePath.getPath(unit, place.get().tree());
-      if (path != null) {
+      if (path != null && !isExcluded(unit)) {
         found
             .computeIfAbsent(unit, key -> new ArrayList<>())
             .add(
                 new PlacedFinding(finding, path, lines(finding, module), holders(finding, module)));
       }
     }
+  }
+
+  /** By the path of the file below the working directory. */
+  private boolean isExcluded(CompilationUnitTree unit) {
+    Configuration configuration = settings.findings().configuration();
+    URI file = unit.getSourceFile().toUri();
+    if (!configuration.excludesAny() || !"file".equals(file.getScheme())) {
+      return false;
+    }
+    Path here = Path.of("").toAbsolutePath();
+    Path at = Path.of(file).toAbsolutePath().normalize();
+    return at.startsWith(here)
+        && configuration.excludes(here.relativize(at).toString().replace('\\', '/'));
   }
 
   private static List<Long> lines(Finding finding, JavacModule module) {

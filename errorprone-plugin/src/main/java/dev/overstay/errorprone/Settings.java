@@ -1,39 +1,43 @@
 package dev.overstay.errorprone;
 
 import com.google.errorprone.ErrorProneFlags;
+import dev.overstay.checks.configuration.Configuration;
+import dev.overstay.checks.configuration.ConfigurationException;
+import dev.overstay.checks.configuration.HostFindings;
+import dev.overstay.checks.configuration.Key;
+import dev.overstay.checks.configuration.Layer;
 import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Level;
+import dev.overstay.checks.model.Closest;
 import dev.overstay.checks.model.ModelException;
-import dev.overstay.checks.model.ModelFile;
-import java.nio.file.Files;
+import dev.overstay.checks.rules.RuleInfo;
+import dev.overstay.checks.rules.RuleSet;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * What {@code -XepOpt:Overstay:…} says.
+ * What {@code -XepOpt:Overstay:…} says, and the {@code overstay.yml} that it names. Each key of
+ * such a file is an option.
  *
- * @param level the least level that is shown
- * @param models the project's own model files
+ * @param findings what is told of what is found
  * @param fixes which edits are offered
- * @param newRules whether what is new in this release is as loud as the rest
  */
-record Settings(Level level, List<ModelFile> models, Fixes fixes, boolean newRules) {
+record Settings(HostFindings findings, Fixes fixes) {
 
   private static final String PREFIX = "Overstay:";
-  private static final String LEVEL = PREFIX + "Level";
-  private static final String MODELS = PREFIX + "Models";
+  private static final String CONFIG = PREFIX + "Config";
   private static final String FIXES = PREFIX + "Fixes";
-  private static final String NEW_RULES = PREFIX + "NewRules";
 
   /** What is taken where nothing can be read. */
-  static final Settings DEFAULT = new Settings(Level.WARNING, List.of(), Fixes.ALL, false);
+  static final Settings DEFAULT =
+      new Settings(HostFindings.of(Configuration.of(List.of())), Fixes.ALL);
 
   /** Which edits are offered with a finding. */
   enum Fixes {
@@ -42,35 +46,52 @@ record Settings(Level level, List<ModelFile> models, Fixes fixes, boolean newRul
     NONE
   }
 
-  private enum YesOrNo {
-    TRUE,
-    FALSE
-  }
-
-  Settings {
-    models = List.copyOf(models);
-  }
-
   /**
    * Reads the options.
    *
    * @throws SettingsException with one sentence, if they cannot be meant so
    */
   static Settings of(ErrorProneFlags flags) {
-    Set<String> known = Set.of(LEVEL, MODELS, FIXES, NEW_RULES);
+    Set<String> known = new TreeSet<>(Set.of(CONFIG, FIXES));
+    Arrays.stream(Key.values()).map(Settings::option).forEach(known::add);
     flags.getFlagsMap().keySet().stream()
         .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
         .min(Comparator.naturalOrder())
         .ifPresent(
             name -> {
               throw new SettingsException(
-                  "there is no option " + name + "; there are " + String.join(", ", sorted(known)));
+                  "there is no option " + name + "; the closest is " + Closest.to(name, known));
             });
-    return new Settings(
-        choice(flags, LEVEL, Level.values()).orElse(DEFAULT.level()),
-        models(flags.get(MODELS).orElse("")),
-        choice(flags, FIXES, Fixes.values()).orElse(DEFAULT.fixes()),
-        choice(flags, NEW_RULES, YesOrNo.values()).orElse(YesOrNo.FALSE) == YesOrNo.TRUE);
+    Fixes fixes = choice(flags, FIXES, Fixes.values()).orElse(DEFAULT.fixes());
+    try {
+      return new Settings(HostFindings.of(configuration(flags)), fixes);
+    } catch (ConfigurationException | ModelException e) {
+      throw new SettingsException(withoutPeriod(String.valueOf(e.getMessage())));
+    } catch (InvalidPathException e) {
+      throw new SettingsException(CONFIG + ": " + e.getInput() + " is no file name");
+    }
+  }
+
+  /** Whoever prints the sentence ends it. */
+  private static String withoutPeriod(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  private static String option(Key key) {
+    return PREFIX + key.pascalCase();
+  }
+
+  private static Configuration configuration(ErrorProneFlags flags) {
+    Optional<String> file = flags.get(CONFIG);
+    return Configuration.of(
+        RuleSet.infos().stream().map(RuleInfo::id).toList(),
+        file.map(name -> Layer.ofFile(Path.of(name))).orElse(Layer.NONE),
+        Layer.ofOptions(key -> flags.get(option(key)), Settings::option));
+  }
+
+  /** The least level that is shown. */
+  Level level() {
+    return findings.configuration().lowest().orElse(Level.WARNING);
   }
 
   /** Whether an edit is offered. */
@@ -109,34 +130,5 @@ record Settings(Level level, List<ModelFile> models, Fixes fixes, boolean newRul
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static List<ModelFile> models(String text) {
-    List<ModelFile> files = new ArrayList<>();
-    for (String name : text.split(",", -1)) {
-      if (!name.isBlank()) {
-        files.add(model(name.strip()));
-      }
-    }
-    return files;
-  }
-
-  private static ModelFile model(String name) {
-    try {
-      Path file = Path.of(name);
-      if (!Files.isRegularFile(file)) {
-        throw new SettingsException(
-            MODELS + ": there is no file " + file.toAbsolutePath().normalize());
-      }
-      return ModelFile.read(file);
-    } catch (InvalidPathException e) {
-      throw new SettingsException(MODELS + ": " + name + " is no file name");
-    } catch (ModelException e) {
-      throw new SettingsException(MODELS + ": " + e.getMessage());
-    }
-  }
-
-  private static List<String> sorted(Set<String> names) {
-    return names.stream().sorted().toList();
   }
 }

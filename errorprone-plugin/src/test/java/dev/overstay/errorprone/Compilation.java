@@ -95,6 +95,15 @@ final class Compilation {
     return this;
   }
 
+  /** A run with these options of Error Prone besides; the next one is without them. */
+  Outcome runWith(String... options) {
+    int before = errorProne.size();
+    errorProne.addAll(List.of(options));
+    Outcome outcome = run();
+    errorProne.subList(before, errorProne.size()).clear();
+    return outcome;
+  }
+
   Outcome run() {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter out = new StringWriter();

@@ -34,7 +34,7 @@ class DefectsTest {
 
   /** Fails on two classes, as a rule would, and reports what the rules find in the rest. */
   private static final Engine FAILS_ON_SOME =
-      (module, models, enabled, faults) -> {
+      (module, analysis, faults) -> {
         for (String name : List.of("Odd", "Other")) {
           faults.run(
               name,
@@ -42,7 +42,7 @@ class DefectsTest {
                 throw new IllegalStateException("injected into " + name);
               });
         }
-        return new ArrayList<>(Engine.RULES.findings(module, models, enabled, faults));
+        return new ArrayList<>(Engine.RULES.findings(module, analysis, faults));
       };
 
   @Test
@@ -106,11 +106,10 @@ class DefectsTest {
 
   /** The rules, over classes of which one brings a defect of the front end to light. */
   private static final Engine CANNOT_READ_ODD =
-      (module, models, enabled, faults) ->
+      (module, analysis, faults) ->
           Engine.RULES.findings(
               new Module(module.name(), module.classNames(), withoutOdd(module.world())),
-              models,
-              enabled,
+              analysis,
               faults);
 
   private static ClassSource withoutOdd(ClassSource world) {
@@ -144,7 +143,7 @@ class DefectsTest {
     Outcome outcome =
         compilation()
             .engine(
-                (module, models, enabled, faults) -> {
+                (module, analysis, faults) -> {
                   throw new StackOverflowError("injected");
                 })
             .run();

@@ -2,9 +2,9 @@ package dev.overstay.errorprone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.overstay.checks.analysis.Analysis;
 import dev.overstay.checks.analysis.Module;
 import dev.overstay.checks.finding.Finding;
-import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.program.Faults;
 import dev.overstay.checks.rules.NewRules;
 import dev.overstay.checks.rules.RuleInfo;
@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,9 +96,8 @@ class OptionsTest {
   private static final Engine WITH_A_NEW_RULE =
       new Engine() {
         @Override
-        public List<Finding> findings(
-            Module module, List<ModelFile> models, Predicate<String> enabled, Faults faults) {
-          return Engine.RULES.findings(module, models, enabled, faults);
+        public List<Finding> findings(Module module, Analysis analysis, Faults faults) {
+          return Engine.RULES.findings(module, analysis, faults);
         }
 
         @Override
@@ -235,7 +233,7 @@ class OptionsTest {
     assertThat(level.success()).isFalse();
     assertThat(level.said())
         .extracting(Compilation.Said::text)
-        .containsExactly("[Overstay] Overstay:Level is loud; it can be error, warning, note.");
+        .containsExactly("[Overstay] Overstay:Level: \"loud\" is none of error, warning, note.");
 
     Outcome name =
         new Compilation(root)
@@ -244,8 +242,7 @@ class OptionsTest {
     assertThat(name.said())
         .extracting(Compilation.Said::text)
         .containsExactly(
-            "[Overstay] there is no option Overstay:Modles; there are Overstay:Fixes,"
-                + " Overstay:Level, Overstay:Models, Overstay:NewRules.");
+            "[Overstay] there is no option Overstay:Modles; the closest is Overstay:Models.");
   }
 
   @Test

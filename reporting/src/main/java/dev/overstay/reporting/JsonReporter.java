@@ -6,6 +6,7 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Step;
+import dev.overstay.checks.finding.UnusedSuppression;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -25,8 +26,10 @@ public final class JsonReporter implements Reporter {
       json.writeStringField("version", report.version());
       writeFindings("findings", report.findings(), json);
       writeFindings("suppressed", report.suppressed(), json);
+      writeFindings("drifted", report.drifted(), json);
       writeFindings("known", report.known(), json);
       writeStale(report.stale(), json);
+      writeUnused(report.unused(), json);
       Json.writeStrings("problems", report.problems(), json);
       writeSummary(report, json);
       json.writeEndObject();
@@ -81,6 +84,18 @@ public final class JsonReporter implements Reporter {
         json.writeNumberField("line", entry.line());
       }
       json.writeStringField("fingerprint", entry.fingerprint());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeUnused(List<UnusedSuppression> unused, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("unused");
+    for (UnusedSuppression suppression : unused) {
+      json.writeStartObject();
+      json.writeStringField("kind", suppression.kind());
+      writePlace(suppression.place(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -9,6 +9,7 @@ import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Step;
 import dev.overstay.checks.finding.Suppression;
+import dev.overstay.checks.finding.UnusedSuppression;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.rules.RuleInfo;
 import java.io.IOException;
@@ -30,9 +31,6 @@ public final class SarifReporter implements Reporter {
   static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  /** Under which name a result carries the identity of its finding. */
-  static final String FINGERPRINT = "overstay/v1";
-
   /** What paths of a project are relative to; the name that code-review services look for. */
   private static final String SOURCE_ROOT = "%SRCROOT%";
 
@@ -45,7 +43,7 @@ public final class SarifReporter implements Reporter {
       json.writeArrayFieldStart("runs");
       json.writeStartObject();
       writeTool(report, json);
-      writeInvocation(report.problems(), json);
+      writeInvocation(report, json);
       json.writeStringField("columnKind", "utf16CodeUnits");
       writeResults(report, json);
       json.writeEndObject();
@@ -89,20 +87,31 @@ public final class SarifReporter implements Reporter {
     }
     json.writeObjectFieldStart("properties");
     Json.writeStrings("tags", List.of(rule.category().text()), json);
+    json.writeNumberField(Baseline.REVISION, rule.revision());
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static void writeInvocation(List<String> problems, JsonGenerator json)
-      throws IOException {
+  private static void writeInvocation(Report report, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
-    json.writeBooleanField("executionSuccessful", problems.isEmpty());
+    json.writeBooleanField("executionSuccessful", report.problems().isEmpty());
     json.writeArrayFieldStart("toolExecutionNotifications");
-    for (String problem : problems) {
+    for (String problem : report.problems()) {
       json.writeStartObject();
       json.writeStringField("level", Level.WARNING.text());
       writeText("message", problem, json);
+      json.writeEndObject();
+    }
+    for (UnusedSuppression unused : report.unused()) {
+      json.writeStartObject();
+      json.writeStringField("level", Level.NOTE.text());
+      writeText("message", Sentences.acceptsNothing(unused), json);
+      json.writeArrayFieldStart("locations");
+      json.writeStartObject();
+      writeLocation(unused.place(), report.sources(), json);
+      json.writeEndObject();
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -116,6 +125,7 @@ public final class SarifReporter implements Reporter {
     List<Told> all =
         Stream.of(
                 told(report.findings(), report.compared() ? "new" : ""),
+                report.drifted().stream().map(finding -> new Told(finding, "new", true)),
                 told(report.suppressed(), ""),
                 told(report.known(), "unchanged"))
             .flatMap(it -> it)
@@ -126,7 +136,7 @@ public final class SarifReporter implements Reporter {
       if (!told.state().isEmpty()) {
         json.writeStringField(STATE, told.state());
       }
-      writeResult(told.finding(), ruleIds.indexOf(told.finding().rule()), report.sources(), json);
+      writeResult(told, ruleIds.indexOf(told.finding().rule()), report.sources(), json);
       json.writeEndObject();
     }
     for (Baseline.Entry entry : report.stale()) {
@@ -138,16 +148,22 @@ public final class SarifReporter implements Reporter {
     json.writeEndArray();
   }
 
-  /** A finding and what a baseline says of it; empty where it was not asked. */
-  private record Told(Finding finding, String state) {}
+  /**
+   * A finding and what a baseline says of it.
+   *
+   * @param state empty where it was not asked
+   * @param drifted whether the baseline could not know it, because its rule is newer
+   */
+  private record Told(Finding finding, String state, boolean drifted) {}
 
   private static Stream<Told> told(List<Finding> findings, String state) {
-    return findings.stream().map(finding -> new Told(finding, state));
+    return findings.stream().map(finding -> new Told(finding, state, false));
   }
 
   /** The fields of a result, inside an object that the caller opened. */
   private static void writeResult(
-      Finding finding, int ruleIndex, SourceLookup sources, JsonGenerator json) throws IOException {
+      Told told, int ruleIndex, SourceLookup sources, JsonGenerator json) throws IOException {
+    Finding finding = told.finding();
     json.writeStringField("ruleId", finding.rule());
     if (ruleIndex >= 0) {
       json.writeNumberField("ruleIndex", ruleIndex);
@@ -160,7 +176,7 @@ public final class SarifReporter implements Reporter {
     json.writeEndObject();
     json.writeEndArray();
     json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField(FINGERPRINT, finding.fingerprint());
+    json.writeStringField(Baseline.FINGERPRINT, finding.fingerprint());
     json.writeEndObject();
     List<Step> steps = finding.path().steps();
     if (!steps.isEmpty()) {
@@ -173,6 +189,9 @@ public final class SarifReporter implements Reporter {
     json.writeObjectFieldStart("properties");
     json.writeStringField(
         "confidence", finding.confidence().grade().name().toLowerCase(Locale.ROOT));
+    if (told.drifted()) {
+      json.writeBooleanField("drifted", true);
+    }
     if (finding.confidence().grade() != Grade.HIGH) {
       Json.writeStrings(
           "doubts", finding.confidence().doubts().stream().map(Doubt::reason).toList(), json);
@@ -220,6 +239,7 @@ public final class SarifReporter implements Reporter {
     json.writeArrayFieldStart("suppressions");
     json.writeStartObject();
     json.writeStringField("kind", "inSource");
+    json.writeStringField("status", "accepted");
     json.writeStringField("justification", suppression.kind() + ": " + suppression.reason());
     json.writeEndObject();
     json.writeEndArray();

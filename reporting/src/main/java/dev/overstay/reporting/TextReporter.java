@@ -6,6 +6,7 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.finding.RetentionPath.Step;
+import dev.overstay.checks.finding.UnusedSuppression;
 import dev.overstay.checks.ir.Span;
 import java.io.IOException;
 import java.io.Writer;
@@ -39,6 +40,20 @@ public final class TextReporter implements Reporter {
   public void write(Report report, Writer out) throws IOException {
     for (Finding finding : report.findings()) {
       write(finding, report.sources(), out);
+      out.write('\n');
+    }
+    if (!report.drifted().isEmpty()) {
+      line(out, ansi.bold("Found by rules that are newer than the baseline, and not counted:"));
+      out.write('\n');
+      for (Finding finding : report.drifted()) {
+        write(finding, report.sources(), out);
+        out.write('\n');
+      }
+    }
+    for (UnusedSuppression unused : report.unused()) {
+      line(out, ansi.bold("unused: ") + Plain.text(Sentences.acceptsNothing(unused)));
+    }
+    if (!report.unused().isEmpty()) {
       out.write('\n');
     }
     out.write(summary(report));
@@ -170,6 +185,13 @@ public final class TextReporter implements Reporter {
           .append(' ')
           .append(counted(report.hidden(), "finding"))
           .append(" of a lower level not shown (--level).");
+    }
+    if (!report.drifted().isEmpty()) {
+      summary
+          .append(' ')
+          .append(counted(report.drifted().size(), "finding"))
+          .append(" of rules newer than the baseline not counted (overstay baseline update")
+          .append(" --add-drift).");
     }
     if (!report.known().isEmpty()) {
       summary

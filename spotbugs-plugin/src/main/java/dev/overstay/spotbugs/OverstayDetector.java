@@ -4,9 +4,12 @@ import dev.overstay.bytecode.ClassFiles;
 import dev.overstay.bytecode.ClassWorld;
 import dev.overstay.checks.analysis.DeepStack;
 import dev.overstay.checks.analysis.Module;
+import dev.overstay.checks.configuration.Configuration;
+import dev.overstay.checks.configuration.HostFindings;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.ir.ClassSource;
 import dev.overstay.checks.model.ModelException;
+import dev.overstay.checks.rules.NewRules;
 import edu.umd.cs.findbugs.BugInstance;
 import edu.umd.cs.findbugs.BugReporter;
 import edu.umd.cs.findbugs.Detector2;
@@ -77,7 +80,7 @@ public final class OverstayDetector implements Detector2 {
   @Override
   public void finishPass() {
     try {
-      Settings settings = Settings.of(properties);
+      HostFindings settings = Settings.of(properties);
       DeepStack.call(() -> analyse(settings)).forEach(reporter::reportBug);
     } catch (SettingsException | ModelException e) {
       reporter.logError("Overstay: " + e.getMessage());
@@ -92,7 +95,7 @@ public final class OverstayDetector implements Detector2 {
     }
   }
 
-  private List<BugInstance> analyse(Settings settings) {
+  private List<BugInstance> analyse(HostFindings settings) {
     HostClasses host = HostClasses.of(Global.getAnalysisCache());
     try (ClassFiles files = new ClassFiles(problems::unreadable)) {
       ClassWorld classes =
@@ -100,17 +103,24 @@ public final class OverstayDetector implements Detector2 {
       ClassSource source = world.apply(classes);
       List<Finding> findings =
           settings
-              .analysis()
+              .analysis(rule -> true)
               .run(
                   new Module("the analysed classes", classes.classNames(), source),
                   problems.faults())
               .findings();
       BugInstances bugs = new BugInstances(this, source);
-      return findings.stream()
-          .filter(finding -> finding.suppression().isEmpty())
-          .map(settings::withLevel)
+      SourcePlaces places = new SourcePlaces();
+      return settings.told(findings, rule -> false, NewRules.ofThisRelease()).stream()
+          .filter(finding -> !isExcluded(finding, settings.configuration(), places))
           .map(bugs::of)
           .toList();
     }
+  }
+
+  /** By the path of the source file, where SpotBugs has been told where sources are. */
+  private static boolean isExcluded(
+      Finding finding, Configuration configuration, SourcePlaces places) {
+    return configuration.excludesAny()
+        && places.path(finding.primary()).filter(configuration::excludes).isPresent();
   }
 }

@@ -24,6 +24,7 @@ public final class Analysis {
 
   private final Models models;
   private final Predicate<String> enabledRules;
+  private final Acceptance acceptance;
 
   /**
    * An analysis that knows these libraries.
@@ -31,8 +32,19 @@ public final class Analysis {
    * @param enabledRules whether the rule of an id is asked
    */
   public Analysis(Models models, Predicate<String> enabledRules) {
+    this(models, enabledRules, Acceptance.DEFAULT);
+  }
+
+  /**
+   * An analysis that knows these libraries.
+   *
+   * @param enabledRules whether the rule of an id is asked
+   * @param acceptance what the analysed code may say about findings in it
+   */
+  public Analysis(Models models, Predicate<String> enabledRules, Acceptance acceptance) {
     this.models = models;
     this.enabledRules = enabledRules;
+    this.acceptance = acceptance;
   }
 
   /** The findings of one module; a defect of Overstay that it brings to light is thrown. */
@@ -79,13 +91,18 @@ public final class Analysis {
     }
     leftOut.addAll(module.world().unread());
     Unread unread = new Unread(program, leftOut);
-    Suppressions suppressions = new Suppressions(program);
+    Suppressions suppressions = new Suppressions(program, acceptance);
     List<Finding> sorted =
         findings.stream()
             .filter(it -> !unread.mayLetGo(it))
+            .filter(suppressions::isWanted)
             .map(suppressions::applied)
             .sorted(Finding.ORDER)
             .toList();
-    return new AnalysisResult(sorted, List.of(), program.module().size());
+    return new AnalysisResult(
+        sorted,
+        List.of(),
+        program.module().size(),
+        leftOut.isEmpty() ? suppressions.unused(enabledRules) : List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The findings that were there when a project began to look: they are known, and only what comes on
@@ -13,11 +14,20 @@ import java.util.Map;
  *
  * @param entries what was there, sorted
  * @param version of Overstay that looked
+ * @param rules the revisions of the rules that were in force, by id; empty where nobody wrote them
+ *     down
  */
-public record Baseline(List<Entry> entries, String version) {
+public record Baseline(List<Entry> entries, String version, Map<String, Integer> rules) {
+
+  /** Under which name SARIF has the identity of a finding. */
+  public static final String FINGERPRINT = "overstay/v1";
+
+  /** Under which name SARIF has the revision of a rule. */
+  public static final String REVISION = "revision";
 
   public Baseline {
     entries = entries.stream().sorted(Entry.ORDER).toList();
+    rules = Map.copyOf(rules);
   }
 
   /**
@@ -53,27 +63,51 @@ public record Baseline(List<Entry> entries, String version) {
    * Findings held against a baseline.
    *
    * @param fresh those it does not know, in the order given
+   * @param drifted those it does not know and could not, because their rule was not in force at its
+   *     present revision: what is new is the rule, and maybe not the code
    * @param known those it knows
    * @param stale what it remembers and is not there any more
    */
-  public record Comparison(List<Finding> fresh, List<Finding> known, List<Entry> stale) {}
+  public record Comparison(
+      List<Finding> fresh, List<Finding> drifted, List<Finding> known, List<Entry> stale) {
 
-  /** What of these findings is news, and what of the baseline is history. */
-  public Comparison compare(List<Finding> findings) {
+    /** The same for whoever makes no difference between new code and new rules. */
+    public Comparison withDriftAsNew() {
+      List<Finding> all =
+          Stream.concat(fresh.stream(), drifted.stream()).sorted(Finding.ORDER).toList();
+      return new Comparison(all, List.of(), known, stale);
+    }
+  }
+
+  /**
+   * What of these findings is news, and what of the baseline is history.
+   *
+   * @param inForce the revisions of the rules that found them, by id
+   */
+  public Comparison compare(List<Finding> findings, Map<String, Integer> inForce) {
     Map<Identity, Integer> open = new HashMap<>();
     entries.forEach(entry -> open.merge(entry.identity(), 1, Integer::sum));
     List<Finding> fresh = new ArrayList<>();
+    List<Finding> drifted = new ArrayList<>();
     List<Finding> known = new ArrayList<>();
     for (Finding finding : findings) {
       Identity identity = new Identity(finding.rule(), finding.fingerprint());
       if (open.getOrDefault(identity, 0) > 0) {
         open.merge(identity, -1, Integer::sum);
         known.add(finding);
+      } else if (isNewer(finding.rule(), inForce)) {
+        drifted.add(finding);
       } else {
         fresh.add(finding);
       }
     }
-    return new Comparison(List.copyOf(fresh), List.copyOf(known), stale(open));
+    return new Comparison(
+        List.copyOf(fresh), List.copyOf(drifted), List.copyOf(known), stale(open));
+  }
+
+  /** Whether a rule came, or came to see more, after the baseline was written. */
+  private boolean isNewer(String rule, Map<String, Integer> inForce) {
+    return !rules.isEmpty() && rules.getOrDefault(rule, 0) < inForce.getOrDefault(rule, 0);
   }
 
   /** As many entries of each identity as were not met, the last ones. */

@@ -47,6 +47,21 @@ public record Finding(
         rule, other, message, remedy, primary, path, confidence, fingerprint, suppression, fixes);
   }
 
+  /** The same finding with one more sentence about what to do. */
+  public Finding advising(String sentence) {
+    return new Finding(
+        rule,
+        level,
+        message,
+        remedy + " " + sentence,
+        primary,
+        path,
+        confidence,
+        fingerprint,
+        suppression,
+        fixes);
+  }
+
   /** The same finding, accepted. */
   public Finding suppressedBy(Suppression by) {
     return new Finding(

@@ -1,4 +1,4 @@
-package dev.overstay.reporting;
+package dev.overstay.checks.finding;
 
 /** A file that should be a baseline is none; the message is a sentence for the user. */
 public final class MalformedBaselineException extends RuntimeException {
