@@ -122,6 +122,7 @@ final class Scan {
             .filter(finding -> !isExcluded(finding.primary(), sources, configuration))
             .forEach(findings::add);
         result.unused().stream()
+            .filter(it -> !target.isSource())
             .filter(it -> !isExcluded(it.place(), sources, configuration))
             .forEach(unused::add);
         problems.addAll(result.problems());
@@ -150,7 +151,7 @@ final class Scan {
         withoutDirectories(problems, found.targets(), given),
         classes,
         sources,
-        List.copyOf(unused));
+        problems.isEmpty() && found.missing().isEmpty() ? List.copyOf(unused) : List.of());
   }
 
   static Acceptance acceptance(Configuration configuration) {
