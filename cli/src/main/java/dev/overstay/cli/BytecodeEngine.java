@@ -82,7 +82,8 @@ final class BytecodeEngine implements Engine {
             new SourceModule.Surroundings(libraries::find, libraries::ofJdk, beside);
         SourceModule module = SourceModule.of(name, files, around, RELEASE, problems::add);
         AnalysisResult result = analysis.run(module.module());
-        return new AnalysisResult(result.findings(), List.copyOf(problems), result.classes());
+        return new AnalysisResult(
+            result.findings(), List.copyOf(problems), result.classes(), result.unused());
       }
     }
 

@@ -3,6 +3,7 @@ package dev.overstay.cli;
 import dev.overstay.reporting.CheckstyleReporter;
 import dev.overstay.reporting.GitHubReporter;
 import dev.overstay.reporting.GitLabReporter;
+import dev.overstay.reporting.HtmlReporter;
 import dev.overstay.reporting.JUnitReporter;
 import dev.overstay.reporting.JsonReporter;
 import dev.overstay.reporting.Reporter;
@@ -13,6 +14,7 @@ import dev.overstay.reporting.TextReporter;
 /** How a report is written. */
 enum Format {
   TEXT,
+  HTML,
   SARIF,
   JSON,
   GITHUB,
@@ -24,6 +26,7 @@ enum Format {
   Reporter reporter(boolean colour) {
     return switch (this) {
       case TEXT -> colour ? TextReporter.coloured() : TextReporter.plain();
+      case HTML -> new HtmlReporter();
       case SARIF -> new SarifReporter();
       case JSON -> new JsonReporter();
       case GITHUB -> new GitHubReporter();

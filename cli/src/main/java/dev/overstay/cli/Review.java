@@ -1,10 +1,13 @@
 package dev.overstay.cli;
 
-import dev.overstay.checks.analysis.Acceptance;
 import dev.overstay.checks.analysis.AnalysisResult;
+import dev.overstay.checks.configuration.Configuration;
+import dev.overstay.checks.configuration.Key;
+import dev.overstay.checks.configuration.Layer;
+import dev.overstay.checks.configuration.Value;
 import dev.overstay.checks.finding.Baseline;
 import dev.overstay.checks.finding.Finding;
-import dev.overstay.checks.model.ModelFile;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.rules.NewRules;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.reporting.BaselineFile;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -44,9 +49,18 @@ final class Review {
     this.console = console;
   }
 
-  /** What is asked of either side. */
+  /**
+   * What is asked of either side.
+   *
+   * @param rules whether the rule of an id runs
+   * @param lowest the least level that counts
+   */
   private record Question(
-      RuleSelection rules, List<ModelFile> models, List<Path> classPath, NewRules quiet) {}
+      Predicate<String> rules,
+      Configuration configuration,
+      Level lowest,
+      List<Path> classPath,
+      NewRules newRules) {}
 
   /**
    * What one side has.
@@ -69,12 +83,15 @@ final class Review {
   ExitCode run(ReviewArguments arguments) throws IOException {
     Scan.requireWritable("--output", arguments.output);
     arguments.reports.forEach(report -> Scan.requireWritable("--report", report.file()));
-    Question question = question(arguments);
+    List<Path> classPath =
+        arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath);
     try (GitRepository repository = GitRepository.around(arguments.repository)) {
       RevCommit base = repository.commit("--base", arguments.base);
       RevCommit head = repository.commit("--head", arguments.head);
       Path work = Files.createTempDirectory("overstay-review").toRealPath();
       try {
+        Layer file = configurationFile(repository, base, work.resolve("configuration"), arguments);
+        Question question = question(arguments, file, classPath);
         return review(repository, base, head, work, question, arguments);
       } finally {
         delete(work);
@@ -82,13 +99,61 @@ final class Review {
     }
   }
 
-  private Question question(ReviewArguments arguments) {
+  /**
+   * What the file says that held before the change: whoever proposes a change does not say how it
+   * is looked at.
+   */
+  private static Layer configurationFile(
+      GitRepository repository, RevCommit base, Path directory, ReviewArguments arguments)
+      throws IOException {
+    if (arguments.noConfig) {
+      return Layer.NONE;
+    }
+    if (arguments.config != null) {
+      return Layer.ofFile(arguments.config);
+    }
+    Map<String, ObjectId> files = repository.files(base, path -> path.matches(".*\\.ya?ml"));
+    if (!files.containsKey(Layer.FILE_NAME)) {
+      return Layer.NONE;
+    }
+    Files.createDirectories(directory);
+    List<String> problems = new ArrayList<>();
+    repository.write(base, files, directory, problems::add);
+    Path file = directory.resolve(Layer.FILE_NAME);
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(String.join(" ", problems));
+    }
+    return Layer.parse(
+        arguments.base + ":" + Layer.FILE_NAME, Files.readString(file), directory);
+  }
+
+  private Question question(ReviewArguments arguments, Layer file, List<Path> classPath) {
     List<String> known = engine.rules().stream().map(RuleInfo::id).toList();
+    Predicate<String> selection =
+        arguments.rules == null
+            ? RuleSelection.ALL
+            : RuleSelection.parse(arguments.rules, known);
+    Map<Key, List<Value>> said = new EnumMap<>(Key.class);
+    if (!arguments.models.isEmpty()) {
+      said.put(
+          Key.MODELS,
+          arguments.models.stream()
+              .map(model -> Configured.option("--models", model.toString()))
+              .toList());
+    }
+    if (arguments.newRules) {
+      said.put(Key.NEW_RULES, List.of(Configured.option("--new-rules", "true")));
+    }
+    if (arguments.level != null) {
+      said.put(Key.LEVEL, List.of(Configured.option("--level", arguments.level.text())));
+    }
+    Configuration configuration = Configuration.of(known, file, new Layer(said));
     return new Question(
-        arguments.rules == null ? RuleSelection.ALL : RuleSelection.parse(arguments.rules, known),
-        arguments.models.stream().map(Scan::model).toList(),
-        arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath),
-        arguments.newRules ? NewRules.none() : engine.newRules());
+        selection.and(configuration::isEnabled),
+        configuration,
+        configuration.lowest().orElse(Level.WARNING),
+        classPath,
+        engine.newRules());
   }
 
   private ExitCode review(
@@ -130,8 +195,8 @@ final class Review {
         difference(
             old,
             now,
-            atLeast(first, arguments),
-            atLeast(newSide, arguments),
+            atLeast(first, question.lowest()),
+            atLeast(newSide, question.lowest()),
             repository.moved(base, head));
     SourceLookup sources = sources(now);
     Report report =
@@ -139,13 +204,12 @@ final class Review {
             Commands.version(),
             engine.rules(),
             Stream.concat(difference.fresh().stream(), fresh(newSide, first).stream()).toList(),
-            arguments.level,
+            question.lowest(),
             List.copyOf(problems),
             newSide.classes(),
             sources);
     List<Baseline.Entry> gone =
-        BaselineFile.of(difference.gone(), sources(old), Commands.version(), Map.of())
-            .entries();
+        BaselineFile.of(difference.gone(), sources(old), Commands.version(), Map.of()).entries();
     write(report, difference.fresh(), gone, arguments);
     return Scan.exitCode(difference.fresh(), List.copyOf(problems), arguments.failOn);
   }
@@ -164,9 +228,12 @@ final class Review {
   private Side analyse(ReviewedTree tree, Set<String> affected, Question question) {
     List<Finding> findings = new ArrayList<>();
     Set<String> problems = new TreeSet<>(tree.problems());
+    SourceLookup sources = sources(tree);
     int classes = 0;
-    try (Engine.Session session =
-        engine.open(question.rules(), question.models(), new Acceptance(false, false))) {
+    try (Engine.Session session = engine.open(
+            question.rules(),
+            question.configuration().models(),
+            Scan.acceptance(question.configuration()))) {
       for (Target target : tree.targets()) {
         if (affected.contains(target.name())) {
           console.show("Analysing " + target.name());
@@ -176,7 +243,10 @@ final class Review {
                   target.files(),
                   beside(target, tree),
                   classPath(target, question.classPath()));
-          result.findings().stream().map(question.quiet()::quiet).forEach(findings::add);
+          result.findings().stream()
+              .flatMap(it -> question.configuration().told(it, question.newRules()).stream())
+              .filter(it -> !Scan.isExcluded(it.primary(), sources, question.configuration()))
+              .forEach(findings::add);
           problems.addAll(result.problems());
           classes += result.classes();
         }
@@ -243,10 +313,10 @@ final class Review {
 
   // ---- The difference
 
-  private static Side atLeast(Side side, ReviewArguments arguments) {
+  private static Side atLeast(Side side, Level lowest) {
     return new Side(
         side.findings().stream()
-            .filter(finding -> finding.level().atLeast(arguments.level))
+            .filter(finding -> finding.level().atLeast(lowest))
             .toList(),
         side.accepted(),
         side.problems(),
@@ -340,11 +410,10 @@ final class Review {
       throws IOException {
     boolean isText = format == Format.TEXT;
     Baseline.Comparison comparison =
-        new Baseline.Comparison(
-            fresh, List.of(), List.of(), isText ? List.of() : gone);
+        new Baseline.Comparison(fresh, List.of(), List.of(), isText ? List.of() : gone);
     format
         .reporter(coloured)
-        .write(report.with(comparison, dev.overstay.checks.finding.Level.NOTE), out);
+        .write(report.with(comparison, Level.NOTE), out);
     if (isText) {
       for (Baseline.Entry each : gone) {
         String line = each.line() > 0 ? ":" + each.line() : "";

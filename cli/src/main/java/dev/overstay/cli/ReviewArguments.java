@@ -77,7 +77,7 @@ final class ReviewArguments {
       paramLabel = "LEVEL",
       converter = Words.OfLevel.class,
       description = "Lowest level to compare: error, warning or note (default: warning).")
-  Level level = Level.WARNING;
+  @Nullable Level level;
 
   @Option(
       names = "--fail-on",
@@ -104,6 +104,17 @@ final class ReviewArguments {
       paramLabel = "FILE",
       description = "A model file on top of the shipped ones; may be given several times.")
   List<Path> models = new ArrayList<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "The configuration (default: the overstay.yml at the top of --base; never that of"
+              + " --head).")
+  @Nullable Path config;
+
+  @Option(names = "--no-config", description = "Look for no overstay.yml.")
+  boolean noConfig;
 
   @Option(names = "--verbose", description = "Say which modules are analysed.")
   boolean verbose;

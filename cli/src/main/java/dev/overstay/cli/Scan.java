@@ -9,11 +9,11 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.UnusedSuppression;
-import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.rules.NewRules;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.reporting.Report;
 import dev.overstay.reporting.SourceFile;
+import dev.overstay.reporting.SourceLookup;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -122,6 +122,7 @@ final class Scan {
             .filter(finding -> !isExcluded(finding.primary(), sources, configuration))
             .forEach(findings::add);
         result.unused().stream()
+            .filter(it -> !target.isSource())
             .filter(it -> !isExcluded(it.place(), sources, configuration))
             .forEach(unused::add);
         problems.addAll(result.problems());
@@ -150,15 +151,15 @@ final class Scan {
         withoutDirectories(problems, found.targets(), given),
         classes,
         sources,
-        List.copyOf(unused));
+        problems.isEmpty() && found.missing().isEmpty() ? List.copyOf(unused) : List.of());
   }
 
-  private static Acceptance acceptance(Configuration configuration) {
+  static Acceptance acceptance(Configuration configuration) {
     return new Acceptance(configuration.requiresReason(), configuration.skipsGenerated());
   }
 
   /** By the path that reports name as well as by the one that every tool knows. */
-  private static boolean isExcluded(Location place, Sources sources, Configuration configuration) {
+  static boolean isExcluded(Location place, SourceLookup sources, Configuration configuration) {
     return configuration.excludes(place.sourcePath())
         || (configuration.excludesAny()
             && sources
@@ -242,13 +243,6 @@ final class Scan {
               + " not in the local Maven repository, so fewer defects can be found; --verbose"
               + " names them.");
     }
-  }
-
-  static ModelFile model(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new UsageException("--models: " + file + " does not exist.");
-    }
-    return ModelFile.read(file);
   }
 
   /** Fails before the work is done, not after it. */

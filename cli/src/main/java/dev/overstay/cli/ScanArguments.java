@@ -35,7 +35,7 @@ final class ScanArguments {
       paramLabel = "FORMAT",
       converter = Words.OfFormat.class,
       description =
-          "text, sarif, json, github (workflow commands), gitlab (Code Quality), rdjsonl"
+          "text, html, sarif, json, github (workflow commands), gitlab (Code Quality), rdjsonl"
               + " (reviewdog), checkstyle or junit (default: text).")
   Format format = Format.TEXT;
 

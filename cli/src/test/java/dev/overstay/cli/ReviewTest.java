@@ -161,6 +161,31 @@ class ReviewTest {
   }
 
   @Test
+  void whoProposesAChangeDoesNotSayHowItIsLookedAt() throws IOException {
+    Map<String, String> off = Map.of("overstay.yml", "levels: { SchedulerNeverStopped: off }\n");
+    Map<String, String> base = project();
+    Map<String, String> head = with(base, TIMERS, "timer.shutdownNow();", "timer.isShutdown();");
+    Map<String, String> headOff = new TreeMap<>(head);
+    headOff.putAll(off);
+    Map<String, String> baseOff = new TreeMap<>(base);
+    baseOff.putAll(off);
+
+    assertThat(review(base, headOff).code()).as("only the head").isEqualTo(ExitCode.FINDINGS);
+    assertThat(review(baseOff, head).code()).as("the base").isEqualTo(ExitCode.CLEAN);
+    assertThat(review(baseOff, headOff, "--no-config").code()).isEqualTo(ExitCode.FINDINGS);
+    Path file =
+        Files.writeString(directory.resolve("ours.yml"), "levels: { SchedulerNeverStopped: note }");
+    assertThat(review(base, head, "--config", file.toString()).out()).startsWith("Nothing found");
+    baseOff.put("overstay.yml", "\nlevles: {}\n");
+    String commit = repository.commit(baseOff);
+    assertThat(review(commit, repository.commit(head)).err())
+        .isEqualTo(
+            "overstay: "
+                + commit
+                + ":overstay.yml:2: there is no key \"levles\"; the closest is levels.\n");
+  }
+
+  @Test
   void whatIsMended() throws IOException {
     Map<String, String> base = project();
     Map<String, String> head =

@@ -164,10 +164,17 @@ final class Suppressions {
         .toList();
   }
 
+  /** A field that other modules see may be the holder of findings in them. */
+  private static boolean isOwn(FieldFacts field) {
+    return field.modifiers().isPrivate() || field.modifiers().isPackagePrivate();
+  }
+
   private static Stream<Declared> declaredIn(ClassFacts type) {
     return Stream.of(
             onType(type),
-            type.fields().stream().flatMap(field -> onField(type, field.ref().name())),
+            type.fields().stream()
+                .filter(Suppressions::isOwn)
+                .flatMap(field -> onField(type, field.ref().name())),
             type.methods().stream()
                 .filter(MethodFacts::mayBeAnnotated)
                 .flatMap(method -> writtenOnMethod(type, method)))
