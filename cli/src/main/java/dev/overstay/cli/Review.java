@@ -123,16 +123,13 @@ final class Review {
     if (!Files.isRegularFile(file)) {
       throw new UsageException(String.join(" ", problems));
     }
-    return Layer.parse(
-        arguments.base + ":" + Layer.FILE_NAME, Files.readString(file), directory);
+    return Layer.parse(arguments.base + ":" + Layer.FILE_NAME, Files.readString(file), directory);
   }
 
   private Question question(ReviewArguments arguments, Layer file, List<Path> classPath) {
     List<String> known = engine.rules().stream().map(RuleInfo::id).toList();
     Predicate<String> selection =
-        arguments.rules == null
-            ? RuleSelection.ALL
-            : RuleSelection.parse(arguments.rules, known);
+        arguments.rules == null ? RuleSelection.ALL : RuleSelection.parse(arguments.rules, known);
     Map<Key, List<Value>> said = new EnumMap<>(Key.class);
     if (!arguments.models.isEmpty()) {
       said.put(
@@ -230,7 +227,8 @@ final class Review {
     Set<String> problems = new TreeSet<>(tree.problems());
     SourceLookup sources = sources(tree);
     int classes = 0;
-    try (Engine.Session session = engine.open(
+    try (Engine.Session session =
+        engine.open(
             question.rules(),
             question.configuration().models(),
             Scan.acceptance(question.configuration()))) {
@@ -315,9 +313,7 @@ final class Review {
 
   private static Side atLeast(Side side, Level lowest) {
     return new Side(
-        side.findings().stream()
-            .filter(finding -> finding.level().atLeast(lowest))
-            .toList(),
+        side.findings().stream().filter(finding -> finding.level().atLeast(lowest)).toList(),
         side.accepted(),
         side.problems(),
         side.classes());
@@ -411,9 +407,7 @@ final class Review {
     boolean isText = format == Format.TEXT;
     Baseline.Comparison comparison =
         new Baseline.Comparison(fresh, List.of(), List.of(), isText ? List.of() : gone);
-    format
-        .reporter(coloured)
-        .write(report.with(comparison, Level.NOTE), out);
+    format.reporter(coloured).write(report.with(comparison, Level.NOTE), out);
     if (isText) {
       for (Baseline.Entry each : gone) {
         String line = each.line() > 0 ? ":" + each.line() : "";
