@@ -102,7 +102,12 @@ final class CacheWithoutEviction implements Rule {
     report.doubt(grown.forgetful(), Doubt.REMOVAL_NOT_CALLED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
     boolean onPath =
-        grown.sites().stream().anyMatch(use -> view.requestPath().contains(use.in().method()));
+        grown.sites().stream()
+            .map(use -> use.in().method())
+            .anyMatch(
+                method ->
+                    view.requestPath().contains(method)
+                        || view.components().isShared(method.ref().owner()));
     report.doubt(!onPath, Doubt.OFF_REQUEST_PATH);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
     report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);

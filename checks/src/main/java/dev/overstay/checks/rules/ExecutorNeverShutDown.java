@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Activities;
+import dev.overstay.checks.retention.MissedWays;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Teardowns;
 import dev.overstay.checks.summary.BodyFlow;
@@ -74,6 +75,11 @@ final class ExecutorNeverShutDown implements Rule {
     boolean teardown = new Teardowns(view).endsObject(type);
     boolean many = view.components().isMadeWhileRunning(type.name());
     report.doubt(endless.endsWhenIdle(), Doubt.ENDS_WHEN_IDLE);
+    // What fails to start is not there to be stopped.
+    boolean fails = endless.way().filter(way -> way == MissedWays.Way.FAILURE).isPresent();
+    report.doubt(
+        fails && view.lifecycles().isStartOnly(endless.flow().method()),
+        Doubt.HOST_LIFECYCLE_ASSUMED);
     if (endless.way().isEmpty()) {
       if (endless.field().isEmpty()) {
         boolean once = view.lifecycles().isStartOnly(endless.flow().method()) && !many;
@@ -87,9 +93,7 @@ final class ExecutorNeverShutDown implements Rule {
         report.doubt(!teardown && !many && !report.isSingle(), Doubt.OWNER_COUNT_UNKNOWN);
         // Clients are made to be kept for as long as there is anybody to call.
         report.doubt(!teardown && kind == Resource.CLIENT, Doubt.HOST_LIFECYCLE_ASSUMED);
-        report.doubt(
-            !teardown && endless.daemon() && report.isKeptForProcess(),
-            Doubt.HOST_LIFECYCLE_ASSUMED);
+        report.doubt(!teardown && !many && endless.daemon(), Doubt.HOST_LIFECYCLE_ASSUMED);
       }
       report.doubt(endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
     }
