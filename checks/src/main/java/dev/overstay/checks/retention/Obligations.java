@@ -9,8 +9,10 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +121,7 @@ public final class Obligations {
     }
     Set<Position> given = found.get().all();
     given.addAll(endedByHelpers(flow, handing));
+    given.addAll(sourceEnded(flow, at));
     List<Position> back = lender.map(it -> calls(flow, it.back(), things)).orElse(List.of());
     given.addAll(back);
     boolean handed = found.get().ended().isEmpty() && back.isEmpty() && !given.isEmpty();
@@ -135,6 +138,25 @@ public final class Obligations {
 
   private static boolean isOneOf(Set<AccessPath> things, int value, BodyFlow flow) {
     return flow.origins(value).stream().anyMatch(things::contains);
+  }
+
+  /** Where what the body made, and got it from, is closed: a client's responses go with it. */
+  private List<Position> sourceEnded(BodyFlow flow, Position at) {
+    Effect effect = flow.body().blocks().get(at.block()).effects().get(at.index());
+    if (!(effect instanceof Effect.Invoke call)
+        || !call.hasReceiver()
+        || call.kind() == Effect.Call.CONSTRUCTOR) {
+      return List.of();
+    }
+    List<AccessPath> source = flow.origins(call.arguments().get(0));
+    return flow.events().stream()
+        .filter(
+            event ->
+                event.flow() instanceof Flow.Stop stop
+                    && stop.activity().root() instanceof AccessPath.Local
+                    && source.contains(stop.activity()))
+        .map(Event::position)
+        .toList();
   }
 
   /** Where a method of the module's own is given it, and closes what it makes around it. */

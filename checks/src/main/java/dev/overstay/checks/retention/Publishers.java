@@ -100,12 +100,13 @@ final class Publishers {
   }
 
   private boolean isProcessWide(String type) {
-    return view.program().is(type, TypeModel.Trait.PROCESS_WIDE)
-        || (view.program()
+    boolean wide =
+        view.program().is(type, TypeModel.Trait.PROCESS_WIDE)
+            || view.program()
                 .fromTypeModel(type, TypeModel::lifetime)
                 .filter(it -> it == Lifetime.APPLICATION)
-                .isPresent()
-            && !isProvidedHere(type));
+                .isPresent();
+    return wide && !isProvidedHere(type);
   }
 
   /** Whether the module provides a library's type: it knows when objects of it are made. */

@@ -116,8 +116,7 @@ public final class ReadOnlyRemovals {
                     && call.hasReceiver()
                     && isNamedForRemoval(call.method().name())
                     && (call.arguments().get(0) == entry
-                        || flow.origins(call.arguments().get(0))
-                            .contains(AccessPath.local(entry))));
+                        || flow.origins(call.arguments().get(0)).equals(flow.origins(entry))));
   }
 
   private static boolean isNamedForRemoval(MethodFacts method) {
@@ -134,10 +133,20 @@ public final class ReadOnlyRemovals {
   }
 
   /**
-   * Whether the method takes something out of its owner's collections, or puts something in, such
-   * as a mark that the entry is gone: then it does what it says.
+   * Whether the method takes something out of its owner's collections, or of one that it is given,
+   * or puts something in, such as a mark that the entry is gone: then it does what it says.
    */
   private static boolean takesAnythingOut(BodyFlow flow) {
+    boolean ofGiven =
+        flow.events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Shrink shrink
+                        && shrink.holder().root() instanceof AccessPath.Param);
+    return ofGiven || takesOutOfOwner(flow);
+  }
+
+  private static boolean takesOutOfOwner(BodyFlow flow) {
     return flow.events().stream()
         .map(Event::flow)
         .map(
