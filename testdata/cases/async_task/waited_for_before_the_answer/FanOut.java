@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,18 +36,9 @@ public class FanOut {
       tasks.add(() -> backend.ask(request.getServerName()));
     }
     List<String> answers = new ArrayList<>();
-    for (Future<String> answer : threads.invokeAll(tasks)) {
+    for (Future<String> answer : threads.invokeAll(tasks, 5, TimeUnit.SECONDS)) {
       answers.add(answer.get());
     }
     return answers;
-  }
-
-  @GetMapping("/joined")
-  public List<String> joined(HttpServletRequest request) {
-    List<CompletableFuture<String>> answers =
-        backends.stream()
-            .map(it -> CompletableFuture.supplyAsync(() -> it.ask(request.getHeader("Host")), threads))
-            .toList();
-    return answers.stream().map(CompletableFuture::join).toList();
   }
 }

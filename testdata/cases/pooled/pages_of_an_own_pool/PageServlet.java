@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** Copies what it gets into pages of memory that are used again and again. */
 public class PageServlet extends HttpServlet {
@@ -23,7 +24,11 @@ public class PageServlet extends HttpServlet {
 
     ByteBuffer acquire() {
       try {
-        return free.take();
+        ByteBuffer page = free.poll(2, TimeUnit.SECONDS);
+        if (page == null) {
+          throw new IllegalStateException("no page is free");
+        }
+        return page;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while waiting for a page", e);

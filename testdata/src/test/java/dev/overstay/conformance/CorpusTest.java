@@ -2,7 +2,6 @@ package dev.overstay.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ class CorpusTest {
   private final RuleNames rules = RuleNames.shipped();
 
   @Test
-  void everyRuleHasEnoughCases() throws IOException {
+  void everyRuleHasEnoughCases() {
     List<String> poor = new ArrayList<>();
     for (String rule : rules.existing()) {
       long bad = corpus.cases().stream().filter(it -> it.isBadFor(rule)).count();
@@ -29,15 +28,9 @@ class CorpusTest {
         poor.add(rule);
       }
     }
-    List<String> known =
-        Files.readAllLines(Layout.gaps("few-cases")).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .toList();
     assertThat(poor)
-        .as(
-            "rules with fewer than %d bad or %d correct cases, as gaps/few-cases.tsv lists them",
-            BAD_CASES, CORRECT_CASES)
-        .isEqualTo(known);
+        .as("rules with fewer than %d bad or %d correct cases", BAD_CASES, CORRECT_CASES)
+        .isEmpty();
   }
 
   @Test

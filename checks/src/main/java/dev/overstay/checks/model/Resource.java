@@ -62,6 +62,8 @@ public enum Resource {
   CONNECTOR,
   /** An object of a pool, lent until it is given back. */
   POOLED,
+  /** A context that knows nothing of the work at hand. */
+  ROOT_CONTEXT,
   /** Anything else that is fresh and the caller's. */
   OBJECT;
 

@@ -10,7 +10,6 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
-import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
@@ -29,12 +28,14 @@ public final class HandOffs {
   private final ModuleView view;
   private final LimitedValues values;
   private final TaskEnds ends;
+  private final InPlace inPlace;
 
   /** The hand-offs of a module. */
   public HandOffs(ModuleView view) {
     this.view = view;
     this.values = new LimitedValues(view);
     this.ends = new TaskEnds(view);
+    this.inPlace = new InPlace(view);
   }
 
   /**
@@ -65,7 +66,7 @@ public final class HandOffs {
         handOff(flow, event, run)
             .filter(it -> !isAnsweredFor(event, flow))
             .filter(it -> !isAnothersOwn(flow, event))
-            .filter(it -> !isRunInPlace(flow, event))
+            .filter(it -> !inPlace.runs(flow, event))
             .filter(it -> !isOnItsOwnThread(flow, event))
             .filter(it -> !ends.isWaitedFor(flow, event, run))
             .filter(it -> !ends.isReturned(flow, event, run))
@@ -124,7 +125,7 @@ public final class HandOffs {
     return event.flow() instanceof Flow.Run run
         && run.where() == Where.ELSEWHERE
         && event.isDirect()
-        && !isRunInPlace(flow, event)
+        && !inPlace.runs(flow, event)
         && !isOnItsOwnThread(flow, event);
   }
 
@@ -213,31 +214,6 @@ public final class HandOffs {
                         && local.value() >= 0
                         && local.value() < flow.body().values().size()
                         && flow.body().value(local.value()) instanceof Value.New);
-  }
-
-  /** Whether the executor is one that runs what it gets in place. */
-  private boolean isRunInPlace(BodyFlow flow, Event event) {
-    return Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
-        && call.arguments().stream()
-            .flatMap(argument -> flow.origins(argument).stream())
-            .anyMatch(path -> isDirect(path, flow));
-  }
-
-  private boolean isDirect(AccessPath executor, BodyFlow flow) {
-    if (executor.root() instanceof AccessPath.Local local && executor.steps().isEmpty()) {
-      return flow.made(local.value()).contains(Resource.DIRECT_EXECUTOR);
-    }
-    List<FieldUses.Use> stores =
-        FieldUses.fieldOf(executor, false).stream()
-            .flatMap(target -> view.uses().of(target.field(), FieldUses.Kind.STORE))
-            .toList();
-    return !stores.isEmpty()
-        && stores.stream()
-            .allMatch(
-                use ->
-                    use.happening().flow() instanceof Flow.Keep keep
-                        && keep.value().root() instanceof AccessPath.Local local
-                        && use.in().made(local.value()).contains(Resource.DIRECT_EXECUTOR));
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -93,6 +95,7 @@ final class PairedPuts {
       for (int i = call.get().hasReceiver() ? 1 : 0; i < arguments.size(); i++) {
         boolean isKey = named.map(arguments.get(i)::equals).orElse(arguments.size() < 3);
         (isKey ? key : value).addAll(flow.origins(arguments.get(i)));
+        (isKey ? key : value).addAll(properties(arguments.get(i), flow));
         keyType = isKey ? flow.body().typeOf(arguments.get(i)) : keyType;
         valueType = isKey ? valueType : flow.body().typeOf(arguments.get(i));
       }
@@ -104,6 +107,26 @@ final class PairedPuts {
     key.removeIf(path -> isConstant(path, flow));
     value.removeIf(path -> isConstant(path, flow));
     return new Put(key, value, keyType, valueType);
+  }
+
+  /**
+   * What a parameter of the body says of itself, as parts of it: an accessor says the same however
+   * often it is asked.
+   */
+  private static List<AccessPath> properties(int argument, BodyFlow flow) {
+    if (!(flow.body().value(argument) instanceof Value.CallResult result)
+        || !result.call().hasReceiver()
+        || result.call().arguments().size() != 1
+        || !result.call().method().name().startsWith("get")) {
+      return List.of();
+    }
+    MethodRef question = result.call().method();
+    AccessPath.Step part =
+        new AccessPath.Field(new FieldRef(question.owner(), question.name() + "()"));
+    return flow.origins(result.call().arguments().get(0)).stream()
+        .filter(from -> from.root() instanceof AccessPath.Param && from.steps().isEmpty())
+        .map(from -> new AccessPath(from.root(), List.of(part)))
+        .toList();
   }
 
   private static boolean isConstant(AccessPath path, BodyFlow flow) {

@@ -31,11 +31,13 @@ final class PooledWork {
   private static final int MOST_CALLS = 4;
 
   private final ModuleView view;
+  private final InPlace inPlace;
   private @Nullable Set<MethodRef> tasks;
   private final Map<MethodRef, Boolean> known = new HashMap<>();
 
   PooledWork(ModuleView view) {
     this.view = view;
+    this.inPlace = new InPlace(view);
   }
 
   /** Whether a method is known to run on such a thread. */
@@ -100,7 +102,8 @@ final class PooledWork {
           for (Event event : flow.events()) {
             if (event.flow() instanceof Flow.Run run
                 && run.where() == Where.ELSEWHERE
-                && !isOnOwnThread(flow, event)) {
+                && !isOnOwnThread(flow, event)
+                && !inPlace.runs(flow, event)) {
               task(run.function(), flow, found);
             }
           }

@@ -167,7 +167,7 @@ public final class SharedState {
             .anyMatch(
                 value ->
                     value.operands().stream().anyMatch(loads::contains)
-                        && !isCounted(value.id(), flow));
+                        && (!isCounted(value.id(), flow) || isTested(value.id(), flow)));
     return inValues
         || flow.body().blocks().stream()
             .anyMatch(
@@ -177,6 +177,13 @@ public final class SharedState {
                             .filter(it -> it.operands().stream().anyMatch(loads::contains))
                             .isPresent()
                         || block.effects().stream().anyMatch(effect -> isGiven(effect, loads)));
+  }
+
+  /** Whether a body goes one way or the other for a value. */
+  private static boolean isTested(int value, BodyFlow flow) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.guard().stream())
+        .anyMatch(guard -> guard.operands().contains(value));
   }
 
   private static boolean isGiven(Effect effect, Set<Integer> values) {

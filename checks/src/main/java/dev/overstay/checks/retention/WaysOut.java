@@ -331,8 +331,10 @@ public final class WaysOut {
      * body of a loop, and what it gives back was taken outside of it.
      */
     private boolean isAside(Edge detour, Edge other, Block from) {
-      boolean outside = !order.dominates(detour.target(), taking.at().block());
       Region behind = new Region(detour.target(), from.id());
+      int taken = taking.at().block();
+      boolean outside =
+          !order.dominates(detour.target(), taken) && taken != from.id() && !behind.reaches(taken);
       return behind.reaches(afterNothing(other.target())) || (outside && behind.comesBack());
     }
 

@@ -6,6 +6,7 @@ import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.retention.FreshContexts;
 import dev.overstay.checks.retention.LostContexts;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
@@ -34,6 +35,7 @@ final class ContextLostAcrossThreads implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     LostContexts contexts = new LostContexts(view);
+    FreshContexts fresh = new FreshContexts(view);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (LostContexts.Lost lost : contexts.in(flow)) {
@@ -44,7 +46,35 @@ final class ContextLostAcrossThreads implements Rule {
             .next(member, primary)
             .ifPresent(ordinal -> findings.accept(report(lost, primary, member, ordinal, view)));
       }
+      for (FreshContexts.Fresh root : fresh.in(flow)) {
+        Location primary = view.places().in(flow.method().ref(), root.span());
+        String member =
+            view.places().named(flow.method().ref()) + " fresh " + Places.simpleName(root.type());
+        ordinals
+            .next(member, primary)
+            .ifPresent(ordinal -> findings.accept(report(root, primary, member, ordinal, view)));
+      }
     }
+  }
+
+  private static Finding report(
+      FreshContexts.Fresh root, Location primary, String member, String ordinal, ModuleView view) {
+    String type = Places.simpleName(root.type());
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
+    report.step(primary, "the " + type + " is a fresh one", Provenance.MODELED);
+    report.step(
+        view.places().in(root.flow().method().ref(), root.current()),
+        "it takes the place of the request's",
+        Provenance.MODELED);
+    return report.finding(
+        primary,
+        "The "
+            + type
+            + " that is made current here knows nothing of the request, so what runs under it is"
+            + " told apart from what caused it.",
+        "Begin with the current context.",
+        member,
+        ordinal);
   }
 
   private static Finding report(
