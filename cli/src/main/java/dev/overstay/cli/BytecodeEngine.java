@@ -1,5 +1,6 @@
 package dev.overstay.cli;
 
+import dev.overstay.bytecode.ClassFileText;
 import dev.overstay.bytecode.ClassFiles;
 import dev.overstay.bytecode.ClassPathFiles;
 import dev.overstay.bytecode.ClassWorld;
@@ -12,6 +13,7 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.UnusedSuppression;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.model.Models;
+import dev.overstay.checks.model.Shapes;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.checks.rules.RuleSet;
 import dev.overstay.javaparser.SourceModule;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
@@ -47,6 +50,7 @@ final class BytecodeEngine implements Engine {
     private final Analysis analysis;
     private final Set<String> problems = new ConcurrentSkipListSet<>();
     private final ClassFiles files = new ClassFiles(problems::add);
+    private final Shapes shapes = new Shapes();
 
     Run(Analysis analysis) {
       this.analysis = analysis;
@@ -79,12 +83,18 @@ final class BytecodeEngine implements Engine {
         String name, List<Path> files, List<Path> beside, List<Path> classPath) {
       try (ClassPathFiles libraries = new ClassPathFiles(classPath, problems::add)) {
         SourceModule.Surroundings around =
-            new SourceModule.Surroundings(libraries::find, libraries::ofJdk, beside);
+            new SourceModule.Surroundings(
+                libraries::find, type -> libraries.ofJdk(type).or(() -> shape(type)), beside);
         SourceModule module = SourceModule.of(name, files, around, RELEASE, problems::add);
         AnalysisResult result = analysis.run(module.module());
         return new AnalysisResult(
             result.findings(), List.copyOf(problems), result.classes(), result.unused());
       }
+    }
+
+    /** What stands in for a class of a library that is not at hand. */
+    private Optional<byte[]> shape(String name) {
+      return shapes.find(name).map(ClassFileText::classFile);
     }
 
     private AnalysisResult analyse(String name, ClassWorld world) {

@@ -1,17 +1,21 @@
 package dev.overstay.conformance;
 
+import dev.overstay.bytecode.ClassFileText;
 import dev.overstay.bytecode.ClassPathFiles;
 import dev.overstay.checks.analysis.Module;
+import dev.overstay.checks.model.Shapes;
 import dev.overstay.javaparser.SourceModule;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Source files as JavaParser reads them, with the class path at hand. */
+/** Source files as JavaParser reads them, with the class path at hand or what stands in for it. */
 final class ParsedSources implements AutoCloseable {
 
   private final List<Path> sources;
   private final ClassPathFiles classPath;
+  private final Shapes shapes = new Shapes();
 
   ParsedSources(List<Path> sources, List<Path> libraries, Consumer<String> problems) {
     this.sources = sources;
@@ -21,8 +25,13 @@ final class ParsedSources implements AutoCloseable {
   /** The facts about them. */
   Module module(Consumer<String> problems) {
     SourceModule.Surroundings surroundings =
-        new SourceModule.Surroundings(classPath::find, classPath::ofJdk);
+        new SourceModule.Surroundings(
+            classPath::find, name -> classPath.ofJdk(name).or(() -> shape(name)));
     return SourceModule.of("these sources", sources, surroundings, 17, problems).module();
+  }
+
+  private Optional<byte[]> shape(String name) {
+    return shapes.find(name).map(ClassFileText::classFile);
   }
 
   @Override

@@ -32,8 +32,9 @@ final class Names {
       tree.sym = type instanceof Type.Named it ? it.symbol() : null;
       return type;
     }
-    tree.sym = new PackageSymbol(tree.name);
-    return Type.Basic.UNKNOWN;
+    ClassSymbol missing = all.resolver.importedButMissing(tree.name, env);
+    tree.sym = missing != null ? missing : new PackageSymbol(tree.name);
+    return missing != null ? missing.erasure() : Type.Basic.UNKNOWN;
   }
 
   private Type self(Expr.Ident tree, Env env) {

@@ -258,13 +258,19 @@ final class TypeResolver {
    * The class that a name must mean when it is not to be found: the imported one, else a neighbour.
    */
   private ClassSymbol guess(String name, Env env) {
+    ClassSymbol imported = importedButMissing(name, env);
+    String prefix = env.unit().packageName().isEmpty() ? "" : env.unit().packageName() + ".";
+    return imported != null ? imported : predefined.table.get(prefix + name);
+  }
+
+  /** The class that an import names and that is not at hand. */
+  @Nullable ClassSymbol importedButMissing(String name, Env env) {
     for (Decl.Import each : env.unit().imports()) {
       if (!each.onDemand() && !each.isStatic() && simple(each.name()).equals(name)) {
         return predefined.table.get(binaryGuess(each.name()));
       }
     }
-    String prefix = env.unit().packageName().isEmpty() ? "" : env.unit().packageName() + ".";
-    return predefined.table.get(prefix + name);
+    return null;
   }
 
   /** Names of classes begin with capitals, and what follows one is a class inside of it. */

@@ -171,6 +171,10 @@ final class AnnotationValues {
     if (Expr.symbol(bare) instanceof VarSymbol field) {
       return new AnnotationFacts.EnumConstant(java.names().of(field.type), field.name);
     }
+    if (!lastName(bare).isEmpty()) {
+      // A constant of a class that is not known.
+      return new AnnotationFacts.EnumConstant(java.names().of(tree.type), lastName(bare));
+    }
     // A value that could not be made out.
     return new AnnotationFacts.ClassLiteral(java.names().of(tree.type));
   }

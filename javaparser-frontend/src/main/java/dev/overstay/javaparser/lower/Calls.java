@@ -1,5 +1,6 @@
 package dev.overstay.javaparser.lower;
 
+import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.javaparser.tree.Expr;
@@ -80,13 +81,53 @@ final class Calls {
     return unboxed != null && !method.isStatic() && method.name.equals(unboxed.keyword + "Value");
   }
 
-  /** A call whose method is not known: what it is given is still evaluated. */
+  /**
+   * A call whose method is not known. That it is made, and what it is given, is: nobody may
+   * conclude that it does nothing. So it is one of a method that nobody has, and what it is called
+   * on is among what it is given: it may let go of that, too.
+   */
   private int unresolved(Expr.Apply tree) {
-    if (tree.meth instanceof Expr.Select select && !Access.isOnType(select.selected)) {
-      all.expressions.value(select.selected);
+    List<Integer> arguments = new ArrayList<>();
+    String name = tree.meth instanceof Expr.Ident it ? it.name : "";
+    String owner = code.type.name;
+    if (tree.meth instanceof Expr.Select select) {
+      name = select.name;
+      owner = code.java.names().of(Expr.bare(select.selected).type);
+      if (!Access.isOnType(select.selected)) {
+        arguments.add(all.expressions.value(select.selected));
+      }
+    } else if (code.hasSelf()) {
+      arguments.add(code.self());
     }
-    tree.args.forEach(all.expressions::value);
-    return code.unknown("unresolved call");
+    if (name.equals("this") || name.equals("super")) {
+      // What a class that is not known does with its parts is not asked: it is their owner.
+      tree.args.forEach(all.expressions::value);
+      return Effect.NONE;
+    }
+    return unknownMethod(Effect.Call.STATIC, owner, name, Body.ANY, arguments, tree.args, tree);
+  }
+
+  /** Calls what is only known by its name. */
+  int unknownMethod(
+      Effect.Call kind,
+      String owner,
+      String name,
+      String result,
+      List<Integer> before,
+      List<Expr> given,
+      Tree at) {
+    List<Integer> arguments = new ArrayList<>(before);
+    List<String> parameters = new ArrayList<>();
+    if (kind == Effect.Call.STATIC) {
+      before.forEach(it -> parameters.add(Body.ANY));
+    }
+    for (Expr each : given) {
+      arguments.add(all.expressions.value(each));
+      parameters.add(code.java.names().of(Expr.bare(each).type));
+    }
+    code.lines.note(at.pos);
+    MethodRef target = new MethodRef(owner, name, TypeNames.descriptor(parameters, result));
+    return code.invoke(kind, target, arguments, result, at);
   }
 
   static boolean isSuper(Expr selected) {

@@ -35,8 +35,17 @@ final class Creations {
   int object(Expr.NewClass tree, List<Integer> added) {
     MethodSymbol constructor = tree.constructor;
     if (constructor == null) {
-      tree.args.forEach(all.expressions::value);
-      return code.unknown("unresolved constructor");
+      Type type = tree.type == null ? Type.Basic.UNKNOWN : code.java.types().erasure(tree.type);
+      int made = code.newObject(code.java.names().of(type), tree);
+      all.calls.unknownMethod(
+          Effect.Call.CONSTRUCTOR,
+          code.java.names().of(type),
+          "<init>",
+          "void",
+          List.of(made),
+          tree.args,
+          tree);
+      return made;
     }
     ClassSymbol made = constructor.declaring();
     int object = code.newObject(made.binaryName(), tree);

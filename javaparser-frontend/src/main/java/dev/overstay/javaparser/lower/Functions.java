@@ -64,7 +64,8 @@ final class Functions {
     }
     MethodSymbol method = tree.sym;
     if (method == null || !code.references.hasDescriptor(tree)) {
-      return code.unknown("unresolved method reference");
+      // What it is bound to goes where the function would.
+      return tree.kind == Kind.BOUND ? receiver(tree) : code.unknown("unresolved method reference");
     }
     List<Integer> captured = new ArrayList<>();
     if (tree.kind == Kind.BOUND) {

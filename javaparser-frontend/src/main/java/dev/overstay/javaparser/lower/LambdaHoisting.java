@@ -61,7 +61,8 @@ final class LambdaHoisting {
     @Override
     public void visitLambda(Expr.Lambda tree) {
       super.visitLambda(tree);
-      if (references.hasDescriptor(tree)) {
+      // One that is given to who knows whom has a body all the same.
+      if (references.hasDescriptor(tree) || tree.type != null) {
         Captures captures = Captures.of(tree, index, java);
         List<Type> parameters = new ArrayList<>();
         tree.params.forEach(

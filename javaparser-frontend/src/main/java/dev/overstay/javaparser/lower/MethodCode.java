@@ -73,7 +73,7 @@ final class MethodCode {
 
   void assign(VarSymbol symbol, int value) {
     lines.write();
-    flow.assign(variable(symbol), value);
+    flow.assign(variable(symbol), used(value));
   }
 
   int read(VarSymbol symbol) {
@@ -92,6 +92,10 @@ final class MethodCode {
     return self >= 0 ? self : body.unknown("no instance");
   }
 
+  boolean hasSelf() {
+    return self >= 0;
+  }
+
   /** Defines the parameter of this number. */
   int parameter(int index, String parameterType) {
     return define(body.parameter(index, parameterType), parameterType);
@@ -102,6 +106,15 @@ final class MethodCode {
   private int define(int value, String valueType) {
     typeOf.put(value, valueType);
     return value;
+  }
+
+  /** What is used as a value; wrong sources may use what gives none. */
+  private int used(int value) {
+    return value == Effect.NONE ? body.unknown("no value") : value;
+  }
+
+  private List<Integer> used(List<Integer> values) {
+    return values.contains(Effect.NONE) ? values.stream().map(this::used).toList() : values;
   }
 
   int constant(@Nullable Object value, String valueType) {
@@ -129,13 +142,13 @@ final class MethodCode {
       Tree at) {
     Span span = lines.span(at);
     flow.mayThrow();
-    return define(body.closure(function, kind, target, captured, lambda, span), function);
+    return define(body.closure(function, kind, target, used(captured), lambda, span), function);
   }
 
   int loadField(int object, FieldRef field, String fieldType, Tree at) {
     Span span = lines.span(at);
     flow.mayThrow();
-    return define(body.loadField(object, field, fieldType, span), fieldType);
+    return define(body.loadField(used(object), field, fieldType, span), fieldType);
   }
 
   int loadStatic(FieldRef field, String fieldType, Tree at) {
@@ -147,12 +160,12 @@ final class MethodCode {
   int loadArray(int array, String element) {
     lines.write();
     flow.mayThrow();
-    return define(body.loadArray(array, element), element);
+    return define(body.loadArray(used(array), element), element);
   }
 
   int computed(Value.Operation operation, List<Integer> operands, String result) {
     lines.write();
-    return define(body.computed(operation, operands, result), result);
+    return define(body.computed(operation, used(operands), result), result);
   }
 
   /** A cast, unless the value is known to be of the type, or null. */
@@ -162,7 +175,7 @@ final class MethodCode {
       return value;
     }
     flow.mayThrow();
-    return define(body.cast(value, target), target);
+    return define(body.cast(used(value), target), target);
   }
 
   // ---- Effects
@@ -170,33 +183,33 @@ final class MethodCode {
   void storeField(int object, FieldRef field, int value, Tree at) {
     Span span = lines.span(at);
     flow.mayThrow();
-    body.storeField(object, field, value, span);
+    body.storeField(used(object), field, used(value), span);
   }
 
   void storeStatic(FieldRef field, int value, Tree at) {
     Span span = lines.span(at);
     flow.mayThrow();
-    body.storeStatic(field, value, span);
+    body.storeStatic(field, used(value), span);
   }
 
   void storeArray(int array, int value, Tree at) {
     Span span = lines.span(at);
     flow.mayThrow();
-    body.storeArray(array, value, span);
+    body.storeArray(used(array), used(value), span);
   }
 
   /** Calls a method; the result's number, or {@link Effect#NONE}. */
   int invoke(Effect.Call kind, MethodRef target, List<Integer> arguments, String result, Tree at) {
     Span span = lines.span(at);
     flow.mayThrow();
-    int value = body.invoke(kind, target, arguments, result, span);
+    int value = body.invoke(kind, target, used(arguments), result, span);
     return value == Effect.NONE ? value : define(value, result);
   }
 
   void throwValue(int value, Tree at) {
     Span span = lines.span(at);
     flow.mayThrow();
-    body.throwValue(value, span);
+    body.throwValue(used(value), span);
   }
 
   void returnValue(int value, Tree at) {
