@@ -2,9 +2,7 @@ package dev.overstay.cli;
 
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.configuration.Configuration;
-import dev.overstay.checks.configuration.Key;
 import dev.overstay.checks.configuration.Layer;
-import dev.overstay.checks.configuration.Value;
 import dev.overstay.checks.finding.Baseline;
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
@@ -20,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -90,7 +87,8 @@ final class Review {
       RevCommit head = repository.commit("--head", arguments.head);
       Path work = Files.createTempDirectory("overstay-review").toRealPath();
       try {
-        Layer file = configurationFile(repository, base, work.resolve("configuration"), arguments);
+        Layer file =
+            ReviewConfiguration.file(arguments, repository, base, work.resolve("configuration"));
         Question question = question(arguments, file, classPath);
         return review(repository, base, head, work, question, arguments);
       } finally {
@@ -99,52 +97,11 @@ final class Review {
     }
   }
 
-  /**
-   * What the file says that held before the change: whoever proposes a change does not say how it
-   * is looked at.
-   */
-  private static Layer configurationFile(
-      GitRepository repository, RevCommit base, Path directory, ReviewArguments arguments)
-      throws IOException {
-    if (arguments.noConfig) {
-      return Layer.NONE;
-    }
-    if (arguments.config != null) {
-      return Layer.ofFile(arguments.config);
-    }
-    Map<String, ObjectId> files = repository.files(base, path -> path.matches(".*\\.ya?ml"));
-    if (!files.containsKey(Layer.FILE_NAME)) {
-      return Layer.NONE;
-    }
-    Files.createDirectories(directory);
-    List<String> problems = new ArrayList<>();
-    repository.write(base, files, directory, problems::add);
-    Path file = directory.resolve(Layer.FILE_NAME);
-    if (!Files.isRegularFile(file)) {
-      throw new UsageException(String.join(" ", problems));
-    }
-    return Layer.parse(arguments.base + ":" + Layer.FILE_NAME, Files.readString(file), directory);
-  }
-
   private Question question(ReviewArguments arguments, Layer file, List<Path> classPath) {
     List<String> known = engine.rules().stream().map(RuleInfo::id).toList();
     Predicate<String> selection =
         arguments.rules == null ? RuleSelection.ALL : RuleSelection.parse(arguments.rules, known);
-    Map<Key, List<Value>> said = new EnumMap<>(Key.class);
-    if (!arguments.models.isEmpty()) {
-      said.put(
-          Key.MODELS,
-          arguments.models.stream()
-              .map(model -> Configured.option("--models", model.toString()))
-              .toList());
-    }
-    if (arguments.newRules) {
-      said.put(Key.NEW_RULES, List.of(Configured.option("--new-rules", "true")));
-    }
-    if (arguments.level != null) {
-      said.put(Key.LEVEL, List.of(Configured.option("--level", arguments.level.text())));
-    }
-    Configuration configuration = Configuration.of(known, file, new Layer(said));
+    Configuration configuration = ReviewConfiguration.of(arguments, known, file);
     return new Question(
         selection.and(configuration::isEnabled),
         configuration,

@@ -113,7 +113,7 @@ class WallsTest {
       noClasses()
           .that()
           .haveNameNotMatching(
-              ".*\\.(GitRepository|QuietGit|Review|ReviewedTree|SameFindings)(\\$.*)?")
+              ".*\\.(GitRepository|QuietGit|Review|ReviewConfiguration|ReviewedTree|SameFindings)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.eclipse.jgit..");
