@@ -131,14 +131,33 @@ final class UnpassedWays {
    * not known here on which way a failure goes on.
    */
   private boolean isRemembered(Block block) {
-    return block.guard().stream()
-        .flatMap(guard -> guard.operands().stream())
-        .map(flow.body()::value)
-        .anyMatch(
-            value ->
-                value instanceof Value.Phi phi
-                    && phi.operands().stream()
-                        .anyMatch(it -> flow.body().value(it) instanceof Value.Constant));
+    return returnsBehind(block)
+        && block.guard().stream()
+            .flatMap(guard -> guard.operands().stream())
+            .map(flow.body()::value)
+            .anyMatch(
+                value ->
+                    value instanceof Value.Phi phi
+                        && phi.operands().stream()
+                            .anyMatch(it -> flow.body().value(it) instanceof Value.Constant));
+  }
+
+  /** Whether control may return from a block on; where each way throws it matters not which. */
+  private boolean returnsBehind(Block start) {
+    Set<Integer> reached = new HashSet<>(Set.of(start.id()));
+    Deque<Block> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      Block block = open.poll();
+      if (block.effects().stream().anyMatch(Effect.Return.class::isInstance)) {
+        return true;
+      }
+      for (Edge edge : block.edges()) {
+        if (edge.isNormal() && reached.add(edge.target())) {
+          open.add(flow.body().blocks().get(edge.target()));
+        }
+      }
+    }
+    return false;
   }
 
   private static Span last(Block block) {
