@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.Effect;
@@ -172,9 +173,12 @@ final class UnpassedWays {
   }
 
   private Set<String> typesOf(int value) {
-    return flow.body().value(value) instanceof Value.Caught caught
-        ? new HashSet<>(caught.types())
-        : Set.of(flow.body().typeOf(value));
+    if (flow.body().value(value) instanceof Value.Caught caught) {
+      return new HashSet<>(caught.types());
+    }
+    // What one of several handlers caught has no type that is known, but is thrown all the same.
+    String type = flow.body().typeOf(value);
+    return Set.of(type.equals(Body.ANY) ? "java.lang.Throwable" : type);
   }
 
   /** Goes on in the handlers; false when none of them is sure to catch. */
