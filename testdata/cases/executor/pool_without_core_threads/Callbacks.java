@@ -15,7 +15,7 @@ public class Callbacks {
         new ThreadPoolExecutor(0, 16, 10, TimeUnit.SECONDS, new SynchronousQueue<>());
     steady =
         new ThreadPoolExecutor(
-            2, 2, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(100), Thread::new);
+            2, 2, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(100));
     steady.allowCoreThreadTimeOut(true);
   }
 

@@ -1,15 +1,20 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Nesting;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +65,8 @@ public final class CapturedGrowth {
                 for (Value value : flow.body().values()) {
                   if (value instanceof Value.Closure closure) {
                     captured(flow, local, closure).ifPresent(found::add);
+                  } else if (value instanceof Value.New object) {
+                    captured(flow, local, object).ifPresent(found::add);
                   }
                 }
               }
@@ -100,6 +107,59 @@ public final class CapturedGrowth {
     return view.flow(target.get())
         .flatMap(body -> growth(body, parameter))
         .map(grown -> new Grown(flow, closure.span(), grown.in(), grown.event(), grown.domain()));
+  }
+
+  /** The same of an object of a class without a name: a method of it that others call. */
+  private Optional<Grown> captured(BodyFlow flow, int map, Value.New object) {
+    boolean anonymous =
+        view.program()
+            .find(object.type())
+            .filter(type -> type.nesting().kind() == Nesting.Kind.ANONYMOUS)
+            .filter(type -> view.program().isOwn(type.name()))
+            .isPresent();
+    if (!anonymous || !isHandedOn(flow, object)) {
+      return Optional.empty();
+    }
+    Set<FieldRef> fields = new HashSet<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Keep keep
+          && keep.value().equals(AccessPath.local(map))
+          && keep.holder().root().equals(AccessPath.local(object.id()).root())) {
+        FieldUses.fieldOf(keep.holder(), false).ifPresent(it -> fields.add(it.field()));
+      }
+    }
+    return view.program().find(object.type()).stream()
+        .flatMap(type -> view.flows(type).stream())
+        .filter(body -> !body.method().ref().isConstructor())
+        .flatMap(body -> fields.stream().flatMap(it -> growth(body, ofReceiver(it)).stream()))
+        .max(Comparator.comparing(Grown::domain))
+        .map(grown -> new Grown(flow, object.span(), grown.in(), grown.event(), grown.domain()));
+  }
+
+  private static AccessPath ofReceiver(FieldRef field) {
+    return new AccessPath(AccessPath.receiver().root(), List.of(new AccessPath.Field(field)));
+  }
+
+  /** Whether somebody else gets an object that a body makes. */
+  private static boolean isHandedOn(BodyFlow flow, Value.New object) {
+    AccessPath path = AccessPath.local(object.id());
+    return ModuleView.returned(flow).stream().anyMatch(it -> carries(flow, it, path))
+        || flow.events().stream()
+            .filter(event -> !event.deferred())
+            .map(Event::flow)
+            .anyMatch(
+                event ->
+                    (event instanceof Flow.Keep keep
+                            && !(keep.holder().root() instanceof AccessPath.Local)
+                            && carries(flow, keep.value(), path))
+                        || (event instanceof Flow.Run run
+                            && run.where() != Where.HERE
+                            && carries(flow, run.function(), path))
+                        || (event instanceof Flow.Pass pass && carries(flow, pass.value(), path)));
+  }
+
+  private static boolean carries(BodyFlow flow, AccessPath value, AccessPath object) {
+    return flow.carried(value).stream().anyMatch(it -> it.path().equals(object));
   }
 
   /** Whether the function takes something out, or tests how much there is. */

@@ -8,6 +8,7 @@ import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
@@ -31,6 +32,9 @@ public final class EndlessWaits {
 
   /** So deep in what a condition is computed from is looked for a question to what is awaited. */
   private static final int DEEPEST_QUESTION = 4;
+
+  /** Private methods are asked for their callers this far up. */
+  private static final int MOST_CALLS = 3;
 
   private final ModuleView view;
   private final EntryPaths paths;
@@ -120,7 +124,7 @@ public final class EndlessWaits {
             .filter(it -> it.kind() != EntryKind.PERIODIC)
             .filter(it -> it.calls().stream().noneMatch(call -> isOnce(call.at(), call.in())))
             .filter(it -> !isOnce(event.position(), flow));
-    if (path.isEmpty() && isThereToWait(event, flow)) {
+    if (path.isEmpty() && isThereToWait(event.position(), flow, 0)) {
       return Optional.empty();
     }
     return callee(event, in, span)
@@ -137,14 +141,29 @@ public final class EndlessWaits {
   }
 
   /** Whether a flag or an object made lazily lets it happen once, for the first request alone. */
-  private static boolean isOnce(ControlFlow.Position at, BodyFlow flow) {
-    return OnceGuards.of(at, flow).isPresent();
+  private boolean isOnce(ControlFlow.Position at, BodyFlow flow) {
+    return OnceGuards.of(at, flow, view).isPresent();
   }
 
   /** Whether a body that no request comes to begins or ends a life, or works off what comes in. */
-  private boolean isThereToWait(Event event, BodyFlow flow) {
-    return view.lifecycles().phase(flow.method()).isPresent()
-        || flow.controlFlow().isInLoop(event.position().block());
+  private boolean isThereToWait(ControlFlow.Position at, BodyFlow flow, int calls) {
+    MethodFacts method = flow.method();
+    if (view.lifecycles().phase(method).isPresent() || flow.controlFlow().isInLoop(at.block())) {
+      return true;
+    }
+    List<Callers.Site> sites = view.callers().sites(method.ref());
+    return calls < MOST_CALLS
+        && method.modifiers().isPrivate()
+        && !sites.isEmpty()
+        && sites.stream().allMatch(site -> isThereToWait(site, calls + 1));
+  }
+
+  private boolean isThereToWait(Callers.Site site, int calls) {
+    Optional<BodyFlow> caller = view.flow(site.caller());
+    return caller
+        .flatMap(flow -> flow.positionOf(site.call()))
+        .filter(at -> isThereToWait(at, caller.get(), calls))
+        .isPresent();
   }
 
   /** The library's method that waits. */

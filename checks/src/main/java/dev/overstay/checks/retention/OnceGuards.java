@@ -1,7 +1,6 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ControlFlow;
-import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
@@ -18,12 +17,12 @@ final class OnceGuards {
    * The field that says whether it happened already: a flag, an object that is made lazily, or what
    * was seen before. It is tested on every way to the place.
    */
-  static Optional<AccessPath> of(ControlFlow.Position position, BodyFlow flow) {
+  static Optional<AccessPath> of(ControlFlow.Position position, BodyFlow flow, ModuleView view) {
     for (ControlFlow.Condition condition : flow.controlFlow().conditionsOf(position.block())) {
       Guard guard = condition.guard();
       boolean lazy = guard.test() == Guard.Test.IS_NULL && condition.holds();
       if (lazy || guard.test() == Guard.Test.IS_TRUE) {
-        Optional<AccessPath> asked = asked(guard.operands().get(0), flow);
+        Optional<AccessPath> asked = asked(guard.operands().get(0), flow, view);
         if (asked.isPresent()) {
           return asked;
         }
@@ -33,35 +32,22 @@ final class OnceGuards {
   }
 
   /** The field whose value is tested, if the body sets it; or that of what a test changes. */
-  private static Optional<AccessPath> asked(int value, BodyFlow flow) {
+  private static Optional<AccessPath> asked(int value, BodyFlow flow, ModuleView view) {
     Value tested = flow.body().value(value);
     if (tested instanceof Value.CallResult result) {
       return result.call().hasReceiver() && result.call().arguments().size() > 1
           ? field(flow.origins(result.call().arguments().get(0)))
           : Optional.empty();
     } else if (tested instanceof Value.Computed computed && !computed.operands().isEmpty()) {
-      return asked(computed.operands().get(0), flow);
-    } else if (tested instanceof Value.LoadField load && isStored(flow, tested)) {
+      return asked(computed.operands().get(0), flow, view);
+    } else if (tested instanceof Value.LoadField load
+        && OwnStores.of(flow, view).contains(load.field())) {
       return flow.origins(load.object()).stream().findFirst();
-    } else if (tested instanceof Value.LoadStatic load && isStored(flow, tested)) {
+    } else if (tested instanceof Value.LoadStatic load
+        && OwnStores.of(flow, view).contains(load.field())) {
       return Optional.of(AccessPath.ofStatic(load.field()));
     }
     return Optional.empty();
-  }
-
-  private static boolean isStored(BodyFlow flow, Value load) {
-    return flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .anyMatch(effect -> sets(effect, load));
-  }
-
-  private static boolean sets(Effect effect, Value load) {
-    if (effect instanceof Effect.StoreField store && load instanceof Value.LoadField field) {
-      return field.field().equals(store.field());
-    }
-    return effect instanceof Effect.StoreStatic store
-        && load instanceof Value.LoadStatic field
-        && field.field().equals(store.field());
   }
 
   private static Optional<AccessPath> field(List<AccessPath> origins) {

@@ -76,7 +76,7 @@ public final class Recurrence {
   }
 
   private Often at(ControlFlow.Position position, BodyFlow flow, Set<Object> asked) {
-    Optional<AccessPath> guard = OnceGuards.of(position, flow);
+    Optional<AccessPath> guard = OnceGuards.of(position, flow, view);
     if (guard.isEmpty()) {
       return asked.isEmpty() ? of(flow.method()) : find(flow.method(), asked);
     }
@@ -114,7 +114,9 @@ public final class Recurrence {
     if (entry.isPresent()) {
       return entry.get() == EntryKind.MESSAGE ? Often.LIKELY : Often.AGAIN;
     }
-    if (takesRequest(method)) {
+    boolean helper =
+        method.modifiers().isPrivate() && !view.callers().sites(method.ref()).isEmpty();
+    if (takesRequest(method) && !helper) {
       return Often.AGAIN;
     }
     Optional<Phase> phase = view.lifecycles().phase(method);

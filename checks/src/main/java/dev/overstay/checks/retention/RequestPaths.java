@@ -95,18 +95,8 @@ public final class RequestPaths {
   }
 
   /** Whether a test of a field that the body itself sets stands before a block. */
-  private static boolean isFirstTimeOnly(BodyFlow flow, int block) {
-    Set<FieldRef> set = new HashSet<>();
-    flow.body().blocks().stream()
-        .flatMap(it -> it.effects().stream())
-        .forEach(
-            effect -> {
-              if (effect instanceof Effect.StoreField store) {
-                set.add(store.field());
-              } else if (effect instanceof Effect.StoreStatic store) {
-                set.add(store.field());
-              }
-            });
+  private boolean isFirstTimeOnly(BodyFlow flow, int block) {
+    Set<FieldRef> set = OwnStores.of(flow, view);
     return flow.controlFlow().conditionsOf(block).stream()
         .flatMap(condition -> condition.guard().operands().stream())
         .map(operand -> flow.body().value(operand))

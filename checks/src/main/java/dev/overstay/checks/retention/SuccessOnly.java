@@ -26,8 +26,8 @@ final class SuccessOnly {
       return false;
     }
     AccessPath path = AccessPath.local(function.get());
-    if (flow.body().value(function.get()) instanceof Value.New) {
-      return isTold(event);
+    if (flow.body().value(function.get()) instanceof Value.New && isTold(event)) {
+      return true;
     }
     List<Effect.Invoke> takers = takers(function.get(), flow);
     return !takers.isEmpty() && takers.stream().allMatch(call -> isTold(call, path, flow));

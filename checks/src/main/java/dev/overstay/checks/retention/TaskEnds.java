@@ -25,9 +25,13 @@ final class TaskEnds {
 
   private final ModuleView view;
   private final Handles handles;
+  private final OwnHelpers helpers;
+  private final ReturnedHandles returned;
 
   TaskEnds(ModuleView view) {
     this.view = view;
+    this.helpers = new OwnHelpers(view);
+    this.returned = new ReturnedHandles(view, helpers);
     this.handles = new Handles(view);
   }
 
@@ -39,10 +43,24 @@ final class TaskEnds {
       handles.add(AccessPath.local(result));
     }
     flow.carried(run.function()).forEach(carried -> handles.add(carried.path()));
+    return isAwaited(handles, event.position(), run, result, flow)
+        || helpers.allCallers(
+            flow,
+            helpers.outside(handles, flow),
+            (caller, names, call) -> isAwaited(names, call, run, Effect.NONE, caller));
+  }
+
+  /** Whether a body waits for something, by one of its names, on every way after a place. */
+  private static boolean isAwaited(
+      Set<AccessPath> handles,
+      ControlFlow.Position handOver,
+      Flow.Run run,
+      int result,
+      BodyFlow flow) {
     Set<ControlFlow.Position> joins = new HashSet<>();
     for (Event other : flow.events()) {
       if (!other.deferred()
-          && Escapes.isAfter(other.position(), event.position())
+          && Escapes.isAfter(other.position(), handOver)
           && awaited(other.flow(), run, result).stream()
               .flatMap(path -> flow.carried(path).stream())
               .anyMatch(carried -> handles.contains(carried.path()))) {
@@ -57,8 +75,7 @@ final class TaskEnds {
     }
     Set<Effect> effects = new HashSet<>();
     joins.forEach(join -> effects.add(Escapes.effectAt(flow, join)));
-    ControlFlow.Position after =
-        new ControlFlow.Position(event.position().block(), event.position().index() + 1);
+    ControlFlow.Position after = new ControlFlow.Position(handOver.block(), handOver.index() + 1);
     return flow.controlFlow()
         .everyExitPasses(after, effects::contains, ControlFlow.ExitPolicy.NORMAL);
   }
@@ -81,39 +98,12 @@ final class TaskEnds {
         : Effect.NONE;
   }
 
-  /**
-   * Whether the caller, or the framework, gets what it needs to wait for the task: its handle, a
-   * task of a library's that is its own handle, or a promise that the task is to keep.
-   */
+  /** Whether the caller, or the framework, gets what it needs to wait for the task. */
   boolean isReturned(BodyFlow flow, Event event, Flow.Run run) {
-    Set<AccessPath> handles = new HashSet<>();
-    int result = result(flow, event);
-    if (result != Effect.NONE) {
-      handles.add(AccessPath.local(result));
-    }
-    if (isMadeHere(run.function(), flow) && !isOwn(run.function(), flow)) {
-      handles.add(run.function());
-    }
-    flow.carried(run.function()).stream()
-        .filter(carried -> isPromise(carried, flow))
-        .map(BodyFlow.Carried::path)
-        .forEach(handles::add);
-    return ModuleView.returned(flow).stream()
-        .flatMap(path -> flow.carried(path).stream())
-        .anyMatch(carried -> handles.contains(carried.path()));
+    return returned.is(flow, event, run, result(flow, event));
   }
 
-  private boolean isPromise(BodyFlow.Carried carried, BodyFlow flow) {
-    return isMadeHere(carried.path(), flow)
-        && view.program().is(carried.type(), TypeModel.Trait.SETTLES);
-  }
-
-  private boolean isOwn(AccessPath made, BodyFlow flow) {
-    return made.root() instanceof AccessPath.Local local
-        && view.program().isOwn(flow.typeOfLocal(local.value()));
-  }
-
-  private static boolean isMadeHere(AccessPath path, BodyFlow flow) {
+  static boolean isMadeHere(AccessPath path, BodyFlow flow) {
     return path.root() instanceof AccessPath.Local local
         && local.value() >= 0
         && local.value() < flow.body().values().size()
@@ -131,7 +121,7 @@ final class TaskEnds {
                     .anyMatch(event -> isReturned(flow, event, (Flow.Run) event.flow())));
   }
 
-  private static boolean isHandOver(Event event) {
+  static boolean isHandOver(Event event) {
     return event.flow() instanceof Flow.Run run && run.where() == Where.ELSEWHERE;
   }
 

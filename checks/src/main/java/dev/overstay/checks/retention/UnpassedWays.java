@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.Effect;
@@ -131,14 +132,33 @@ final class UnpassedWays {
    * not known here on which way a failure goes on.
    */
   private boolean isRemembered(Block block) {
-    return block.guard().stream()
-        .flatMap(guard -> guard.operands().stream())
-        .map(flow.body()::value)
-        .anyMatch(
-            value ->
-                value instanceof Value.Phi phi
-                    && phi.operands().stream()
-                        .anyMatch(it -> flow.body().value(it) instanceof Value.Constant));
+    return returnsBehind(block)
+        && block.guard().stream()
+            .flatMap(guard -> guard.operands().stream())
+            .map(flow.body()::value)
+            .anyMatch(
+                value ->
+                    value instanceof Value.Phi phi
+                        && phi.operands().stream()
+                            .anyMatch(it -> flow.body().value(it) instanceof Value.Constant));
+  }
+
+  /** Whether control may return from a block on; where each way throws it matters not which. */
+  private boolean returnsBehind(Block start) {
+    Set<Integer> reached = new HashSet<>(Set.of(start.id()));
+    Deque<Block> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      Block block = open.poll();
+      if (block.effects().stream().anyMatch(Effect.Return.class::isInstance)) {
+        return true;
+      }
+      for (Edge edge : block.edges()) {
+        if (edge.isNormal() && reached.add(edge.target())) {
+          open.add(flow.body().blocks().get(edge.target()));
+        }
+      }
+    }
+    return false;
   }
 
   private static Span last(Block block) {
@@ -153,9 +173,12 @@ final class UnpassedWays {
   }
 
   private Set<String> typesOf(int value) {
-    return flow.body().value(value) instanceof Value.Caught caught
-        ? new HashSet<>(caught.types())
-        : Set.of(flow.body().typeOf(value));
+    if (flow.body().value(value) instanceof Value.Caught caught) {
+      return new HashSet<>(caught.types());
+    }
+    // What one of several handlers caught has no type that is known, but is thrown all the same.
+    String type = flow.body().typeOf(value);
+    return Set.of(type.equals(Body.ANY) ? "java.lang.Throwable" : type);
   }
 
   /** Goes on in the handlers; false when none of them is sure to catch. */

@@ -200,8 +200,19 @@ public final class WaysOut {
 
     /** The type of what is thrown; a handler of everything throws on what it caught. */
     private String type(Effect.Throw effect, At at) {
-      boolean caught = body.value(effect.value()) instanceof Value.Caught;
-      return caught && !at.pending().isEmpty() ? at.pending() : body.typeOf(effect.value());
+      if (isCaught(effect.value()) && !at.pending().isEmpty()) {
+        return at.pending();
+      }
+      String type = body.typeOf(effect.value());
+      return type.equals(Body.ANY) ? "java.lang.Throwable" : type;
+    }
+
+    /** Whether a value is an exception that was caught, by whichever handler. */
+    private boolean isCaught(int value) {
+      return body.value(value) instanceof Value.Caught
+          || (body.value(value) instanceof Value.Phi phi
+              && phi.operands().stream().anyMatch(it -> body.value(it) instanceof Value.Caught)
+              && phi.operands().stream().noneMatch(it -> body.value(it) instanceof Value.New));
     }
 
     private void thrown(String exception, Block block, Cause cause, Span span) {
