@@ -5,6 +5,8 @@ import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.springframework.stereotype.Service;
@@ -26,15 +28,15 @@ public class Store {
         IOException failure = null;
         for (Future<Void> file : files) {
           try {
-            file.get();
+            file.get(10, TimeUnit.SECONDS);
           } catch (InterruptedException e) {
             if (failure == null) {
               failure = new InterruptedIOException();
               failure.initCause(e);
             }
-          } catch (ExecutionException e) {
+          } catch (ExecutionException | TimeoutException e) {
             if (failure == null) {
-              failure = new IOException(e.getCause());
+              failure = new IOException(e);
             }
           }
         }

@@ -1,5 +1,7 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Span;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Pools of connections that code builds, and what of them it leaves without a limit. */
 public final class ConnectionPools {
@@ -144,6 +147,7 @@ public final class ConnectionPools {
             .fromAnnotations(flow.method().annotations(), AnnotationModel::keyDomain)
             .isPresent();
     return byContainer
+        || isGivenAsAnything(pool, flow)
         || flow.events().stream()
             .anyMatch(
                 event ->
@@ -151,6 +155,33 @@ public final class ConnectionPools {
                         && pass.value().equals(pool)
                         && !isConstructor(event, flow)
                         && !isOwnMethod(pool, event, flow));
+  }
+
+  /** Whether a method of the module's own gets it as any object: it sets what it is told to. */
+  private boolean isGivenAsAnything(AccessPath pool, BodyFlow flow) {
+    for (Block block : flow.body().blocks()) {
+      for (Effect effect : block.effects()) {
+        if (effect instanceof Effect.Invoke call
+            && view.program().isOwn(call.method().owner())
+            && isGivenAsAnything(pool, call, flow)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isGivenAsAnything(AccessPath pool, Effect.Invoke call, BodyFlow flow) {
+    int first = call.hasReceiver() ? 1 : 0;
+    return view.program()
+        .declaration(call.method())
+        .filter(
+            method ->
+                IntStream.range(0, method.parameters().size())
+                    .filter(i -> i + first < call.arguments().size())
+                    .filter(i -> method.parameters().get(i).type().name().equals(Body.ANY))
+                    .anyMatch(i -> flow.origins(call.arguments().get(i + first)).contains(pool)))
+        .isPresent();
   }
 
   /** Whether the pool only runs a method of its own that no model describes. */

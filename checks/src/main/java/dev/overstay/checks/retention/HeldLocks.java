@@ -2,6 +2,7 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.ControlFlow.Position;
+import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Value;
@@ -100,7 +101,7 @@ public final class HeldLocks {
           : Optional.empty();
     }
     boolean elsewhere = isGivenAlone(lock, flow);
-    if (given.isEmpty()) {
+    if (given.isEmpty() || isTakenBack(event.position(), given, flow)) {
       // Nothing shows that it is this body's to give back: permits are taken for good, too.
       return Optional.empty();
     }
@@ -111,6 +112,31 @@ public final class HeldLocks {
     return ways.without(taking)
         .filter(way -> !elsewhere || way.cause() != WaysOut.Cause.RETURN)
         .map(way -> new Held(flow, event, lock, field(lock), way));
+  }
+
+  /** Whether it was given back before it is taken, and never behind: then the caller holds it. */
+  private static boolean isTakenBack(Position at, Set<Position> given, BodyFlow flow) {
+    return given.stream().noneMatch(it -> isBehind(at, it, flow))
+        && given.stream().anyMatch(it -> isBehind(it, at, flow));
+  }
+
+  private static boolean isBehind(Position first, Position second, BodyFlow flow) {
+    if (first.block() == second.block() && first.index() < second.index()) {
+      return true;
+    }
+    Set<Integer> seen = new HashSet<>();
+    List<Integer> work = new ArrayList<>(List.of(first.block()));
+    while (!work.isEmpty()) {
+      for (Edge edge : flow.body().blocks().get(work.remove(work.size() - 1)).edges()) {
+        if (edge.target() == second.block()) {
+          return true;
+        }
+        if (seen.add(edge.target())) {
+          work.add(edge.target());
+        }
+      }
+    }
+    return false;
   }
 
   /** Where the answer whether it was got, or the stamp, goes to somebody else. */

@@ -116,10 +116,21 @@ final class OwnPools {
         ownField(path, flow)
             .filter(shrunk::contains)
             .filter(field -> !isMap(field))
+            .filter(field -> !isPutBackAtOnce(field, flow))
             .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Whether it only goes to the other end: whoever gets it next need not wait. */
+  private static boolean isPutBackAtOnce(FieldRef field, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Keep keep
+                    && ownField(keep.value(), flow).filter(field::equals).isPresent()
+                    && ownField(keep.holder(), flow).filter(field::equals).isPresent());
   }
 
   private boolean isMap(FieldRef field) {

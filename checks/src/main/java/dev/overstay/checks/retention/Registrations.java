@@ -94,10 +94,10 @@ public final class Registrations {
         || unregistrations.isTakenBack(flow, event, keep)) {
       return Optional.empty();
     }
-    if (hasRequest(keep.value(), flow)) {
+    String listener = typeOf(keep.value(), flow);
+    if (hasRequest(keep.value(), flow) || looksForOne(listener, flow)) {
       return Optional.empty();
     }
-    String listener = typeOf(keep.value(), flow);
     return Optional.of(
         new Registration(
             flow,
@@ -107,6 +107,17 @@ public final class Registrations {
             publisher.get().inferred(),
             often,
             hasOwner(keep.value(), flow)));
+  }
+
+  /** Whether the body looks through others for one of the class, before it makes another. */
+  private boolean looksForOne(String listener, BodyFlow flow) {
+    return view.program().isOwn(listener)
+        && flow.body().values().stream()
+            .anyMatch(
+                value ->
+                    value instanceof Value.Cast cast
+                        && cast.type().equals(listener)
+                        && !(flow.body().value(cast.value()) instanceof Value.New));
   }
 
   /** Whether a listener that has a request is taken back, or forgotten when it was called. */

@@ -32,7 +32,9 @@ public final class RequestPaths {
   /** Whether something is done each time, and not the first time alone. */
   public boolean isDoneEachTime(FieldUses.Use use) {
     return leadsTo(use.in().method())
-        && !isFirstTimeOnly(use.in(), use.happening().position().block());
+        && !isFirstTimeOnly(use.in(), use.happening().position().block())
+        && Deed.behind(use.happening(), view)
+            .noneMatch(deed -> isFirstTimeOnly(deed.in(), deed.event().position().block()));
   }
 
   /** Whether a framework calls a method again and again, or something that it calls so does. */

@@ -218,6 +218,10 @@ final class Unbindings {
           for (Event event : flow.events()) {
             if (event.flow() instanceof Flow.Unbind unbind) {
               known.computeIfAbsent(unbind.slot(), key -> new ArrayList<>()).add(flow);
+            } else if (event.flow() instanceof Flow.Bind bind
+                && event.isDirect()
+                && goesBack(event, bind.slot(), flow)) {
+              known.computeIfAbsent(bind.slot(), key -> new ArrayList<>()).add(flow);
             }
           }
         }
