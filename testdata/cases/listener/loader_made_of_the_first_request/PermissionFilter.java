@@ -23,16 +23,17 @@ public class PermissionFilter implements Filter {
     if (permissions == null) {
       synchronized (this) {
         if (permissions == null) {
-          permissions =
+          LoadingCache<String, Boolean> made =
               CacheBuilder.newBuilder()
                   .maximumSize(1_000)
-                  .build( // want: RequestStoredInSharedComponent
+                  .build(
                       new CacheLoader<>() {
                         @Override
                         public Boolean load(String path) {
                           return http.isUserInRole(path);
                         }
                       });
+          permissions = made; // want: RequestStoredInSharedComponent
         }
       }
     }

@@ -1,6 +1,7 @@
 package cases.pool_limits.limits_set_by_the_superclass;
 
 import com.mchange.v2.c3p0.ComboPooledDataSource;
+import java.time.Duration;
 import org.apache.commons.dbcp2.BasicDataSource;
 
 /** What all stores of the application have in common. */
@@ -8,7 +9,7 @@ abstract class Store {
 
   BasicDataSource limited(BasicDataSource pool) {
     pool.setMaxTotal(maximum());
-    pool.setMaxWaitMillis(4_000);
+    pool.setMaxWait(Duration.ofSeconds(4));
     return pool;
   }
 
