@@ -5,6 +5,8 @@ import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.springframework.stereotype.Service;
@@ -18,7 +20,7 @@ public class Store {
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
   @DeleteMapping("/store")
-  public int close(List<Future<Void>> files) throws IOException {
+  public int close(List<Future<Void>> files) throws IOException, TimeoutException {
     archive.lock();
     lock.writeLock().lock();
     try {
@@ -26,7 +28,7 @@ public class Store {
         IOException failure = null;
         for (Future<Void> file : files) {
           try {
-            file.get();
+            file.get(5, TimeUnit.SECONDS);
           } catch (InterruptedException e) {
             if (failure == null) {
               failure = new InterruptedIOException();
