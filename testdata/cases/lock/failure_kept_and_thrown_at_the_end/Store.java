@@ -20,7 +20,7 @@ public class Store {
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
   @DeleteMapping("/store")
-  public int close(List<Future<Void>> files) throws IOException {
+  public int close(List<Future<Void>> files) throws IOException, TimeoutException {
     archive.lock();
     lock.writeLock().lock();
     try {
