@@ -135,7 +135,7 @@ public final class EndlessWaits {
                     in,
                     span,
                     it,
-                    isOwnTask(wait.awaited(), event, flow),
+                    ownTask,
                     takes(event, flow),
                     path));
   }
