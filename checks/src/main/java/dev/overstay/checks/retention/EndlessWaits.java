@@ -128,16 +128,7 @@ public final class EndlessWaits {
       return Optional.empty();
     }
     return callee(event, in, span)
-        .map(
-            it ->
-                new Endless(
-                    flow,
-                    in,
-                    span,
-                    it,
-                    ownTask,
-                    takes(event, flow),
-                    path));
+        .map(it -> new Endless(flow, in, span, it, ownTask, takes(event, flow), path));
   }
 
   /** Whether a flag or an object made lazily lets it happen once, for the first request alone. */
