@@ -124,7 +124,8 @@ public final class EndlessWaits {
             .filter(it -> it.kind() != EntryKind.PERIODIC)
             .filter(it -> it.calls().stream().noneMatch(call -> isOnce(call.at(), call.in())))
             .filter(it -> !isOnce(event.position(), flow));
-    if (path.isEmpty() && isThereToWait(event.position(), flow, 0)) {
+    boolean ownTask = isOwnTask(wait.awaited(), event, flow);
+    if (path.isEmpty() && (ownTask || isThereToWait(event.position(), flow, 0))) {
       return Optional.empty();
     }
     return callee(event, in, span)
