@@ -75,7 +75,9 @@ final class Chromium implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      return new Chromium(process, pageOf(port(process)));
+      Chromium browser = new Chromium(process, pageOf(port(process)));
+      browser.awaitLoaded();
+      return browser;
     } catch (Exception | Error e) {
       process.destroyForcibly();
       throw e;
@@ -126,6 +128,16 @@ final class Chromium implements AutoCloseable {
       Thread.sleep(100);
     }
     throw new IOException("Chromium has no page");
+  }
+
+  private void awaitLoaded() throws Exception {
+    for (int i = 0; i < SECONDS * 10; i++) {
+      if ("complete".equals(evaluate("document.readyState"))) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new IOException("Chromium did not load the page");
   }
 
   private final class Answers implements WebSocket.Listener {
