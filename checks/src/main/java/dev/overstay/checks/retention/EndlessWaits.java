@@ -125,7 +125,10 @@ public final class EndlessWaits {
             .filter(it -> it.calls().stream().noneMatch(call -> isOnce(call.at(), call.in())))
             .filter(it -> !isOnce(event.position(), flow));
     boolean ownTask = isOwnTask(wait.awaited(), event, flow);
-    if (path.isEmpty() && (ownTask || isThereToWait(event.position(), flow, 0))) {
+    boolean isKnownToCallers =
+        flow.method().modifiers().isPrivate() && wait.awaited().root() instanceof AccessPath.Param;
+    if (path.isEmpty()
+        && (ownTask || isKnownToCallers || isThereToWait(event.position(), flow, 0))) {
       return Optional.empty();
     }
     return callee(event, in, span)
