@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record CompiledCorpus(
     Corpus corpus, Map<String, String> skipped, Path classes, List<Path> libraries) {
 
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 12;
 
   /**
    * Compiles a corpus; cases that do not compile are left out, the others are not the worse for it.

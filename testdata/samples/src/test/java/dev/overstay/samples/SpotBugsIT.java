@@ -78,7 +78,7 @@ class SpotBugsIT {
             "-Dspotbugs.jvmArgs=-Doverstay.levels=NoSuchRule=off");
     assertThat(mistake.output())
         .contains("The following errors occurred during analysis:")
-        .contains("overstay.levels: there is no rule NoSuchRule");
+        .contains("overstay.levels: there is no rule \"NoSuchRule\"");
   }
 
   /** Nothing of Overstay's own parts is asked for: all of it is in the jar. */
