@@ -130,9 +130,10 @@ final class Chromium implements AutoCloseable {
     throw new IOException("Chromium has no page");
   }
 
+  /** The browser begins with an empty page, which is loaded, too. */
   private void awaitLoaded() throws Exception {
     for (int i = 0; i < SECONDS * 10; i++) {
-      if ("complete".equals(evaluate("document.readyState"))) {
+      if ("file:complete".equals(evaluate("location.protocol + document.readyState"))) {
         return;
       }
       Thread.sleep(100);
