@@ -99,7 +99,7 @@ public final class BuiltCaches {
   }
 
   private static int resultOf(Event event, BodyFlow flow) {
-    if (!(Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call)) {
+    if (!(flow.effect(event).orElse(null) instanceof Effect.Invoke call)) {
       return Effect.NONE;
     }
     return call.kind() == Effect.Call.CONSTRUCTOR ? call.arguments().get(0) : call.result();
@@ -161,7 +161,7 @@ public final class BuiltCaches {
   }
 
   private static boolean isAtCreation(Event bound, int builder, BodyFlow flow) {
-    return Escapes.effectAt(flow, bound.position()) instanceof Effect.Invoke call
+    return flow.effect(bound).orElse(null) instanceof Effect.Invoke call
         && call.result() == builder;
   }
 
@@ -174,17 +174,18 @@ public final class BuiltCaches {
   /** Whether no way from the entry reaches the build past all bounds. */
   private static boolean everyWayIsBounded(List<Event> bounds, BodyFlow flow, Event build) {
     Set<Effect> wanted = new HashSet<>();
-    bounds.forEach(bound -> wanted.add(Escapes.effectAt(flow, bound.position())));
-    Effect goal = Escapes.effectAt(flow, build.position());
+    bounds.forEach(bound -> flow.effect(bound).ifPresent(wanted::add));
+    Optional<Effect> goal = flow.effect(build);
     boolean[] reached = {false};
     flow.controlFlow()
         .everyExitPasses(
             new ControlFlow.Position(0, 0),
             effect -> {
-              if (effect == goal) {
+              boolean built = goal.filter(it -> it == effect).isPresent();
+              if (built) {
                 reached[0] = true;
               }
-              return wanted.contains(effect) || effect == goal;
+              return wanted.contains(effect) || built;
             },
             ControlFlow.ExitPolicy.NORMAL);
     return !reached[0];

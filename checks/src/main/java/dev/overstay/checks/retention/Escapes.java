@@ -302,8 +302,9 @@ public final class Escapes {
     return later.block() != earlier.block() || later.index() > earlier.index();
   }
 
-  /** The effect at a place. */
-  static Effect effectAt(BodyFlow flow, ControlFlow.Position at) {
-    return flow.body().blocks().get(at.block()).effects().get(at.index());
+  /** The effect at a place; a place may be the end of a block, where there is none. */
+  static Optional<Effect> effectAt(BodyFlow flow, ControlFlow.Position at) {
+    List<Effect> effects = flow.body().blocks().get(at.block()).effects();
+    return at.index() < effects.size() ? Optional.of(effects.get(at.index())) : Optional.empty();
   }
 }

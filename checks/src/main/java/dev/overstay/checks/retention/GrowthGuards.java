@@ -117,7 +117,7 @@ final class GrowthGuards {
 
   private static boolean isResultOf(int value, Event event, BodyFlow flow) {
     return flow.body().value(value) instanceof Value.CallResult result
-        && Escapes.effectAt(flow, event.position()).equals(result.call());
+        && flow.effect(event).filter(result.call()::equals).isPresent();
   }
 
   private boolean measures(int value, FieldRef field, BodyFlow flow) {

@@ -102,7 +102,7 @@ public final class HandOffs {
     for (Event event : flow.events()) {
       if (event.deferred()
           || event.source().callee().isEmpty()
-          || !(Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call)) {
+          || !(flow.effect(event).orElse(null) instanceof Effect.Invoke call)) {
         continue;
       }
       Optional<ControlFlow.Position> began =
@@ -277,8 +277,7 @@ public final class HandOffs {
 
   /** Where the object comes from that a call is made on. */
   static List<AccessPath> receivers(BodyFlow flow, Event event) {
-    if (Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
-        && call.hasReceiver()) {
+    if (flow.effect(event).orElse(null) instanceof Effect.Invoke call && call.hasReceiver()) {
       return flow.origins(call.arguments().get(0));
     }
     return List.of();

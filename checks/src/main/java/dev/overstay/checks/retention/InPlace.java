@@ -23,7 +23,7 @@ final class InPlace {
 
   /** Whether what a call would hand over runs in place. */
   boolean runs(BodyFlow flow, Event event) {
-    return Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
+    return flow.effect(event).orElse(null) instanceof Effect.Invoke call
         && call.arguments().stream()
             .flatMap(argument -> flow.origins(argument).stream())
             .anyMatch(path -> isDirect(path, flow));

@@ -6,9 +6,13 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose duty it is to end what a body makes: the body's own, or another's that it is handed to. */
 final class Ownership {
@@ -94,12 +98,27 @@ final class Ownership {
             made -> made.flow().events().stream().anyMatch(event -> keepsMade(event, made.flow())));
   }
 
+  /** Kept as it is, or in something that is there to end it; a handle of a task is neither. */
   private static boolean keepsMade(Event event, BodyFlow body) {
-    return event.flow() instanceof Flow.Keep keep
-        && !(keep.holder().root() instanceof AccessPath.Local)
-        && keep.value().root() instanceof AccessPath.Local made
-        && keep.value().steps().isEmpty()
-        && ModuleView.returned(body).contains(AccessPath.local(made.value()));
+    if (!(event.flow() instanceof Flow.Keep keep)
+        || keep.holder().root() instanceof AccessPath.Local
+        || isHandle(keep.value(), body)) {
+      return false;
+    }
+    List<AccessPath> returned = ModuleView.returned(body);
+    return body.carried(keep.value()).stream()
+        .map(BodyFlow.Carried::path)
+        .anyMatch(
+            path ->
+                path.root() instanceof AccessPath.Local
+                    && path.steps().isEmpty()
+                    && returned.contains(path));
+  }
+
+  private static boolean isHandle(AccessPath value, BodyFlow body) {
+    return value.root() instanceof AccessPath.Local local
+        && !Collections.disjoint(
+            body.made(local.value()), Set.of(Resource.SUBSCRIPTION, Resource.SCHEDULED_TASK));
   }
 
   /** Returned, or given to code that nobody can read or that keeps it somewhere of its own. */

@@ -215,7 +215,7 @@ public final class Releases {
           && isOf(shrink.holder(), field)
           && isSame(shrink.holder(), event)
           && Escapes.isAfter(other.position(), event.position())) {
-        removals.add(Escapes.effectAt(flow, other.position()));
+        flow.effect(other).ifPresent(removals::add);
       }
     }
     ControlFlow.Position after =

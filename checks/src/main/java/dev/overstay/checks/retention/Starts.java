@@ -114,7 +114,7 @@ final class Starts {
         stops.stream().flatMap(stop -> flow.effect(stop).stream()).collect(Collectors.toSet());
     ControlFlow.Position at = start.get();
     // The first that it is given to may be who ends it.
-    if (wanted.contains(Escapes.effectAt(flow, at))) {
+    if (Escapes.effectAt(flow, at).filter(wanted::contains).isPresent()) {
       return Optional.empty();
     }
     return MissedWays.missing(

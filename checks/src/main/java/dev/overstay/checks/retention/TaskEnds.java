@@ -74,7 +74,7 @@ final class TaskEnds {
       return true;
     }
     Set<Effect> effects = new HashSet<>();
-    joins.forEach(join -> effects.add(Escapes.effectAt(flow, join)));
+    joins.forEach(join -> Escapes.effectAt(flow, join).ifPresent(effects::add));
     ControlFlow.Position after = new ControlFlow.Position(handOver.block(), handOver.index() + 1);
     return flow.controlFlow()
         .everyExitPasses(after, effects::contains, ControlFlow.ExitPolicy.NORMAL);
@@ -93,7 +93,7 @@ final class TaskEnds {
   }
 
   private static int result(BodyFlow flow, Event event) {
-    return Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call
+    return flow.effect(event).orElse(null) instanceof Effect.Invoke call
         ? call.result()
         : Effect.NONE;
   }
@@ -209,7 +209,7 @@ final class TaskEnds {
     for (Event other : flow.events()) {
       if (!other.deferred()
           && other.source().callee().isPresent()
-          && Escapes.effectAt(flow, other.position()) instanceof Effect.Invoke call
+          && flow.effect(other).orElse(null) instanceof Effect.Invoke call
           && call.arguments().stream()
               .flatMap(argument -> flow.origins(argument).stream())
               .flatMap(path -> flow.carried(path).stream())

@@ -193,7 +193,8 @@ final class Unbindings {
     boolean called =
         view.lifecycles().entry(method).isPresent()
             || view.lifecycles().isCalledByForeigners(method)
-            || view.callers().isHandedOn(method.ref());
+            || view.callers().isHandedOn(method.ref())
+            || mayBeCalledByForeigners(method);
     if (called) {
       found.add(method);
     }
@@ -207,6 +208,15 @@ final class Unbindings {
                 }
               });
     }
+  }
+
+  /** Whether a supertype that is not there may declare a method that nobody here calls. */
+  private boolean mayBeCalledByForeigners(MethodFacts method) {
+    return method.modifiers().isPublic()
+        && !method.modifiers().isStatic()
+        && !method.ref().isConstructor()
+        && !view.program().isHierarchyComplete(method.ref().owner())
+        && view.callers().of(method.ref()).isEmpty();
   }
 
   private Map<AccessPath, List<BodyFlow>> slots() {

@@ -46,7 +46,7 @@ final class Unregistrations {
   }
 
   private boolean isHandleKept(BodyFlow flow, Event event) {
-    if (!(Escapes.effectAt(flow, event.position()) instanceof Effect.Invoke call)
+    if (!(flow.effect(event).orElse(null) instanceof Effect.Invoke call)
         || call.result() == Effect.NONE) {
       return false;
     }
