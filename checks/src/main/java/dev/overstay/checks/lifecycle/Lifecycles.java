@@ -6,8 +6,10 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.MethodModel;
 import dev.overstay.checks.model.Phase;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -50,8 +52,17 @@ public final class Lifecycles {
       return Optional.of(Phase.STOP);
     }
     return program.models().lifecycleStartNames().contains(method.ref().name())
+            && method.parameters().stream().noneMatch(it -> isShortLived(it.type().name()))
         ? Optional.of(Phase.START)
         : Optional.empty();
+  }
+
+  /** Whoever is told of a request or connection opens or starts that, and not its own life. */
+  private boolean isShortLived(String type) {
+    return program
+        .fromTypeModel(type, TypeModel::lifetime)
+        .filter(lifetime -> lifetime != Lifetime.APPLICATION)
+        .isPresent();
   }
 
   private Optional<Phase> fromModels(MethodFacts method) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -211,10 +212,22 @@ public final class Holders {
   public Optional<FieldRef> owner(String type) {
     Map<String, FieldRef> known = owned;
     if (known == null) {
-      known = findOwned(this::objectsIn);
+      known = withSuperclasses(findOwned(this::objectsIn));
       owned = known;
     }
     return Optional.ofNullable(known.get(type));
+  }
+
+  /** What is of a class is of the classes above it, too: their fields are its own. */
+  private Map<String, FieldRef> withSuperclasses(Map<String, FieldRef> found) {
+    Map<String, FieldRef> all = new HashMap<>(found);
+    new TreeMap<>(found)
+        .forEach(
+            (type, field) ->
+                program.withSupertypes(type).stream()
+                    .filter(this::isPlainClass)
+                    .forEach(at -> all.putIfAbsent(at, field)));
+    return all;
   }
 
   private Map<String, FieldRef> findOwned(Function<FieldFacts, Set<String>> objects) {

@@ -1,11 +1,13 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +97,13 @@ public final class SiblingIndexes {
             .filter(other -> !other.ref().equals(field.ref()))
             .flatMap(other -> beside(type, field, other).stream())
             .findFirst();
-    return forgotten.filter(it -> new Growth(view).kept(field).contains(it.put()));
+    return forgotten.filter(it -> isKept(field, it.put()));
+  }
+
+  /** Whether the entry stays; what is put in a group that nobody takes out stays with it. */
+  private boolean isKept(FieldFacts field, FieldUses.Use put) {
+    List<FieldUses.Use> kept = new Growth(view).kept(field);
+    return put.nested() ? !kept.isEmpty() : kept.contains(put);
   }
 
   private Optional<Forgotten> beside(ClassFacts type, FieldFacts field, FieldFacts other) {
@@ -104,7 +112,10 @@ public final class SiblingIndexes {
       return Optional.empty();
     }
     List<FieldUses.Use> puts =
-        view.uses().of(field.ref(), FieldUses.Kind.GROW).filter(it -> !it.nested()).toList();
+        view.uses()
+            .of(field.ref(), FieldUses.Kind.GROW)
+            .sorted(Comparator.comparing(FieldUses.Use::nested))
+            .toList();
     for (FieldUses.Use put : puts) {
       Optional<FieldUses.Use> beside =
           view.uses()
@@ -160,10 +171,24 @@ public final class SiblingIndexes {
     return view.uses()
         .of(field, FieldUses.Kind.SHRINK)
         .filter(use -> !use.nested() && use.happening().isDirect())
-        .filter(use -> ((Flow.Shrink) use.happening().flow()).key().isPresent())
+        .filter(this::isOfOne)
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
         .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
         .filter(use -> view.program().sameNest(use.in().method().ref().owner(), type.name()))
         .findFirst();
+  }
+
+  /** Whether it takes out one entry, or those that a test picks, and not all of them. */
+  private boolean isOfOne(FieldUses.Use use) {
+    return ((Flow.Shrink) use.happening().flow()).key().isPresent()
+        || CallArguments.call(use.happening(), use.in())
+            .filter(Effect.Invoke::hasReceiver)
+            .filter(call -> call.arguments().size() > 1 || isIterator(call, use.in()))
+            .isPresent();
+  }
+
+  private boolean isIterator(Effect.Invoke call, BodyFlow flow) {
+    return view.program()
+        .isSubtype(flow.body().typeOf(call.arguments().get(0)), "java.util.Iterator");
   }
 }

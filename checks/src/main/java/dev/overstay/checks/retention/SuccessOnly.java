@@ -1,6 +1,8 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
@@ -29,8 +31,49 @@ final class SuccessOnly {
     if (flow.body().value(function.get()) instanceof Value.New && isTold(event)) {
       return true;
     }
+    if (flow.body().value(function.get()) instanceof Value.Closure closure
+        && isUnderSuccess(event, closure)) {
+      return true;
+    }
     List<Effect.Invoke> takers = takers(function.get(), flow);
     return !takers.isEmpty() && takers.stream().allMatch(call -> isTold(call, path, flow));
+  }
+
+  /**
+   * Whether a function that is told of failures, too, does it only where it is told of none: it
+   * tests the exception that it is given.
+   */
+  private boolean isUnderSuccess(Event event, Value.Closure closure) {
+    Optional<FieldRef> field = emptied(event.flow());
+    Optional<BodyFlow> body = view.program().declaration(closure.target()).flatMap(view::flow);
+    if (field.isEmpty() || body.isEmpty()) {
+      return false;
+    }
+    List<Event> same =
+        body.get().events().stream()
+            .filter(it -> emptied(it.flow()).equals(field))
+            .toList();
+    return !same.isEmpty()
+        && same.stream()
+            .allMatch(
+                it ->
+                    body.get().controlFlow().conditionsOf(it.position().block()).stream()
+                        .anyMatch(test -> test.holds() && isFailure(test.guard(), body.get())));
+  }
+
+  private static Optional<FieldRef> emptied(Flow flow) {
+    return flow instanceof Flow.Shrink shrink
+        ? FieldUses.fieldOf(shrink.holder(), true).map(FieldUses.Target::field)
+        : Optional.empty();
+  }
+
+  /** Whether a test asks if there is no exception among what the function is given. */
+  private boolean isFailure(Guard guard, BodyFlow body) {
+    return guard.test() == Guard.Test.IS_NULL
+        && view.program().isSubtype(body.body().typeOf(guard.operands().get(0)), "java.lang.Throwable")
+        && body.origins(guard.operands().get(0)).stream()
+            .allMatch(
+                path -> path.root() instanceof AccessPath.Param && path.steps().isEmpty());
   }
 
   private static boolean isTold(Effect.Invoke call, AccessPath function, BodyFlow flow) {

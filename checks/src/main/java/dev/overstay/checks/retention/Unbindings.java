@@ -40,7 +40,8 @@ final class Unbindings {
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Unbind unbind
           && unbind.slot().equals(bind.slot())
-          && isSameKey(bind.key(), unbind.key(), flow)) {
+          && isSameKey(bind.key(), unbind.key(), flow)
+          && !isHandleOfAnother(event, bind, flow)) {
         found.add(event.position());
       } else if (event.flow() instanceof Flow.Bind other
           && other.slot().equals(bind.slot())
@@ -61,6 +62,27 @@ final class Unbindings {
       }
     }
     return found;
+  }
+
+  /** Whether it is unbound by a handle that binding something else gave. */
+  private static boolean isHandleOfAnother(Event unbound, Flow.Bind bind, BodyFlow flow) {
+    if (!(flow.effect(unbound).orElse(null) instanceof Effect.Invoke call) || !call.hasReceiver()) {
+      return false;
+    }
+    List<AccessPath> handle = flow.origins(call.arguments().get(0));
+    List<Flow.Bind> bindings =
+        flow.events().stream()
+            .filter(
+                event ->
+                    event.flow() instanceof Flow.Bind other
+                        && other.slot().equals(bind.slot())
+                        && flow.effect(event).orElse(null) instanceof Effect.Invoke it
+                        && it.result() != Effect.NONE
+                        && handle.contains(AccessPath.local(it.result())))
+            .map(event -> (Flow.Bind) event.flow())
+            .toList();
+    return !bindings.isEmpty()
+        && bindings.stream().noneMatch(other -> isSameKey(bind.key(), other.key(), flow));
   }
 
   /** Whether a method of the module's own puts back what was there before the last one. */

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody takes back what was registered. */
@@ -94,18 +95,25 @@ final class Unregistrations {
     Set<String> publishers = publishersOf(keep.holder(), flow, event);
     String owner = flow.method().ref().owner();
     Set<String> listeners = typesOf(keep.value(), flow);
+    // Another class that is such a listener takes back its own.
+    Set<String> classes =
+        listeners.stream().filter(type -> !isInterface(type)).collect(Collectors.toSet());
     return removals().stream()
         .filter(removal -> areRelated(removal.publishers(), publishers))
         .anyMatch(
             removal ->
                 isAround(removal.in(), owner)
-                    || listeners.stream().anyMatch(type -> isAround(removal.in(), type))
+                    || classes.stream().anyMatch(type -> isAround(removal.in(), type))
                     || removal.listeners().stream()
                         .filter(view.program()::isOwn)
                         .anyMatch(
                             type ->
                                 listeners.stream()
                                     .anyMatch(it -> view.program().isSubtype(it, type))));
+  }
+
+  private boolean isInterface(String type) {
+    return view.program().find(type).filter(it -> it.modifiers().isInterface()).isPresent();
   }
 
   private boolean areRelated(Set<String> some, Set<String> others) {

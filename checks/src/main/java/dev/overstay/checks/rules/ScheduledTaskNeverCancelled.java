@@ -2,15 +2,21 @@ package dev.overstay.checks.rules;
 
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.retention.DroppedTasks;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.Recurrence;
 import dev.overstay.checks.retention.RepeatedTasks;
 import dev.overstay.checks.retention.Teardowns;
 import dev.overstay.checks.summary.BodyFlow;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -37,12 +43,52 @@ final class ScheduledTaskNeverCancelled implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     RepeatedTasks tasks = new RepeatedTasks(view);
+    DroppedTasks dropped = new DroppedTasks(view);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
+      Set<Span> told = new HashSet<>();
+      for (DroppedTasks.Dropped task : dropped.in(flow)) {
+        report(task, view, ordinals).filter(it -> told.add(task.event().span())).ifPresent(findings);
+      }
       for (RepeatedTasks.Uncancelled task : tasks.in(flow)) {
-        report(type, task, view, ordinals).ifPresent(findings);
+        if (!told.contains(task.span())) {
+          report(type, task, view, ordinals).ifPresent(findings);
+        }
       }
     }
+  }
+
+  private static Optional<Finding> report(
+      DroppedTasks.Dropped task, ModuleView view, Ordinals ordinals) {
+    Location primary = view.places().in(task.flow().method().ref(), task.event().span());
+    Optional<String> kept = task.kept().map(Places::simpleName).map(Reports::withArticle);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
+    report.step(primary, "the scheduler keeps the task", Provenance.MODELED);
+    kept.ifPresent(
+        it -> report.step(primary, "the task keeps " + it, Provenance.COMPUTED));
+    report.doubt(task.often() == Recurrence.Often.LIKELY, Doubt.RECURRENCE_INFERRED);
+    String has = kept.map(it -> " and keeps " + it).orElse("");
+    String message =
+        task.repeats()
+            ? "Each call leaves one more task that is repeated for ever"
+                + has
+                + ", and nobody keeps what it could be cancelled by."
+            : "The timeout that each call schedules here"
+                + kept.map(it -> " keeps " + it).orElse("")
+                + " until it is over, however soon the work is done: nobody keeps what it could be"
+                + " cancelled by.";
+    String member = view.places().named(task.flow().method().ref()).toString();
+    return ordinals
+        .next(member, primary)
+        .map(
+            ordinal ->
+                report.finding(
+                    primary,
+                    message,
+                    "Keep what the scheduler gives back, and cancel it when the work or the"
+                        + " connection ends.",
+                    member,
+                    ordinal));
   }
 
   private static Optional<Finding> report(

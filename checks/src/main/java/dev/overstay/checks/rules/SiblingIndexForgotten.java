@@ -64,13 +64,13 @@ final class SiblingIndexForgotten implements Rule {
     report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
     report.doubt(forgotten.alone(), Doubt.FILLED_ALONE);
     return report.finding(
-        removal,
+        put,
         view.places().named(forgotten.removal().in().method().ref()).member()
             + " takes an entry out of "
             + Places.simpleName(forgotten.sibling())
-            + " and leaves what was put in "
+            + " and leaves what is put in "
             + Places.simpleName(field.ref())
-            + " with it, and nothing takes that out.",
+            + " here with it, and nothing takes that out.",
         "Take it out of both in the same place.",
         field.ref().toString());
   }

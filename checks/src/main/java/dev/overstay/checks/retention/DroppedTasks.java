@@ -1,0 +1,169 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.Where;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tasks that are left with a scheduler for each request, message or connection, and that nobody can
+ * call off, because what the scheduler gave back was dropped on the spot: one that repeats is there
+ * for good, and a timeout keeps what it has long after the work is done.
+ */
+public final class DroppedTasks {
+
+  /** A timeout shorter than this, in seconds, is over soon enough. */
+  private static final long LONG = 60;
+
+  private static final Map<String, Long> SECONDS =
+      Map.of("SECONDS", 1L, "MINUTES", 60L, "HOURS", 3_600L, "DAYS", 86_400L);
+
+  private final ModuleView view;
+  private final LimitedValues values;
+  private final TaskEnds ends;
+
+  /** The dropped tasks of a module. */
+  public DroppedTasks(ModuleView view) {
+    this.view = view;
+    this.values = new LimitedValues(view);
+    this.ends = new TaskEnds(view);
+  }
+
+  /**
+   * A task that nobody can call off.
+   *
+   * @param flow the body that schedules it
+   * @param event the call that does
+   * @param repeats whether it runs again and again, or once after a long time
+   * @param kept the type of the short-lived thing that it has, where it has one
+   * @param often how often one is scheduled
+   */
+  public record Dropped(
+      BodyFlow flow, Event event, boolean repeats, Optional<String> kept, Recurrence.Often often) {}
+
+  /** The tasks that a body schedules so. */
+  public List<Dropped> in(BodyFlow flow) {
+    List<Dropped> found = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Run run
+          && run.where() == Where.ELSEWHERE
+          && !event.deferred()
+          && event.isDirect()
+          && flow.effect(event).orElse(null) instanceof Effect.Invoke call
+          && call.result() != Effect.NONE
+          && flow.made(call.result()).contains(Resource.SCHEDULED_TASK)
+          && !isUsed(call.result(), flow)
+          && seen.add(call.result())) {
+        dropped(flow, event, run, call).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Dropped> dropped(BodyFlow flow, Event event, Flow.Run run, Effect.Invoke call) {
+    Recurrence.Often often = view.recurrence().at(event.position(), flow);
+    if (often == Recurrence.Often.ONCE || often == Recurrence.Often.UNKNOWN) {
+      return Optional.empty();
+    }
+    boolean repeats = repeats(event, call.result(), flow);
+    Optional<Lifetimes.Limited> limited = limited(run.function(), flow);
+    boolean lasting = repeats ? !endsItself(run.function(), flow) : isLong(call, flow);
+    return lasting && (repeats || limited.isPresent())
+        ? Optional.of(
+            new Dropped(flow, event, repeats, limited.map(Lifetimes.Limited::type), often))
+        : Optional.empty();
+  }
+
+  private static boolean isUsed(int result, BodyFlow flow) {
+    boolean inValues =
+        flow.body().values().stream().anyMatch(value -> reads(value, result));
+    return inValues
+        || flow.body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .anyMatch(effect -> reads(effect, result));
+  }
+
+  private static boolean reads(Value value, int result) {
+    for (int operand : value.operands()) {
+      if (operand == result) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean reads(Effect effect, int result) {
+    if (effect instanceof Effect.Invoke it) {
+      return it.arguments().contains(result);
+    } else if (effect instanceof Effect.Return it) {
+      return it.value() == result;
+    } else if (effect instanceof Effect.StoreField it) {
+      return it.value() == result;
+    } else if (effect instanceof Effect.StoreStatic it) {
+      return it.value() == result;
+    }
+    return effect instanceof Effect.StoreArray it && it.value() == result;
+  }
+
+  /** Whether what is scheduled goes on by itself: then it is started, and not its scheduler alone. */
+  private static boolean repeats(Event event, int handle, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            other ->
+                other.position().equals(event.position())
+                    && other.flow() instanceof Flow.Start start
+                    && start.activity().equals(AccessPath.local(handle)));
+  }
+
+  private Optional<Lifetimes.Limited> limited(AccessPath task, BodyFlow flow) {
+    return flow.carried(task).stream()
+        .flatMap(carried -> values.of(carried.path(), carried.type(), flow).stream())
+        .filter(it -> it.lifetime() != Lifetime.APPLICATION && !it.inferred())
+        .findFirst();
+  }
+
+  /** Whether the task throws to have no next turn. */
+  private boolean endsItself(AccessPath task, BodyFlow flow) {
+    return ends.bodiesOf(task, flow)
+        .anyMatch(
+            body ->
+                body.body().blocks().stream()
+                    .flatMap(block -> block.effects().stream())
+                    .anyMatch(Effect.Throw.class::isInstance));
+  }
+
+  /** Whether it is known that the time until the task runs is long. */
+  private static boolean isLong(Effect.Invoke call, BodyFlow flow) {
+    Optional<Long> amount = Optional.empty();
+    Optional<Long> unit = Optional.empty();
+    for (int argument : call.arguments()) {
+      Value value = flow.body().value(argument);
+      if (value instanceof Value.Constant it && it.value() instanceof Number number) {
+        amount = Optional.of(number.longValue());
+      } else if (value instanceof Value.LoadStatic it) {
+        unit = unit(it.field());
+      }
+    }
+    return amount.isPresent() && unit.isPresent() && amount.get() >= LONG / unit.get()
+        && amount.get() * unit.get() >= LONG;
+  }
+
+  private static Optional<Long> unit(FieldRef field) {
+    return Optional.of(field)
+        .filter(it -> it.owner().equals("java.util.concurrent.TimeUnit"))
+        .map(it -> SECONDS.get(it.name()));
+  }
+}
