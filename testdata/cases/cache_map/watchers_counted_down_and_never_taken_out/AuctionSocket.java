@@ -19,13 +19,14 @@ public class AuctionSocket extends TextWebSocketHandler {
     String lot = session.getHandshakeHeaders().getFirst("X-Lot");
     if (lot != null) {
       lotBySession.put(session.getId(), lot);
+      // want: SiblingIndexForgotten
       watchers.computeIfAbsent(lot, key -> new AtomicInteger()).incrementAndGet();
     }
   }
 
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-    String lot = lotBySession.remove(session.getId()); // want: SiblingIndexForgotten
+    String lot = lotBySession.remove(session.getId());
     if (lot != null) {
       watchers.get(lot).decrementAndGet();
     }

@@ -12,7 +12,7 @@ public class Leases {
 
   public synchronized void lease(String host, String address) {
     addressOf.put(host, address);
-    holderOf.put(address, host);
+    holderOf.put(address, host); // want: SiblingIndexForgotten
   }
 
   public synchronized String holder(String address) {
@@ -20,6 +20,6 @@ public class Leases {
   }
 
   public synchronized String giveBack(String host) {
-    return addressOf.remove(host); // want: SiblingIndexForgotten
+    return addressOf.remove(host);
   }
 }

@@ -18,12 +18,12 @@ public class Channels extends SimpleChannelInboundHandler<String> {
   protected void channelRead0(ChannelHandlerContext context, String user) {
     Channel channel = context.channel();
     users.put(channel.id(), user);
-    ids.put(user, channel.id());
+    ids.put(user, channel.id()); // want: SiblingIndexForgotten "Channels.ids"
   }
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
-    users.remove(context.channel().id()); // want: SiblingIndexForgotten "Channels.ids"
+    users.remove(context.channel().id());
   }
 
   public ChannelId of(String user) {

@@ -15,7 +15,7 @@ public class Router {
     lock.lock();
     try {
       nextHop.put(target, hop);
-      byHop.put(hop, target);
+      byHop.put(hop, target); // want: SiblingIndexForgotten "Router.byHop"
     } finally {
       lock.unlock();
     }
@@ -33,7 +33,7 @@ public class Router {
   public void forget(String target) {
     lock.lock();
     try {
-      nextHop.remove(target); // want: SiblingIndexForgotten "Router.byHop"
+      nextHop.remove(target);
     } finally {
       lock.unlock();
     }

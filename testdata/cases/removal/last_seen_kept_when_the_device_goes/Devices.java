@@ -13,7 +13,7 @@ public final class Devices {
 
   public static synchronized void seen(String serial, String address) {
     ADDRESSES.put(serial, address);
-    LAST_SEEN.put(serial, Instant.now());
+    LAST_SEEN.put(serial, Instant.now()); // want: SiblingIndexForgotten
   }
 
   public static synchronized String describe(String serial) {
@@ -21,6 +21,6 @@ public final class Devices {
   }
 
   public static synchronized boolean retire(String serial) {
-    return ADDRESSES.remove(serial) != null; // want: SiblingIndexForgotten
+    return ADDRESSES.remove(serial) != null;
   }
 }

@@ -18,12 +18,13 @@ public class SessionIndex extends TextWebSocketHandler {
   @Override
   public void afterConnectionEstablished(WebSocketSession session) {
     byId.put(session.getId(), session);
+    // want: SiblingIndexForgotten
     users.put(session.getId(), String.valueOf(session.getPrincipal()));
   }
 
   @Override
   public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-    byId.remove(session.getId()); // want: SiblingIndexForgotten
+    byId.remove(session.getId());
   }
 
   public String user(String id) {

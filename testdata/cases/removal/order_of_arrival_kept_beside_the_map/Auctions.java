@@ -24,7 +24,7 @@ public class Auctions {
   public synchronized void begin(String id) {
     Auction auction = new Auction(id);
     open.put(id, auction);
-    inOrder.add(auction);
+    inOrder.add(auction); // want: SiblingIndexForgotten "Auctions.inOrder"
   }
 
   public synchronized void bid(String id, long price) {
@@ -35,7 +35,7 @@ public class Auctions {
   }
 
   public synchronized long end(String id) {
-    Auction auction = open.remove(id); // want: SiblingIndexForgotten "Auctions.inOrder"
+    Auction auction = open.remove(id);
     return auction == null ? 0 : auction.price;
   }
 

@@ -15,7 +15,7 @@ public class Players {
 
   public void join(Player player) {
     byId.put(player.id(), player);
-    byName.put(player.name(), player);
+    byName.put(player.name(), player); // want: SiblingIndexForgotten "Players.byName"
   }
 
   public Player find(String name) {
@@ -23,6 +23,6 @@ public class Players {
   }
 
   public void leave(long id) {
-    byId.remove(id); // want: SiblingIndexForgotten "Players.byName"
+    byId.remove(id);
   }
 }

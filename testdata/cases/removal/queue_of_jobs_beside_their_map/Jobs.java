@@ -14,7 +14,7 @@ public class Jobs {
 
   public void add(String id, Runnable job) {
     jobs.put(id, job);
-    order.add(job);
+    order.add(job); // want: SiblingIndexForgotten "Jobs.order"
   }
 
   public void runAll() {
@@ -22,6 +22,6 @@ public class Jobs {
   }
 
   public void cancel(String id) {
-    jobs.remove(id); // want: SiblingIndexForgotten "Jobs.order"
+    jobs.remove(id);
   }
 }

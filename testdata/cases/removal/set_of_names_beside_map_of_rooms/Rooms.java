@@ -14,10 +14,10 @@ public final class Rooms {
 
   public static synchronized boolean enter(String name) {
     ROOMS.put(name, new Object());
-    return NAMES.add(name);
+    return NAMES.add(name); // want: SiblingIndexForgotten
   }
 
   public static synchronized void leave(String name) {
-    ROOMS.remove(name); // want: SiblingIndexForgotten
+    ROOMS.remove(name);
   }
 }

@@ -14,7 +14,7 @@ public class Logins {
   public String logIn(String user) {
     String token = UUID.randomUUID().toString();
     tokenOfUser.put(user, token);
-    userOfToken.put(token, user);
+    userOfToken.put(token, user); // want: SiblingIndexForgotten "Logins.userOfToken"
     return token;
   }
 
@@ -23,6 +23,6 @@ public class Logins {
   }
 
   public void logOut(String user) {
-    tokenOfUser.remove(user); // want: SiblingIndexForgotten "Logins.userOfToken"
+    tokenOfUser.remove(user);
   }
 }

@@ -13,7 +13,7 @@ public class Topics {
 
   public void subscribe(String id, String address) {
     subscribers.put(id, address);
-    sent.put(id, new LongAdder());
+    sent.put(id, new LongAdder()); // want: SiblingIndexForgotten "Topics.sent"
   }
 
   public void send(String id) {
@@ -21,6 +21,6 @@ public class Topics {
   }
 
   public void unsubscribe(String id) {
-    subscribers.remove(id); // want: SiblingIndexForgotten "Topics.sent"
+    subscribers.remove(id);
   }
 }

@@ -25,7 +25,7 @@ public class Uploads {
 
   public void take(Part part) {
     String name = part.getName();
-    // want: CacheWithoutEviction
+    // want: SiblingIndexForgotten
     parts.put(name, part); // want: RequestStoredInSharedComponent
     states.put(name, "under way");
     try {

@@ -1,5 +1,6 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Value;
@@ -56,12 +57,18 @@ public final class DroppedTasks {
   /** The tasks that a body schedules so. */
   public List<Dropped> in(BodyFlow flow) {
     List<Dropped> found = new ArrayList<>();
+    if (view.lifecycles().phase(flow.method()).isPresent()) {
+      return found;
+    }
     Set<Integer> seen = new HashSet<>();
+    Set<ControlFlow.Position> told = new HashSet<>();
+    new HandOffs(view).in(flow).forEach(handOff -> told.add(handOff.event().position()));
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Run run
           && run.where() == Where.ELSEWHERE
           && !event.deferred()
           && event.isDirect()
+          && !told.contains(event.position())
           && flow.effect(event).orElse(null) instanceof Effect.Invoke call
           && call.result() != Effect.NONE
           && flow.made(call.result()).contains(Resource.SCHEDULED_TASK)
@@ -75,16 +82,35 @@ public final class DroppedTasks {
 
   private Optional<Dropped> dropped(BodyFlow flow, Event event, Flow.Run run, Effect.Invoke call) {
     Recurrence.Often often = view.recurrence().at(event.position(), flow);
-    if (often == Recurrence.Often.ONCE || often == Recurrence.Often.UNKNOWN) {
+    boolean repeats = repeats(event, call.result(), flow);
+    if (often == Recurrence.Often.ONCE
+        || isMadeHere(call, flow)
+        || (repeats ? endsItself(run.function(), flow) : !isLong(call, flow))) {
       return Optional.empty();
     }
-    boolean repeats = repeats(event, call.result(), flow);
-    Optional<Lifetimes.Limited> limited = limited(run.function(), flow);
-    boolean lasting = repeats ? !endsItself(run.function(), flow) : isLong(call, flow);
-    return lasting && (repeats || limited.isPresent())
-        ? Optional.of(
-            new Dropped(flow, event, repeats, limited.map(Lifetimes.Limited::type), often))
+    Optional<String> kept = limited(run.function(), flow, event, repeats);
+    if (repeats && kept.isEmpty() && often != Recurrence.Often.AGAIN) {
+      return Optional.empty();
+    }
+    if (kept.isEmpty() && !repeats) {
+      kept = madeHere(run.function(), flow, event);
+    } else if (often == Recurrence.Often.UNKNOWN) {
+      return Optional.empty();
+    }
+    return kept.isPresent() || repeats
+        ? Optional.of(new Dropped(flow, event, repeats, kept, often))
         : Optional.empty();
+  }
+
+  /** Whether the body makes the scheduler as well: that is what it must stop. */
+  private static boolean isMadeHere(Effect.Invoke call, BodyFlow flow) {
+    return call.hasReceiver()
+        && flow.origins(call.arguments().get(0)).stream()
+            .anyMatch(
+                path ->
+                    path.root() instanceof AccessPath.Local local
+                        && path.steps().isEmpty()
+                        && !flow.made(local.value()).isEmpty());
   }
 
   private static boolean isUsed(int result, BodyFlow flow) {
@@ -128,11 +154,62 @@ public final class DroppedTasks {
                     && start.activity().equals(AccessPath.local(handle)));
   }
 
-  private Optional<Lifetimes.Limited> limited(AccessPath task, BodyFlow flow) {
+  /**
+   * The type of what a task has of a request or connection. A connection ends by itself; where a
+   * timeout is the only one that has a request's reply, it is what ends the work.
+   */
+  private Optional<String> limited(
+      AccessPath task, BodyFlow flow, Event event, boolean repeats) {
+    for (BodyFlow.Carried carried : flow.carried(task)) {
+      Optional<Lifetimes.Limited> limited =
+          values
+              .of(carried.path(), carried.type(), flow)
+              .filter(it -> it.lifetime() != Lifetime.APPLICATION && !it.inferred());
+      boolean ends =
+          repeats
+              || limited.filter(it -> it.lifetime() != Lifetime.REQUEST).isPresent()
+              || isGivenToOthers(carried.path(), flow, event);
+      if (limited.isPresent() && ends) {
+        return limited.map(Lifetimes.Limited::type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The type of an object that a body makes for its task, and that others have to finish. */
+  private static Optional<String> madeHere(AccessPath task, BodyFlow flow, Event event) {
     return flow.carried(task).stream()
-        .flatMap(carried -> values.of(carried.path(), carried.type(), flow).stream())
-        .filter(it -> it.lifetime() != Lifetime.APPLICATION && !it.inferred())
+        .map(BodyFlow.Carried::path)
+        .filter(
+            path ->
+                path.root() instanceof AccessPath.Local local
+                    && path.steps().isEmpty()
+                    && local.value() >= 0
+                    && local.value() < flow.body().values().size()
+                    && flow.body().value(local.value()) instanceof Value.New
+                    && isGivenToOthers(path, flow, event))
+        .map(path -> flow.typeOfLocal(((AccessPath.Local) path.root()).value()))
         .findFirst();
+  }
+
+  /** Whether another call of the body keeps a value, or hands it on with a function. */
+  private static boolean isGivenToOthers(AccessPath value, BodyFlow flow, Event event) {
+    for (Event other : flow.events()) {
+      Optional<AccessPath> given = Optional.empty();
+      if (other.position().equals(event.position()) || other.deferred()) {
+        continue;
+      } else if (other.flow() instanceof Flow.Run run && run.where() != Where.HERE) {
+        given = Optional.of(run.function());
+      } else if (other.flow() instanceof Flow.Keep keep
+          && !(keep.holder().root() instanceof AccessPath.Local)) {
+        given = Optional.of(keep.value());
+      }
+      if (given.isPresent()
+          && flow.carried(given.get()).stream().anyMatch(it -> it.path().equals(value))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the task throws to have no next turn. */
@@ -157,8 +234,9 @@ public final class DroppedTasks {
         unit = unit(it.field());
       }
     }
-    return amount.isPresent() && unit.isPresent() && amount.get() >= LONG / unit.get()
-        && amount.get() * unit.get() >= LONG;
+    // Whoever counts in minutes means at least one.
+    long least = amount.orElse(1L) * unit.orElse(0L);
+    return least >= LONG;
   }
 
   private static Optional<Long> unit(FieldRef field) {

@@ -66,7 +66,7 @@ final class ScheduledTaskNeverCancelled implements Rule {
     report.step(primary, "the scheduler keeps the task", Provenance.MODELED);
     kept.ifPresent(
         it -> report.step(primary, "the task keeps " + it, Provenance.COMPUTED));
-    report.doubt(task.often() == Recurrence.Often.LIKELY, Doubt.RECURRENCE_INFERRED);
+    report.doubt(task.often() != Recurrence.Often.AGAIN, Doubt.RECURRENCE_INFERRED);
     String has = kept.map(it -> " and keeps " + it).orElse("");
     String message =
         task.repeats()
