@@ -1,5 +1,7 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
@@ -17,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Things that run on until somebody stops them, and who is to do it. */
 public final class Activities {
@@ -114,8 +118,12 @@ public final class Activities {
     } else if (fields.isEmpty() && starts.firstStart(flow, local).isEmpty()) {
       return Optional.empty();
     }
+    boolean orphaned = stoppedHere.isEmpty() && isOrphaned(flow, local, fields);
+    if (orphaned && fields.stream().allMatch(stops::isStopped)) {
+      way = Optional.of(MissedWays.Way.FAILURE);
+    }
     for (FieldRef field : fields) {
-      boolean stopped = stops.isStopped(field) && !isOverwritten(flow, field);
+      boolean stopped = stops.isStopped(field) && !isOverwritten(flow, field) && !orphaned;
       if (stopped || stops.isOutOfSight(field) || !starts.isStartedIn(field, flow, local)) {
         return Optional.empty();
       }
@@ -143,6 +151,43 @@ public final class Activities {
             fields.stream().anyMatch(field -> isFallback(field, flow)),
             selfEnding.endsWhenIdle(flow, local, fields),
             way));
+  }
+
+  /**
+   * Whether a constructor starts it and then fails with what it declares: nobody ever has the
+   * object by which it could be stopped.
+   */
+  private boolean isOrphaned(BodyFlow flow, int local, Set<FieldRef> fields) {
+    Set<String> declared = new TreeSet<>(flow.method().thrown());
+    if (!flow.method().ref().isConstructor() || declared.isEmpty()) {
+      return false;
+    }
+    Set<Effect> stopped =
+        flow.events().stream()
+            .filter(event -> fields.stream().anyMatch(field -> isStopOf(event, field)))
+            .flatMap(event -> flow.effect(event).stream())
+            .collect(Collectors.toSet());
+    return starts
+        .firstStart(flow, local)
+        .flatMap(
+            start ->
+                new UnpassedWays(
+                        view.program(),
+                        flow,
+                        effect -> effect instanceof Effect.Return || stopped.contains(effect),
+                        effect -> failures(effect, declared),
+                        (block, edge) -> true)
+                    .unpassed(new ControlFlow.Position(start.block(), start.index() + 1)))
+        .isPresent();
+  }
+
+  private Set<String> failures(Effect effect, Set<String> declared) {
+    return effect instanceof Effect.Invoke call
+        ? UnpassedWays.declared(call, view.program()).stream()
+            .filter(
+                type -> declared.stream().anyMatch(it -> view.program().isSubtype(type, it)))
+            .collect(Collectors.toCollection(TreeSet::new))
+        : Set.of();
   }
 
   /** Whether a place is in something that the activity itself has: it holds nobody but itself. */

@@ -58,6 +58,11 @@ final class FieldEnds {
     return keyed ? all.stream().findFirst() : Optional.empty();
   }
 
+  /** Where entries are taken out while the owner lives. */
+  Stream<FieldUses.Use> all(FieldRef field) {
+    return endings(field);
+  }
+
   private boolean calls(MethodFacts caller, MethodFacts callee) {
     return view.callers().of(callee.ref()).stream().anyMatch(it -> it.ref().equals(caller.ref()));
   }

@@ -34,12 +34,14 @@ public final class PendingEntries {
   private final ModuleView view;
   private final SuccessOnly successOnly;
   private final FieldEnds ends;
+  private final AnsweredEntries answers;
 
   /** The entries of a module. */
   public PendingEntries(ModuleView view) {
     this.view = view;
     this.successOnly = new SuccessOnly(view);
     this.ends = new FieldEnds(view);
+    this.answers = new AnsweredEntries(view);
   }
 
   /** On which way the entry stays. */
@@ -51,7 +53,11 @@ public final class PendingEntries {
     /** A call ends in an exception. */
     EXCEPTION,
     /** Waiting for the answer comes to its end without one. */
-    TIMEOUT
+    TIMEOUT,
+    /** The message is not sent, so that no answer comes. */
+    NOT_SENT,
+    /** The method that is called when it fails reads the entry and leaves it. */
+    LEFT_BY_ANOTHER
   }
 
   /**
@@ -65,6 +71,7 @@ public final class PendingEntries {
    * @param way on which way it stays
    * @param failed what fails, where it is one effect
    * @param handled whether the body itself knows that it may
+   * @param leaver where another method reads it and leaves it
    */
   public record Left(
       FieldFacts field,
@@ -74,7 +81,8 @@ public final class PendingEntries {
       BodyFlow in,
       Way way,
       Optional<Effect> failed,
-      boolean handled) {}
+      boolean handled,
+      Optional<FieldUses.Use> leaver) {}
 
   /** The entries of a class that may stay, one for each field. */
   public List<Left> in(ClassFacts type) {
@@ -118,7 +126,7 @@ public final class PendingEntries {
             .toList();
     boolean elsewhere = ends.isEmptiedElsewhere(field.ref(), flow);
     if (removals.isEmpty()) {
-      return waited(field, flow, put);
+      return waited(field, flow, put).or(() -> answered(field, flow, put, key.get()));
     }
     if (elsewhere) {
       return Optional.empty();
@@ -151,7 +159,8 @@ public final class PendingEntries {
                       flow,
                       Way.FAILURE_CALLBACK,
                       Optional.empty(),
-                      true));
+                      true,
+                      Optional.empty()));
     }
     return removals.stream()
         .filter(it -> !it.deferred() && isOfKey(it, key.get()))
@@ -189,7 +198,8 @@ public final class PendingEntries {
                       flow,
                       Way.EARLY_RETURN,
                       Optional.empty(),
-                      true));
+                      true,
+                      Optional.empty()));
     }
     return new UnpassedWays(
             view.program(),
@@ -208,7 +218,8 @@ public final class PendingEntries {
                     flow,
                     Way.EXCEPTION,
                     way.failed(),
-                    way.handled()));
+                    way.handled(),
+                    Optional.empty()));
   }
 
   /** What can really fail: what declares it, and functions that somebody gave. */
@@ -259,7 +270,25 @@ public final class PendingEntries {
                             flow,
                             Way.TIMEOUT,
                             flow.effect(event),
-                            true)));
+                            true,
+                            Optional.empty())));
+  }
+
+  private Optional<Left> answered(FieldFacts field, BodyFlow flow, Event put, AccessPath key) {
+    return answers
+        .of(field, flow, put, key)
+        .map(
+            it ->
+                new Left(
+                    field,
+                    put,
+                    it.removal().happening(),
+                    it.removal().in().method().ref(),
+                    flow,
+                    it.leaver().isPresent() ? Way.LEFT_BY_ANOTHER : Way.NOT_SENT,
+                    it.failed(),
+                    true,
+                    it.leaver()));
   }
 
   private static boolean isLimited(Event wait, BodyFlow flow) {
@@ -339,7 +368,7 @@ public final class PendingEntries {
     return one.anchorLine() > 0 && one.anchorLine() < other.anchorLine();
   }
 
-  private static ControlFlow.Position after(Event put) {
+  static ControlFlow.Position after(Event put) {
     return new ControlFlow.Position(put.position().block(), put.position().index() + 1);
   }
 }

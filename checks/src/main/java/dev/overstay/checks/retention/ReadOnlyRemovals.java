@@ -35,7 +35,15 @@ public final class ReadOnlyRemovals {
           "evict",
           "discard",
           "forget",
-          "clear");
+          "clear",
+          "detach",
+          "disconnect",
+          "release",
+          "leave",
+          "logout",
+          "cancel",
+          "abort",
+          "expire");
 
   private final ModuleView view;
   private @Nullable Map<FieldRef, Read> found;
@@ -68,8 +76,10 @@ public final class ReadOnlyRemovals {
 
   private void find(ClassFacts type, Map<FieldRef, Read> reads) {
     for (BodyFlow flow : view.flows(type)) {
-      if (isNamedForRemoval(flow.method()) && !takesAnythingOut(flow)) {
-        for (Event event : flow.events()) {
+      boolean named = isNamedForRemoval(flow.method());
+      boolean alone = named && !takesAnythingOut(flow);
+      for (Event event : flow.events()) {
+        if (event.flow() instanceof Flow.Lookup && (alone || (named && isEnded(event, flow)))) {
           read(type, event, flow).ifPresent(field -> keep(field, event, flow, reads));
         }
       }
@@ -117,6 +127,27 @@ public final class ReadOnlyRemovals {
                     && isNamedForRemoval(call.method().name())
                     && (call.arguments().get(0) == entry
                         || flow.origins(call.arguments().get(0)).equals(flow.origins(entry))));
+  }
+
+  /** Whether what is read is ended: it is of no use in the map any longer. */
+  private boolean isEnded(Event lookup, BodyFlow flow) {
+    Optional<Effect.Invoke> read = CallArguments.call(lookup, flow);
+    return read.isPresent()
+        && read.get().result() != Effect.NONE
+        && flow.body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .anyMatch(
+                effect ->
+                    effect instanceof Effect.Invoke call
+                        && call.hasReceiver()
+                        && call.arguments().size() == 1
+                        && view.program()
+                            .models()
+                            .lifecycleStopNames()
+                            .contains(call.method().name())
+                        && (call.arguments().get(0) == read.get().result()
+                            || flow.origins(call.arguments().get(0))
+                                .equals(flow.origins(read.get().result()))));
   }
 
   private static boolean isNamedForRemoval(MethodFacts method) {

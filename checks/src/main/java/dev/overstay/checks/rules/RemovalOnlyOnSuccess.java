@@ -65,6 +65,14 @@ final class RemovalOnlyOnSuccess implements Rule {
         view.places().in(left.remover(), left.removal().span()),
         "it is taken out here, if all goes well",
         Provenance.COMPUTED);
+    left.leaver()
+        .ifPresent(
+            use ->
+                report.step(
+                    view.places().in(use.in().method().ref(), use.span()),
+                    view.places().named(use.in().method().ref()).member()
+                        + " reads it here and leaves it",
+                    Provenance.COMPUTED));
     report.doubt(!left.handled(), Doubt.EXCEPTIONAL_EXIT_ASSUMED);
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
@@ -88,6 +96,8 @@ final class RemovalOnlyOnSuccess implements Rule {
       case EARLY_RETURN -> "only where it does not return before";
       case EXCEPTION -> "only where nothing fails in between";
       case TIMEOUT -> "only by the answer, which may never come";
+      case NOT_SENT -> "only by the answer, which does not come when sending fails";
+      case LEFT_BY_ANOTHER -> "only when all goes well";
     };
   }
 
@@ -96,6 +106,8 @@ final class RemovalOnlyOnSuccess implements Rule {
       case FAILURE_CALLBACK -> "Take it out in a callback that is called however it ends.";
       case EARLY_RETURN, EXCEPTION -> "Take it out in a finally block.";
       case TIMEOUT -> "Take it out in a finally block around the waiting.";
+      case NOT_SENT -> "Take it out where sending fails.";
+      case LEFT_BY_ANOTHER -> "Take it out on failure, too.";
     };
   }
 }

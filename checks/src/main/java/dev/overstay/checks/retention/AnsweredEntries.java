@@ -1,0 +1,133 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Entries that one method puts in and another takes out when the answer comes, and that stay where
+ * none can come: sending fails before anybody knows the key, or the method that is called then reads
+ * the entry and leaves it.
+ */
+final class AnsweredEntries {
+
+  /** What methods are called that hear of a good end, with or without more words. */
+  private static final List<String> GOOD =
+      List.of(
+          "commit", "ack", "acked", "acknowledge", "acknowledged", "reply", "replied", "response",
+          "respond", "responded", "success", "succeeded", "confirm", "confirmed", "accept",
+          "accepted", "answer", "answered", "receive", "received", "deliver", "delivered");
+
+  /** What methods are called that hear of a bad one. */
+  private static final List<String> BAD =
+      List.of(
+          "rollback", "rolledBack", "abort", "aborted", "cancel", "cancelled", "canceled", "expire",
+          "expired", "timeout", "timedOut", "timeOut", "fail", "failed", "failure", "error",
+          "reject", "rejected", "abandon", "abandoned", "nack", "disconnect", "disconnected");
+
+  private final ModuleView view;
+  private final FieldEnds ends;
+
+  AnsweredEntries(ModuleView view) {
+    this.view = view;
+    this.ends = new FieldEnds(view);
+  }
+
+  /**
+   * An entry that stays.
+   *
+   * @param removal where the answer takes it out
+   * @param failed what fails before, where something does
+   * @param leaver where it is read and left, else
+   */
+  record Unanswered(
+      FieldUses.Use removal, Optional<Effect> failed, Optional<FieldUses.Use> leaver) {}
+
+  /** What is known of an entry that its own body never takes out. */
+  Optional<Unanswered> of(FieldFacts field, BodyFlow flow, Event put, AccessPath key) {
+    Optional<FieldUses.Use> removal = ends.onlyByKey(field.ref(), flow.method());
+    return removal.isEmpty()
+        ? Optional.empty()
+        : notSent(flow, put, key, removal.get()).or(() -> leftByAnother(field, removal.get()));
+  }
+
+  /** The body makes the key, and leaves by an exception before anybody was told of it. */
+  private Optional<Unanswered> notSent(
+      BodyFlow flow, Event put, AccessPath key, FieldUses.Use removal) {
+    if (key.root() instanceof AccessPath.Param) {
+      return Optional.empty();
+    }
+    return new UnpassedWays(
+            view.program(),
+            flow,
+            Effect.Return.class::isInstance,
+            effect ->
+                effect instanceof Effect.Invoke call
+                    ? new HashSet<>(UnpassedWays.declared(call, view.program()))
+                    : Set.of(),
+            (block, edge) -> true)
+        .unpassed(PendingEntries.after(put))
+        .filter(way -> way.failed().filter(Effect.Invoke.class::isInstance).isPresent())
+        .filter(way -> isThrown(way.failed().orElseThrow(), flow))
+        .map(way -> new Unanswered(removal, way.failed(), Optional.empty()));
+  }
+
+  /** Whether the body declares what a call of it may end in, so that it is its caller's affair. */
+  private boolean isThrown(Effect effect, BodyFlow flow) {
+    return UnpassedWays.declared((Effect.Invoke) effect, view.program()).stream()
+        .anyMatch(
+            type ->
+                flow.method().thrown().stream()
+                    .anyMatch(declared -> view.program().isSubtype(type, declared)));
+  }
+
+  private Optional<Unanswered> leftByAnother(FieldFacts field, FieldUses.Use removal) {
+    boolean good =
+        ends.all(field.ref()).allMatch(use -> isNamed(use.in().method().ref().name(), GOOD));
+    Optional<ClassFacts> owner = view.program().find(field.ref().owner());
+    if (!good || owner.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<BodyFlow> removers = new HashSet<>();
+    view.uses().of(field.ref(), FieldUses.Kind.SHRINK).forEach(use -> removers.add(use.in()));
+    return view.uses()
+        .of(field.ref(), FieldUses.Kind.LOOKUP)
+        .filter(use -> !use.nested() && use.happening().isDirect())
+        .filter(use -> !removers.contains(use.in()))
+        .filter(use -> isLeaver(use.in().method()))
+        .filter(
+            use ->
+                use.happening().flow() instanceof Flow.Lookup lookup
+                    && lookup.key().root() instanceof AccessPath.Param)
+        .findFirst()
+        .map(use -> new Unanswered(removal, Optional.empty(), Optional.of(use)));
+  }
+
+  private static boolean isLeaver(MethodFacts method) {
+    return !method.isLambdaBody() && isNamed(method.ref().name(), BAD);
+  }
+
+  /** Whether a method's name is one of these words, begins or ends with it, or has {@code on} before. */
+  private static boolean isNamed(String name, List<String> words) {
+    return words.stream()
+        .anyMatch(
+            word -> {
+              String end = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+              return name.equals(word)
+                  || name.endsWith(end)
+                  || (name.startsWith(word)
+                      && name.length() > word.length()
+                      && Character.isUpperCase(name.charAt(word.length())))
+                  || (name.startsWith("on" + end) || name.startsWith("handle" + end));
+            });
+  }
+}
