@@ -169,6 +169,7 @@ public final class Activities {
             .collect(Collectors.toSet());
     return starts
         .firstStart(flow, local)
+        .or(() -> firstStart(flow, fields))
         .flatMap(
             start ->
                 new UnpassedWays(
@@ -179,6 +180,18 @@ public final class Activities {
                         (block, edge) -> true)
                     .unpassed(new ControlFlow.Position(start.block(), start.index() + 1)))
         .isPresent();
+  }
+
+  /** Where what a field has just been given is started by the field's name. */
+  private static Optional<ControlFlow.Position> firstStart(BodyFlow flow, Set<FieldRef> fields) {
+    return flow.events().stream()
+        .filter(
+            event ->
+                event.flow() instanceof Flow.Start start
+                    && !event.deferred()
+                    && fields.stream().anyMatch(field -> isField(start.activity(), field)))
+        .map(Event::position)
+        .findFirst();
   }
 
   private Set<String> failures(Effect effect, Set<String> declared) {
