@@ -330,9 +330,10 @@ public final class PendingEntries {
     return !again && (test.isEmpty() || edge.kind() == Edge.Kind.TRUE);
   }
 
+  /** Whether a value is what putting in answered, also where a flag says that it was not tried. */
   private static boolean isOf(int value, int result, BodyFlow flow) {
-    return value == result
-        || (flow.body().value(value) instanceof Value.Cast cast && cast.value() == result);
+    return result != Effect.NONE
+        && (value == result || flow.origins(value).contains(AccessPath.local(result)));
   }
 
   private static boolean isBefore(Span one, Span other) {
