@@ -87,8 +87,13 @@ final class Failures {
   }
 
   private boolean isOfTheDay(String exception) {
-    return !program.isSubtype(exception, ERROR)
-        && MISUSE.stream().noneMatch(it -> program.isSubtype(exception, it));
+    return !isMisuse(exception, program);
+  }
+
+  /** Whether an exception blames the caller or the program, not the day. */
+  static boolean isMisuse(String exception, Program program) {
+    return program.isSubtype(exception, ERROR)
+        || MISUSE.stream().anyMatch(it -> program.isSubtype(exception, it));
   }
 
   /** A function that was not made here may throw what it likes. */

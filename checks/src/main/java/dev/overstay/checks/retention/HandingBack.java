@@ -229,7 +229,10 @@ final class HandingBack {
   }
 
   private boolean handsOn(Event event) {
-    if (event.flow() instanceof Flow.Keep keep) {
+    if (event.flow() instanceof Flow.Bind bind) {
+      // The thread has it from then on, for whoever asks the slot.
+      return things.contains(bind.value());
+    } else if (event.flow() instanceof Flow.Keep keep) {
       boolean around =
           keep.holder().root() instanceof AccessPath.Local && things.contains(root(keep.holder()));
       return things.contains(keep.value()) && !around && !isPart(event, keep);
