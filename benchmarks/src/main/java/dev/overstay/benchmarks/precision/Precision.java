@@ -48,7 +48,7 @@ public final class Precision {
       Options options =
           Options.parse(
               arguments,
-              Set.of("--new", "--no-scan", "--add", "--sheet", "--pairs", "--fetch"),
+              Set.of("--new", "--no-scan", "--add", "--sheet", "--pairs", "--fetch", "--density"),
               Set.of("--library", "--rule", "--around", "--merge"));
       System.exit(new Precision(options, out).run());
     } catch (UserError e) {
@@ -108,6 +108,7 @@ public final class Precision {
     Scans scans = new Scans(!options.has("--no-scan"));
     Map<Verdict.Key, Found> seen = new LinkedHashMap<>();
     List<String> failures = new ArrayList<>();
+    Density density = new Density();
     int classes = 0;
     for (Library library : libraries) {
       try {
@@ -115,7 +116,11 @@ public final class Precision {
         ScanReport report = scans.scan(fetched);
         classes += report.classes();
         List<Found> open = remember(library, report, verdicts, seen);
-        printLibrary(library, report, open, new SourceJar(fetched.sources()));
+        SourceJar sources = new SourceJar(fetched.sources());
+        printLibrary(library, report, open, sources);
+        if (options.has("--density")) {
+          density.add(report, sources.lines());
+        }
       } catch (UserError e) {
         failures.add(library.name() + ": " + e.getMessage());
       }
@@ -125,6 +130,9 @@ public final class Precision {
     failures.forEach(failure -> out.println("FAILED " + failure));
     out.println();
     out.print(new Figures(judgements(seen, verdicts)).text());
+    if (options.has("--density")) {
+      out.print("\n" + density.text());
+    }
     if (options.has("--add")) {
       add(seen, verdicts);
     }

@@ -4,7 +4,9 @@ import dev.overstay.benchmarks.precision.ScanReport.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import java.util.zip.ZipFile;
 
 /** Shows lines out of a library's sources. */
 final class SourceJar {
+
+  /** How files end that class files are compiled from. */
+  private static final List<String> LANGUAGES = List.of(".java", ".kt", ".scala", ".groovy");
 
   private final Path jar;
 
@@ -28,6 +33,26 @@ final class SourceJar {
     return read(place.file())
         .map(all -> excerpt(all, place.line(), lines))
         .orElse("      (no " + place.file() + " in the sources jar)\n");
+  }
+
+  /** How many lines that are not blank its source files have; 0 where there is no such jar. */
+  long lines() {
+    if (!Files.exists(jar)) {
+      return 0;
+    }
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      long lines = 0;
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (LANGUAGES.stream().anyMatch(entry.getName()::endsWith)) {
+          byte[] bytes = zip.getInputStream(entry).readAllBytes();
+          String text = new String(bytes, StandardCharsets.UTF_8);
+          lines += text.lines().filter(line -> !line.isBlank()).count();
+        }
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String excerpt(List<String> all, int line, int around) {

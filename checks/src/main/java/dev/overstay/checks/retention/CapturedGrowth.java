@@ -61,7 +61,7 @@ public final class CapturedGrowth {
     flow.made()
         .forEach(
             (local, made) -> {
-              if (made.equals(Set.of(kind)) && isLeftAlone(flow, local)) {
+              if (made.equals(Set.of(kind)) && isLeftAlone(flow, local) && !isAsked(flow, local)) {
                 for (Value value : flow.body().values()) {
                   if (value instanceof Value.Closure closure) {
                     captured(flow, local, closure).ifPresent(found::add);
@@ -86,6 +86,27 @@ public final class CapturedGrowth {
                     || (event.flow() instanceof Flow.Keep keep
                         && keep.value().equals(map)
                         && !(keep.holder().root() instanceof AccessPath.Local)));
+  }
+
+  /** Whether the body that makes the map reads it itself: then the function collects for it. */
+  private static boolean isAsked(BodyFlow flow, int local) {
+    AccessPath map = AccessPath.local(local);
+    return ModuleView.returned(flow).contains(map)
+        || flow.body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .anyMatch(effect -> effect instanceof Effect.Invoke call && asks(call, map, flow));
+  }
+
+  /** A call with the map that neither makes something around it nor puts something in. */
+  private static boolean asks(Effect.Invoke call, AccessPath map, BodyFlow flow) {
+    return call.kind() != Effect.Call.CONSTRUCTOR
+        && call.arguments().stream().anyMatch(it -> flow.origins(it).contains(map))
+        && (call.result() == Effect.NONE || !flow.origins(call.result()).contains(map))
+        && flow.events().stream()
+            .noneMatch(
+                event ->
+                    event.flow() instanceof Flow.Grow
+                        && flow.effect(event).filter(it -> it == call).isPresent());
   }
 
   private Optional<Grown> captured(BodyFlow flow, int map, Value.Closure closure) {

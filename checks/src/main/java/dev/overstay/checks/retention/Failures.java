@@ -2,8 +2,10 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
@@ -85,8 +87,13 @@ final class Failures {
   }
 
   private boolean isOfTheDay(String exception) {
-    return !program.isSubtype(exception, ERROR)
-        && MISUSE.stream().noneMatch(it -> program.isSubtype(exception, it));
+    return !isMisuse(exception, program);
+  }
+
+  /** Whether an exception blames the caller or the program, not the day. */
+  static boolean isMisuse(String exception, Program program) {
+    return program.isSubtype(exception, ERROR)
+        || MISUSE.stream().anyMatch(it -> program.isSubtype(exception, it));
   }
 
   /** A function that was not made here may throw what it likes. */
@@ -179,7 +186,9 @@ final class Failures {
       for (Block block : body.blocks()) {
         for (Effect effect : block.effects()) {
           Set<String> here = Set.of();
-          if (effect instanceof Effect.Throw it && body.value(it.value()) instanceof Value.New) {
+          if (effect instanceof Effect.Throw it
+              && body.value(it.value()) instanceof Value.New
+              && !isForNull(block, flow.get())) {
             here = Set.of(body.typeOf(it.value()));
           } else if (effect instanceof Effect.Invoke call) {
             here = ofTarget(call, depth - 1);
@@ -190,6 +199,15 @@ final class Failures {
     }
     thrown.put(method.ref(), found);
     return found;
+  }
+
+  /** Whether control only comes to a block where the caller gave null: that blames the caller. */
+  private static boolean isForNull(Block block, BodyFlow flow) {
+    return flow.controlFlow().conditionsOf(block.id()).stream()
+        .filter(ControlFlow.Condition::holds)
+        .map(ControlFlow.Condition::guard)
+        .filter(guard -> guard.test() == Guard.Test.IS_NULL)
+        .anyMatch(guard -> flow.body().value(guard.operands().get(0)) instanceof Value.Parameter);
   }
 
   private boolean leaves(String exception, Block block) {

@@ -56,7 +56,15 @@ final class HandingBack {
 
   /** Whether a value is the thing, or what is made around it: where there is one, there is both. */
   boolean isThing(int value) {
-    return flow.origins(value).stream().anyMatch(this::isThing);
+    return isThing(value, new HashSet<>());
+  }
+
+  /** A variable that may be any of many things does not remember all of them. */
+  private boolean isThing(int value, Set<Integer> seen) {
+    return flow.origins(value).stream().anyMatch(this::isThing)
+        || (flow.body().value(value) instanceof Value.Phi phi
+            && seen.add(value)
+            && phi.operands().stream().anyMatch(it -> isThing(it, seen)));
   }
 
   private boolean isThing(AccessPath path) {
@@ -152,7 +160,19 @@ final class HandingBack {
       return false;
     }
     boolean inside = ended.root() instanceof AccessPath.Local && things.contains(root(ended));
-    return inside || things.contains(ended) || sources.contains(ended);
+    return inside
+        || things.contains(ended)
+        || sources.contains(ended)
+        || isVariableEnded(event, ended);
+  }
+
+  /** Whether the variable is ended that may be the thing, though it is told under another name. */
+  private boolean isVariableEnded(Event event, AccessPath ended) {
+    return flow.effect(event).orElse(null) instanceof Effect.Invoke call
+        && call.hasReceiver()
+        && flow.body().value(call.arguments().get(0)) instanceof Value.Phi
+        && flow.origins(call.arguments().get(0)).contains(ended)
+        && isThing(call.arguments().get(0));
   }
 
   /**
@@ -209,7 +229,10 @@ final class HandingBack {
   }
 
   private boolean handsOn(Event event) {
-    if (event.flow() instanceof Flow.Keep keep) {
+    if (event.flow() instanceof Flow.Bind bind) {
+      // The thread has it from then on, for whoever asks the slot.
+      return things.contains(bind.value());
+    } else if (event.flow() instanceof Flow.Keep keep) {
       boolean around =
           keep.holder().root() instanceof AccessPath.Local && things.contains(root(keep.holder()));
       return things.contains(keep.value()) && !around && !isPart(event, keep);

@@ -114,10 +114,20 @@ public final class HeldLocks {
         .map(way -> new Held(flow, event, lock, field(lock), way));
   }
 
-  /** Whether it was given back before it is taken, and never behind: then the caller holds it. */
+  /**
+   * Whether the caller holds it: it is given back before it is taken, whatever way control comes,
+   * or on some way and never behind.
+   */
   private static boolean isTakenBack(Position at, Set<Position> given, BodyFlow flow) {
-    return given.stream().noneMatch(it -> isBehind(at, it, flow))
-        && given.stream().anyMatch(it -> isBehind(it, at, flow));
+    return given.stream().anyMatch(it -> isBefore(it, at, flow))
+        || (given.stream().noneMatch(it -> isBehind(at, it, flow))
+            && given.stream().anyMatch(it -> isBehind(it, at, flow)));
+  }
+
+  private static boolean isBefore(Position first, Position second, BodyFlow flow) {
+    return first.block() == second.block()
+        ? first.index() < second.index()
+        : flow.controlFlow().dominates(first.block(), second.block());
   }
 
   private static boolean isBehind(Position first, Position second, BodyFlow flow) {

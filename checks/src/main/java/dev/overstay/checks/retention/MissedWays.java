@@ -90,7 +90,9 @@ public final class MissedWays {
         leave(Way.RETURN);
         return;
       } else if (effect instanceof Effect.Throw it) {
-        raise(block, flow.body().typeOf(it.value()), Way.THROW);
+        // What a finally block throws on was thrown by a call.
+        boolean passedOn = flow.body().value(it.value()) instanceof Value.Caught;
+        raise(block, flow.body().typeOf(it.value()), passedOn ? Way.FAILURE : Way.THROW);
         return;
       } else if (effect instanceof Effect.Invoke call) {
         program.declaration(call.method()).map(MethodFacts::thrown).stream()

@@ -36,8 +36,10 @@ final class Starts {
           .flatMap(flow::positionOf);
     }
     boolean told = waitsForStart(flow, local);
+    boolean idle = view.program().is(flow.typeOfLocal(local), TypeModel.Trait.RECLAIMED);
     return flow.events().stream()
         .filter(event -> starts(event, flow, path) && (!told || event.flow() instanceof Flow.Start))
+        .filter(event -> !idle || !isMaking(event, flow, local))
         .map(Event::position)
         .findFirst();
   }
@@ -59,6 +61,13 @@ final class Starts {
         .filter(event -> carries(flow, ((Flow.Stop) event.flow()).activity(), path))
         .flatMap(event -> flow.effect(event).stream())
         .collect(Collectors.toSet());
+  }
+
+  /** Whether an event comes with its creation: without a task it ends when nobody has it. */
+  private static boolean isMaking(Event event, BodyFlow flow, int local) {
+    return flow.effect(event)
+        .filter(effect -> effect instanceof Effect.Invoke call && makes(call, local))
+        .isPresent();
   }
 
   private static boolean starts(Event event, BodyFlow flow, AccessPath path) {

@@ -86,7 +86,9 @@ final class CollectionOnlyGrows implements Rule {
     FieldUses.Use site =
         eachTime.orElseGet(() -> grown.sites().stream().min(byPlace(type, view)).orElseThrow());
     Location primary = view.places().in(site.in().method().ref(), site.span());
-    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
+    boolean known = field.modifiers().isStatic() || view.holders().isShared(type.name());
+    // What only somebody long-lived has may be one of many that come and go.
+    Reports report = new Reports(view, INFO).atMost(known ? Level.WARNING : Level.NOTE);
     owner(report, type, field, view);
     report.step(
         view.places().of(field.ref()),

@@ -9,20 +9,27 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.ParameterFacts;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.lifecycle.Injections;
 import dev.overstay.checks.lifecycle.Lifecycles;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A component of one request, session or use is injected into one that lives longer, and is no
@@ -48,11 +55,47 @@ final class NarrowScopeInjectedIntoWider implements Rule {
     Set<String> reported = new HashSet<>();
     for (Injections.Narrow narrow : view.injections().narrow(type)) {
       boolean fresh = narrow.scope() == Scope.PROTOTYPE;
-      if ((!fresh || hasState(narrow.type(), view))
+      if ((!fresh || (hasState(narrow.type(), view) && isKept(narrow, view)))
           && reported.add(narrow.component() + narrow.type())) {
         findings.accept(report(type, narrow, view));
       }
     }
+  }
+
+  /** Whether what a method is given outlasts it; one that only builds with it wants no other. */
+  private static boolean isKept(Injections.Narrow narrow, ModuleView view) {
+    Optional<BodyFlow> flow = narrow.method().flatMap(view::flow);
+    if (flow.isEmpty()) {
+      return true;
+    }
+    List<ParameterFacts> parameters = flow.get().method().parameters();
+    List<AccessPath> given =
+        IntStream.range(0, parameters.size())
+            .filter(i -> isOf(narrow.type(), parameters.get(i).type().name(), view))
+            .mapToObj(AccessPath::parameter)
+            .toList();
+    return given.isEmpty() || outlasts(flow.get(), given);
+  }
+
+  private static boolean isOf(String type, String declared, ModuleView view) {
+    return type.equals(declared) || view.program().isSubtype(type, declared);
+  }
+
+  private static boolean outlasts(BodyFlow flow, List<AccessPath> given) {
+    return Stream.concat(
+            ModuleView.returned(flow).stream(),
+            flow.events().stream().map(Event::flow).flatMap(it -> taken(it).stream()))
+        .flatMap(path -> flow.carried(path).stream())
+        .anyMatch(carried -> given.contains(carried.path()));
+  }
+
+  /** What somebody else than the body has afterwards. */
+  private static Optional<AccessPath> taken(Flow flow) {
+    if (flow instanceof Flow.Keep keep) {
+      return Optional.of(keep.value())
+          .filter(it -> !(keep.holder().root() instanceof AccessPath.Local));
+    }
+    return flow instanceof Flow.Pass pass ? Optional.of(pass.value()) : Optional.empty();
   }
 
   private static Finding report(ClassFacts type, Injections.Narrow narrow, ModuleView view) {
