@@ -17,7 +17,7 @@ public class Replicator extends TimerTask {
 
   @Override
   public void run() {
-    Thread thread = new Thread(copy, "copy");
+    Thread thread = new Thread(copy, "copy"); // want: ThreadsCreatedPerRequest
     thread.start();
   }
 }

@@ -51,9 +51,18 @@ public final class ControlFlow {
 
   /** Whether control can come back to {@code block} after leaving it. */
   public boolean isInLoop(int block) {
+    return leadsTo(block, block);
+  }
+
+  /** Whether control that goes to {@code target} from a block of a loop has left the loop. */
+  private boolean leavesLoop(int source, int target) {
+    return isInLoop(source) && target != source && !leadsTo(target, source);
+  }
+
+  private boolean leadsTo(int from, int block) {
     BitSet seen = new BitSet();
     List<Integer> work = new ArrayList<>();
-    work.add(block);
+    work.add(from);
     while (!work.isEmpty()) {
       for (Edge edge : body.blocks().get(work.remove(work.size() - 1)).edges()) {
         if (edge.target() == block) {
@@ -78,6 +87,10 @@ public final class ControlFlow {
 
   /** The tests that must have come out one way for {@code block} to run, outermost first. */
   public List<Condition> conditionsOf(int block) {
+    return conditionsOf(block, false);
+  }
+
+  private List<Condition> conditionsOf(int block, boolean withoutLoops) {
     List<Condition> conditions = new ArrayList<>();
     for (int at = dominators[block].nextSetBit(0);
         at >= 0;
@@ -86,13 +99,24 @@ public final class ControlFlow {
         Guard guard = body.blocks().get(at).guard().get();
         for (Edge edge : body.blocks().get(at).edges()) {
           boolean tested = edge.kind() == Edge.Kind.TRUE || edge.kind() == Edge.Kind.FALSE;
-          if (tested && dominates(edge.target(), block) && isOnlyWay(at, edge.target())) {
+          if (tested
+              && dominates(edge.target(), block)
+              && isOnlyWay(at, edge.target())
+              && !(withoutLoops && leavesLoop(at, edge.target()))) {
             conditions.add(new Condition(guard, edge.kind() == Edge.Kind.TRUE));
           }
         }
       }
     }
     return conditions;
+  }
+
+  /**
+   * The same without those that only say that a loop is over, as each loop is in the end: what
+   * follows it runs however often it was gone round.
+   */
+  public List<Condition> decisionsOf(int block) {
+    return conditionsOf(block, true);
   }
 
   /**

@@ -51,7 +51,14 @@ public record AnnotationModel(
     /** The class or field says by it how threads share it. */
     GUARDED,
     /** The class or method is told of several messages at the same time. */
-    CONCURRENT
+    CONCURRENT,
+    /**
+     * What the method gives is kept under its arguments, unless an attribute or an annotated
+     * parameter says another key.
+     */
+    MEMOIZES,
+    /** The parameter is the key under which something is kept. */
+    CACHE_KEY
   }
 
   /**

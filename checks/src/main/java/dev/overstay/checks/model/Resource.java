@@ -64,6 +64,8 @@ public enum Resource {
   POOLED,
   /** A context that knows nothing of the work at hand. */
   ROOT_CONTEXT,
+  /** A value that never comes again: a point in time, a random number. */
+  NONCE,
   /** Anything else that is fresh and the caller's. */
   OBJECT;
 

@@ -60,6 +60,8 @@ final class TypeRowReader {
           "destroy",
           "guarded",
           "concurrent",
+          "memoizes",
+          "cache-key",
           "since");
 
   private final ModelYaml yaml;

@@ -33,10 +33,12 @@ public final class EntryPaths {
   private static final int MOST_CALLS = 4;
 
   private final ModuleView view;
+  private final SteadyFields steady;
 
   /** The ways into the code of a module. */
   public EntryPaths(ModuleView view) {
     this.view = view;
+    this.steady = new SteadyFields(view);
   }
 
   /**
@@ -195,11 +197,11 @@ public final class EntryPaths {
   }
 
   /**
-   * Whether a place is reached only where the state of an object says so, or where one of a limited
-   * number of permits is had.
+   * Whether a place is reached only where the state of an object says so, which can change, or
+   * where one of a limited number of permits is had.
    */
   private boolean dependsOnState(BodyFlow flow, ControlFlow.Position place) {
-    for (ControlFlow.Condition condition : flow.controlFlow().conditionsOf(place.block())) {
+    for (ControlFlow.Condition condition : flow.controlFlow().decisionsOf(place.block())) {
       Guard guard = condition.guard();
       if (guard.operands().stream().anyMatch(operand -> isState(operand, flow, 0))) {
         return true;
@@ -231,12 +233,23 @@ public final class EntryPaths {
                                         && takesPermit(inner, callee, depth + 1))));
   }
 
+  /** Whether it is in the collection of a field, which may be as it was, though it is not. */
+  private static boolean isElement(int id, BodyFlow flow) {
+    return flow.origins(id).stream()
+        .anyMatch(path -> FieldUses.fieldOf(path, true).filter(it -> it.nested()).isPresent());
+  }
+
   private boolean isState(int id, BodyFlow flow, int depth) {
     Value value = flow.body().value(id);
-    if (value instanceof Value.LoadField load) {
-      return !(flow.body().value(load.object()) instanceof Value.Parameter);
+    String type = flow.body().typeOf(id);
+    if (isElement(id, flow) && type.indexOf('.') >= 0) {
+      return !steady.isFixed(type);
     }
-    return value instanceof Value.LoadStatic
+    if (value instanceof Value.LoadField load) {
+      return !(flow.body().value(load.object()) instanceof Value.Parameter)
+          && !steady.isSteady(load.field());
+    }
+    return (value instanceof Value.LoadStatic load && !steady.isSteady(load.field()))
         || (depth < 6
             && value.operands().stream().anyMatch(operand -> isState(operand, flow, depth + 1)));
   }

@@ -19,11 +19,13 @@ public final class FreshKeys {
 
   private final ModuleView view;
   private final KeyEquality equality;
+  private final Nonces nonces;
 
   /** The maps of a module. */
   public FreshKeys(ModuleView view) {
     this.view = view;
     this.equality = new KeyEquality(view.program());
+    this.nonces = new Nonces(view);
   }
 
   /**
@@ -34,8 +36,10 @@ public final class FreshKeys {
    * @param type the type of the key
    * @param asked where it is looked for
    * @param asking the body that does that
+   * @param once whether the key is a text or number, with something in it that never comes again
    */
-  public record Vain(Event put, BodyFlow in, String type, Event asked, BodyFlow asking) {}
+  public record Vain(
+      Event put, BodyFlow in, String type, Event asked, BodyFlow asking, boolean once) {}
 
   /** What is known of a field: all that it is asked by, and all that it is filled under, is new. */
   public Optional<Vain> of(FieldFacts field) {
@@ -51,30 +55,40 @@ public final class FreshKeys {
         uses(field.ref(), FieldUses.Kind.GROW)
             .filter(it -> !it.nested() && !view.lifecycles().isStartOnly(it.in().method()))
             .toList();
-    boolean fresh =
-        !puts.isEmpty()
-            && puts.stream()
-                .allMatch(
-                    it ->
-                        CallArguments.putUnder(it.happening(), it.in())
-                            .filter(key -> isFresh(key, it.in()))
-                            .isPresent());
+    boolean fresh = !puts.isEmpty() && puts.stream().allMatch(this::isPutUnderFresh);
     if (!fresh || !goesByEquality(field) || isEmptiedByItsKeys(field.ref())) {
       return Optional.empty();
     }
     FieldUses.Use put = puts.get(0);
+    int key = CallArguments.putUnder(put.happening(), put.in()).orElseThrow();
+    boolean once = nonces.is(key, put.in());
+    Optional<FieldUses.Use> lookup = lookups(field.ref());
     Optional<FieldUses.Use> asked =
-        puts.stream().filter(FreshKeys::asksAsWell).findFirst().or(() -> lookups(field.ref()));
+        puts.stream()
+            .filter(FreshKeys::asksAsWell)
+            // Whoever is told the number finds the entry by it.
+            .filter(it -> !once || lookup.isPresent() || isNeverAsked(field.ref()))
+            .findFirst()
+            .or(() -> lookup);
     return asked.map(
         it ->
             new Vain(
                 put.happening(),
                 put.in(),
-                put.in()
-                    .body()
-                    .typeOf(CallArguments.putUnder(put.happening(), put.in()).orElseThrow()),
+                put.in().body().typeOf(key),
                 it.happening(),
-                it.in()));
+                it.in(),
+                once));
+  }
+
+  private boolean isPutUnderFresh(FieldUses.Use put) {
+    return CallArguments.putUnder(put.happening(), put.in())
+        .filter(key -> isFresh(key, put.in()))
+        .isPresent();
+  }
+
+  private boolean isNeverAsked(FieldRef field) {
+    return uses(field, FieldUses.Kind.LOOKUP).allMatch(FieldUses.Use::nested);
   }
 
   /** What is done directly, not in a callee that is looked at itself. */
@@ -124,7 +138,9 @@ public final class FreshKeys {
             && result.call().hasReceiver()
             && view.program()
                 .is(flow.body().typeOf(result.call().arguments().get(0)), TypeModel.Trait.VALUE);
-    return array || (key instanceof Value.New made && equality.isIdentity(made.type()));
+    return array
+        || (key instanceof Value.New made && equality.isIdentity(made.type()))
+        || nonces.is(value, flow);
   }
 
   private boolean goesByEquality(FieldFacts field) {
@@ -147,9 +163,8 @@ public final class FreshKeys {
     return uses(field, FieldUses.Kind.SHRINK)
         .anyMatch(
             use ->
-                !(use.happening().flow() instanceof Flow.Shrink shrink)
-                    || shrink.key().isEmpty()
-                    || CallArguments.takenOut(use.happening(), use.in())
+                ((Flow.Shrink) use.happening().flow()).key().isPresent()
+                    && CallArguments.takenOut(use.happening(), use.in())
                         .filter(key -> isFresh(key, use.in()))
                         .isEmpty());
   }

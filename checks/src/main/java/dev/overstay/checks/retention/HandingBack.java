@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.Value;
@@ -185,12 +186,12 @@ final class HandingBack {
       return false;
     }
     int receiver = result.call().arguments().get(0);
-    String type = result.type();
+    String type = saidType(result);
     String own = flow.body().typeOf(receiver);
     boolean alike =
         program.isSubtype(type, CLOSEABLE)
             || program.isSubtype(type, own)
-            || program.isSubtype(own, type);
+            || (program.isSubtype(own, type) && !type.equals(Body.ANY));
     return alike
         && type.indexOf('.') >= 0
         && flow.origins(receiver).stream().anyMatch(things::contains)
@@ -201,6 +202,16 @@ final class HandingBack {
                         && root(keep.holder()).equals(path)
                         && things.contains(keep.value()))
         && things.add(path);
+  }
+
+  /** The type of what a call gives, also where only a cast says it: a collector gives anything. */
+  private String saidType(Value.CallResult result) {
+    return flow.body().values().stream()
+        .filter(value -> value instanceof Value.Cast cast && cast.value() == result.id())
+        .map(value -> ((Value.Cast) value).type())
+        .filter(cast -> result.type().equals(Body.ANY))
+        .findFirst()
+        .orElse(result.type());
   }
 
   /** Whether a keep makes a library's object around the thing; takes note of that object. */

@@ -62,6 +62,7 @@ public final class HeldLocks {
           && !event.deferred()
           && event.isDirect()
           && flow.effect(event).isPresent()
+          && !view.types().isCounted(take.owner(), flow)
           && !isOneOfSeveral(take.owner(), event, flow)) {
         held(flow, event, take.owner()).ifPresent(found::add);
       }

@@ -43,10 +43,22 @@ public final class MadeThreads {
    * @param local what it is there
    * @param span where it is made
    * @param path how that is reached
+   * @param kind what it is
    * @param joined whether the body waits for it
    */
   public record PerEntry(
-      BodyFlow flow, int local, Span span, EntryPaths.EntryPath path, boolean joined) {}
+      BodyFlow flow,
+      int local,
+      Span span,
+      EntryPaths.EntryPath path,
+      Resource kind,
+      boolean joined) {
+
+    /** Whether it is gone before the body is: there is one at a time where the body runs once. */
+    public boolean endsAtOnce() {
+      return joined || kind != Resource.THREAD;
+    }
+  }
 
   /** What a body makes so, but for what nobody stops: that is another's to tell. */
   public List<PerEntry> madePerEntry(BodyFlow flow) {
@@ -59,7 +71,7 @@ public final class MadeThreads {
             (local, made) -> {
               Optional<Resource> kind = made.stream().filter(KINDS::contains).findFirst();
               if (kind.isPresent() && isActive(flow, local, kind.get())) {
-                find(flow, local).ifPresent(found::add);
+                find(flow, local, kind.get()).ifPresent(found::add);
               }
             });
     return found;
@@ -107,7 +119,7 @@ public final class MadeThreads {
     return ModuleView.returned(flow).contains(AccessPath.local(local));
   }
 
-  private Optional<PerEntry> find(BodyFlow flow, int local) {
+  private Optional<PerEntry> find(BodyFlow flow, int local, Resource kind) {
     Optional<Effect.Invoke> maker =
         flow.body().blocks().stream()
             .flatMap(block -> block.effects().stream())
@@ -121,7 +133,12 @@ public final class MadeThreads {
         .map(
             path ->
                 new PerEntry(
-                    flow, local, Activities.spanOf(flow, local), path, isJoined(flow, local)));
+                    flow,
+                    local,
+                    Activities.spanOf(flow, local),
+                    path,
+                    kind,
+                    isJoined(flow, local)));
   }
 
   private boolean isJoined(BodyFlow flow, int local) {

@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -287,6 +288,48 @@ public final class Obligations {
         || (effect instanceof Effect.StoreField store && store.value() == value)
         || (effect instanceof Effect.StoreStatic store && store.value() == value)
         || (effect instanceof Effect.StoreArray store && store.value() == value);
+  }
+
+  /**
+   * What a body counts up once more, as buffers are, and then neither counts down nor hands on.
+   * What is counted up for the caller is the caller's.
+   */
+  public List<Owed> lostOfCounted(BodyFlow flow) {
+    List<Owed> found = new ArrayList<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Take take
+          && event.isDirect()
+          && !event.deferred()
+          && take.owner().steps().isEmpty()
+          && view.types().isCounted(take.owner(), flow)
+          && flow.effect(event).orElse(null) instanceof Effect.Invoke call) {
+        way(flow, event.position(), Set.of(take.owner()), Optional.empty())
+            .filter(lost -> !isForCaller(take.owner(), lost.way(), flow))
+            .map(
+                lost ->
+                    new Owed(
+                        flow,
+                        call.span(),
+                        typeOf(take.owner(), flow),
+                        lost.way(),
+                        lost.handed(),
+                        Optional.empty(),
+                        false))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isForCaller(AccessPath thing, WaysOut.Way way, BodyFlow flow) {
+    return thing.root() instanceof AccessPath.Param
+        && way.cause() == WaysOut.Cause.RETURN
+        && view.callers().sites(flow.method().ref()).stream()
+            .anyMatch(site -> !site.caller().modifiers().isSynthetic());
+  }
+
+  private String typeOf(AccessPath thing, BodyFlow flow) {
+    return view.types().of(thing, flow).stream().map(TypeUse::name).findFirst().orElse(Body.ANY);
   }
 
   /** What a body is lent by a pool of the module's own, and loses. */

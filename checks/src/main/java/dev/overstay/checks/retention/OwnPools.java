@@ -35,7 +35,7 @@ final class OwnPools {
    * @param method the method
    * @param type what it lends
    * @param back the method that takes it back
-   * @param makesMore whether it makes another one where none is left
+   * @param makesMore whether it makes another one where none is left, however many there are
    */
   record Lender(MethodRef method, String type, MethodRef back, boolean makesMore) {}
 
@@ -69,9 +69,9 @@ final class OwnPools {
         boolean more = makes(takes);
         if (back.isPresent() && (more || isFilled(type, field, back.get()))) {
           MethodRef method = takes.method().ref();
-          lenders.put(
-              method,
-              new Lender(method, takes.method().returns().name(), back.get().method().ref(), more));
+          String lent = takes.method().returns().name();
+          boolean endless = more && !isLimited(takes);
+          lenders.put(method, new Lender(method, lent, back.get().method().ref(), endless));
           view.flows(type).forEach(it -> parts.add(it.method().ref()));
         }
       }
@@ -162,17 +162,55 @@ final class OwnPools {
   }
 
   /** Whether a method returns something fresh besides. */
-  private static boolean makes(BodyFlow flow) {
+  private boolean makes(BodyFlow flow) {
     return ModuleView.returned(flow).stream().anyMatch(path -> isFresh(path, flow));
   }
 
-  private static boolean isFresh(AccessPath path, BodyFlow flow) {
+  private boolean isFresh(AccessPath path, BodyFlow flow) {
     return path.steps().isEmpty()
         && path.root() instanceof AccessPath.Local local
         && local.value() >= 0
         && local.value() < flow.body().values().size()
         && (flow.body().value(local.value()) instanceof Value.New
+            || isOfFactory(flow.body().value(local.value()), flow)
             || !flow.made(local.value()).isEmpty());
+  }
+
+  /** Whether something that the pool has, and that somebody else writes, gave it for nothing. */
+  private boolean isOfFactory(Value value, BodyFlow flow) {
+    if (!(value instanceof Value.CallResult result)
+        || !result.call().hasReceiver()
+        || result.call().arguments().size() > 1) {
+      return false;
+    }
+    String type = flow.body().typeOf(result.call().arguments().get(0));
+    boolean written =
+        view.program().is(type, TypeModel.Trait.FUNCTIONAL)
+            || view.program()
+                .find(type)
+                .filter(it -> view.program().isOwn(type) && it.modifiers().isInterface())
+                .isPresent();
+    return written
+        && flow.origins(result.call().arguments().get(0)).stream()
+            .anyMatch(path -> FieldUses.fieldOf(path, false).isPresent());
+  }
+
+  /** Whether what is made is counted, and no more than a number are: one that is lost is missed. */
+  private boolean isLimited(BodyFlow flow) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.guard().stream())
+        .flatMap(guard -> guard.operands().stream())
+        .filter(operand -> flow.body().typeOf(operand).equals("int"))
+        .anyMatch(operand -> isCount(flow.body().value(operand), flow));
+  }
+
+  /** Whether a number is a field of the pool, or what an atomic number in one says. */
+  private boolean isCount(Value value, BodyFlow flow) {
+    return value instanceof Value.LoadField
+        || (value instanceof Value.CallResult result
+            && result.call().hasReceiver()
+            && flow.body().value(result.call().arguments().get(0)) instanceof Value.LoadField load
+            && view.program().is(flow.body().typeOf(load.id()), TypeModel.Trait.VALUE));
   }
 
   /** Whether a constructor puts in what some method gave it: that was made for the pool. */

@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import dev.overstay.checks.summary.BodyFlow;
@@ -44,6 +45,17 @@ public final class PathTypes {
       start.add(method.returns());
     }
     return steps(start, path.steps());
+  }
+
+  /** Whether what a path leads to counts its users: who counts up counts down, or hands it on. */
+  boolean isCounted(AccessPath path, BodyFlow flow) {
+    return of(path, flow).stream()
+        .anyMatch(
+            type ->
+                program
+                    .fromTypeModel(type.name(), TypeModel::resource)
+                    .filter(it -> it == Resource.POOLED)
+                    .isPresent());
   }
 
   private List<TypeUse> ofLocal(int local, BodyFlow flow) {

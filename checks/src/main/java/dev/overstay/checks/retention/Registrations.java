@@ -128,6 +128,12 @@ public final class Registrations {
         || unregistrations.isTakenBack(escape.flow(), escape.event(), keep);
   }
 
+  /** Whether nobody has a listener that has a request, so that nobody can take it back alone. */
+  public boolean isKnownToNobody(Escapes.Escape escape) {
+    Flow.Keep keep = (Flow.Keep) escape.event().flow();
+    return GivenOnce.isGivenOnly(keep.value(), escape.event(), escape.flow(), view);
+  }
+
   /**
    * Whether what keeps a value has one more than before, and is told to call it later: what is kept
    * is a listener.

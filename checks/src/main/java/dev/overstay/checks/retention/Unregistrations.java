@@ -35,8 +35,10 @@ final class Unregistrations {
    * @param in the body that does it
    * @param publishers the types of whom it is taken back from
    * @param listeners the types of what is taken back; none where all are
+   * @param any whether that may be any: all are, or those that the publisher itself names
    */
-  private record Removal(BodyFlow in, Set<String> publishers, Set<String> listeners) {}
+  private record Removal(
+      BodyFlow in, Set<String> publishers, Set<String> listeners, boolean any) {}
 
   /**
    * Whether a listener is taken back: by the handle that registering it gave, or by a call that is
@@ -47,20 +49,30 @@ final class Unregistrations {
   }
 
   private boolean isHandleKept(BodyFlow flow, Event event) {
-    if (!(flow.effect(event).orElse(null) instanceof Effect.Invoke call)
-        || call.result() == Effect.NONE) {
+    if (!(flow.effect(event).orElse(null) instanceof Effect.Invoke call)) {
       return false;
     }
-    int handle = call.result();
-    boolean made = flow.made(handle).contains(Resource.SUBSCRIPTION);
-    AccessPath path = AccessPath.local(handle);
-    if (!made) {
-      return false;
+    Set<AccessPath> handles = new HashSet<>();
+    if (call.result() != Effect.NONE && isHandle(flow, call.result())) {
+      handles.add(AccessPath.local(call.result()));
     }
-    boolean returned =
-        ModuleView.returned(flow).stream()
-            .anyMatch(value -> flow.carried(value).stream().anyMatch(it -> it.path().equals(path)));
-    return returned || isUsed(flow, path);
+    // A handle may be had before the listener is.
+    if (call.hasReceiver()) {
+      flow.origins(call.arguments().get(0)).stream()
+          .filter(path -> path.steps().isEmpty() && path.root() instanceof AccessPath.Local)
+          .filter(path -> isHandle(flow, ((AccessPath.Local) path.root()).value()))
+          .forEach(handles::add);
+    }
+    return handles.stream().anyMatch(handle -> isReturned(flow, handle) || isUsed(flow, handle));
+  }
+
+  private static boolean isHandle(BodyFlow flow, int local) {
+    return flow.made(local).contains(Resource.SUBSCRIPTION);
+  }
+
+  private static boolean isReturned(BodyFlow flow, AccessPath handle) {
+    return ModuleView.returned(flow).stream()
+        .anyMatch(value -> flow.carried(value).stream().anyMatch(it -> it.path().equals(handle)));
   }
 
   /** Whether a handle is stopped here, handed on, or kept where somebody ends it or may do so. */
@@ -98,8 +110,10 @@ final class Unregistrations {
     // Another class that is such a listener takes back its own.
     Set<String> classes =
         listeners.stream().filter(type -> !isInterface(type)).collect(Collectors.toSet());
+    boolean unknown = GivenOnce.isGivenOnly(keep.value(), event, flow, view);
     return removals().stream()
         .filter(removal -> areRelated(removal.publishers(), publishers))
+        .filter(removal -> !unknown || removal.any() || isInside(removal.in(), listeners))
         .anyMatch(
             removal ->
                 isAround(removal.in(), owner)
@@ -114,6 +128,18 @@ final class Unregistrations {
 
   private boolean isInterface(String type) {
     return view.program().find(type).filter(it -> it.modifiers().isInterface()).isPresent();
+  }
+
+  /** Whether a listener takes itself back: nobody else may know it. */
+  private boolean isInside(BodyFlow removal, Set<String> listeners) {
+    String at = removal.method().ref().owner();
+    return listeners.stream()
+        .anyMatch(
+            type ->
+                view.program().isOwn(type)
+                    && (at.equals(type)
+                        || at.startsWith(type + "$")
+                        || view.program().isSubtype(type, at)));
   }
 
   private boolean areRelated(Set<String> some, Set<String> others) {
@@ -163,7 +189,30 @@ final class Unregistrations {
     Set<String> publishers = publishersOf(shrink.holder(), flow, event);
     Set<String> listeners = new HashSet<>();
     shrink.key().ifPresent(key -> listeners.addAll(typesOf(key, flow)));
-    return Optional.of(new Removal(flow, publishers, listeners));
+    boolean byHandle =
+        flow.events().stream()
+            .anyMatch(
+                other ->
+                    other.position().equals(event.position())
+                        && other.flow() instanceof Flow.Stop stop
+                        && stop.activity().equals(shrink.holder()));
+    // What is made only to be taken back is none of them: that is another's to tell.
+    boolean known =
+        shrink
+            .key()
+            .filter(key -> isNamed(key, flow) && !GivenOnce.isGivenOnly(key, event, flow, view))
+            .isPresent();
+    return Optional.of(new Removal(flow, publishers, listeners, !byHandle && !known));
+  }
+
+  /** Whether somebody has what is taken back, and did not get it from the publisher. */
+  private static boolean isNamed(AccessPath key, BodyFlow flow) {
+    return !(key.root() instanceof AccessPath.Local local)
+        || (key.steps().isEmpty()
+            && local.value() >= 0
+            && local.value() < flow.body().values().size()
+            && (flow.body().value(local.value()) instanceof Value.New
+                || flow.body().value(local.value()) instanceof Value.Closure));
   }
 
   /** The classes of whom something is registered with, or taken back from. */

@@ -13,9 +13,26 @@ import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Maps that hold their keys weakly and their values not, and whose values hold the keys. */
 public final class WeakEntries {
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Long",
+          "java.lang.Integer",
+          "java.lang.Short",
+          "java.lang.Character",
+          "java.lang.Double",
+          "java.lang.Float");
+
+  /** What builders of caches call it. */
+  private static final String KEYS = "keyStrength";
+
+  private static final String VALUES = "valueStrength";
 
   private final ModuleView view;
 
@@ -32,6 +49,27 @@ public final class WeakEntries {
    * @param through what puts the key into the value, where that is seen there
    */
   public record Held(Event put, BodyFlow in, Optional<Event> through) {}
+
+  /**
+   * Where a field's map is first filled, if it holds keys weakly that are texts or numbers: some
+   * are held for ever, by whoever names them, and others by nobody from the start.
+   */
+  public Optional<Held> ofPlainKeys(FieldFacts field) {
+    boolean plain =
+        view.keys()
+            .types()
+            .keyOf(field.type())
+            .filter(key -> PLAIN.contains(key.name()))
+            .isPresent();
+    return plain && isWeak(field)
+        ? view.uses()
+            .of(field.ref(), FieldUses.Kind.GROW)
+            .filter(use -> !use.nested() && use.happening().isDirect())
+            .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
+            .map(use -> new Held(use.happening(), use.in(), Optional.empty()))
+            .findFirst()
+        : Optional.empty();
+  }
 
   /** The first entry of a field's map whose value holds the key, if nobody takes entries out. */
   public Optional<Held> of(FieldFacts field) {
@@ -66,8 +104,46 @@ public final class WeakEntries {
                     use ->
                         use.happening().flow() instanceof Flow.Keep keep
                             && keep.value().root() instanceof AccessPath.Local local
-                            && use.in().made(local.value()).contains(Resource.WEAK_MAP)
-                            && isWeakInKeys(use.in().typeOfLocal(local.value()))));
+                            && (isWeakMap(local.value(), use.in())
+                                || isBuiltWeak(keep.value(), use.in()))));
+  }
+
+  private boolean isWeakMap(int local, BodyFlow flow) {
+    return flow.made(local).contains(Resource.WEAK_MAP) && isWeakInKeys(flow.typeOfLocal(local));
+  }
+
+  /** Whether a builder that was told to hold keys weakly, and nothing besides, built it. */
+  private static boolean isBuiltWeak(AccessPath cache, BodyFlow flow) {
+    return flow.events().stream()
+        .filter(event -> event.flow() instanceof Flow.Build && builds(event, cache, flow))
+        .map(event -> ((Flow.Build) event.flow()).builder())
+        .anyMatch(
+            builder ->
+                strengths(builder, KEYS, flow).findAny().isPresent()
+                    && strengths(builder, VALUES, flow).findAny().isEmpty()
+                    && flow.events().stream()
+                        .filter(it -> it.flow() instanceof Flow.Bound bound && bound.holder().equals(builder))
+                        .allMatch(
+                            it ->
+                                strengths(builder, KEYS, flow)
+                                    .anyMatch(weak -> weak.position().equals(it.position()))));
+  }
+
+  private static boolean builds(Event event, AccessPath cache, BodyFlow flow) {
+    return flow.effect(event).orElse(null) instanceof Effect.Invoke call
+        && call.result() != Effect.NONE
+        && flow.origins(call.result()).contains(cache);
+  }
+
+  private static Stream<Event> strengths(AccessPath builder, String name, BodyFlow flow) {
+    return flow.events().stream()
+        .filter(
+            event ->
+                event.flow() instanceof Flow.Bound bound
+                    && bound.holder().root().equals(builder.root())
+                    && FieldUses.fieldOf(bound.holder(), false)
+                        .filter(target -> target.field().name().equals(name))
+                        .isPresent());
   }
 
   /** Whether a type is not known to hold its values weakly, too. */

@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
@@ -26,18 +27,21 @@ public final class WorkQueues {
   private final ModuleView view;
   private final EntryPaths paths;
   private final BackgroundLoops tasks;
+  private final ExecutorBeans beans;
 
   /** The work queues of a module. */
   public WorkQueues(ModuleView view) {
     this.view = view;
     this.paths = new EntryPaths(view);
     this.tasks = new BackgroundLoops(view);
+    this.beans = new ExecutorBeans(view, paths);
   }
 
   /**
    * A queue that requests fill and that has no limit.
    *
-   * @param field the field that keeps it, or the executor that it belongs to
+   * @param field the field that keeps it, or the executor that it belongs to; empty where the
+   *     container does
    * @param maker the body that makes it
    * @param span where
    * @param type what is made
@@ -47,7 +51,7 @@ public final class WorkQueues {
    * @param byFactory whether a factory of executors chose the queue
    */
   public record Unbounded(
-      FieldRef field,
+      Optional<FieldRef> field,
       BodyFlow maker,
       Span span,
       String type,
@@ -56,7 +60,10 @@ public final class WorkQueues {
       EntryPaths.EntryPath path,
       boolean byFactory) {}
 
-  /** The queues without a limit in the fields of a class that requests fill. */
+  /**
+   * The queues without a limit that requests fill, in the fields of a class or in executors that it
+   * makes for the container.
+   */
   public List<Unbounded> of(ClassFacts type) {
     List<Unbounded> found = new ArrayList<>();
     for (FieldFacts field : type.fields()) {
@@ -66,7 +73,26 @@ public final class WorkQueues {
         executor(field).ifPresent(found::add);
       }
     }
+    for (ExecutorBeans.Bean bean : beans.madeBy(type)) {
+      if (isExecutorWithoutLimit(bean.maker(), bean.local())) {
+        beans.feed(bean).map(feed -> fed(bean, feed)).ifPresent(found::add);
+      }
+    }
     return found;
+  }
+
+  private static Unbounded fed(ExecutorBeans.Bean bean, ExecutorBeans.Feed feed) {
+    BodyFlow maker = bean.maker();
+    return new Unbounded(
+        Optional.empty(),
+        maker,
+        Activities.spanOf(maker, bean.local()),
+        maker.typeOfLocal(bean.local()),
+        feed.feeder(),
+        feed.fed(),
+        feed.path(),
+        maker.body().value(bean.local()) instanceof Value.CallResult
+            && queueOf(maker, bean.local()).isEmpty());
   }
 
   private boolean isQueue(FieldFacts field) {
@@ -140,7 +166,7 @@ public final class WorkQueues {
         .map(
             path ->
                 new Unbounded(
-                    field,
+                    Optional.of(field),
                     store.in(),
                     Activities.spanOf(store.in(), made),
                     store.in().typeOfLocal(made),
@@ -157,7 +183,8 @@ public final class WorkQueues {
     if (stores.isEmpty() || !stores.stream().allMatch(this::isExecutorWithoutLimit)) {
       return Optional.empty();
     }
-    boolean byFactory = stores.stream().noneMatch(store -> queueOf(store).isPresent());
+    boolean byFactory = stores.stream()
+            .noneMatch(store -> queueOf(store.in(), local(store).orElseThrow()).isPresent());
     boolean told = view.uses().of(field.ref(), FieldUses.Kind.BOUND).findAny().isPresent();
     if (told) {
       return Optional.empty();
@@ -175,23 +202,34 @@ public final class WorkQueues {
   }
 
   private boolean isExecutorWithoutLimit(FieldUses.Use store) {
-    if (!isMadeAs(store, Resource.EXECUTOR)) {
+    return local(store).filter(it -> isExecutorWithoutLimit(store.in(), it)).isPresent();
+  }
+
+  private boolean isExecutorWithoutLimit(BodyFlow flow, int local) {
+    if (!flow.made(local).contains(Resource.EXECUTOR) && !makesThreadForEach(flow, local)) {
       return false;
     }
-    AccessPath executor = AccessPath.local(local(store).orElseThrow());
+    AccessPath executor = AccessPath.local(local);
     boolean bounded =
-        store.in().events().stream()
+        flow.events().stream()
             .anyMatch(
                 event -> event.flow() instanceof Flow.Bound it && it.holder().equals(executor));
     return !bounded
-        && queueOf(store)
-            .map(queue -> store.in().made(queue).contains(Resource.COLLECTION))
-            .orElse(!hasUnknownParts(store, executor));
+        && queueOf(flow, local)
+            .map(queue -> flow.made(queue).contains(Resource.COLLECTION))
+            .orElse(!hasUnknownParts(flow, executor));
+  }
+
+  /** Whether a library's executor has no queue at all, and a thread for each task unless told. */
+  private boolean makesThreadForEach(BodyFlow flow, int local) {
+    return flow.made(local).contains(Resource.RECLAIMED_EXECUTOR)
+        && flow.body().value(local) instanceof Value.New made
+        && !view.program().isPlatform(made.type());
   }
 
   /** Whether it was given a queue that this body does not make. */
-  private boolean hasUnknownParts(FieldUses.Use store, AccessPath executor) {
-    return store.in().carried(executor).stream()
+  private boolean hasUnknownParts(BodyFlow flow, AccessPath executor) {
+    return flow.carried(executor).stream()
         .skip(1)
         .anyMatch(
             part ->
@@ -202,14 +240,13 @@ public final class WorkQueues {
   }
 
   /** The queue that an executor was given, where the same body makes it. */
-  private static Optional<Integer> queueOf(FieldUses.Use store) {
-    AccessPath executor = AccessPath.local(local(store).orElseThrow());
-    return store.in().carried(executor).stream()
+  private static Optional<Integer> queueOf(BodyFlow flow, int executor) {
+    return flow.carried(AccessPath.local(executor)).stream()
         .skip(1)
         .map(BodyFlow.Carried::path)
         .filter(path -> path.root() instanceof AccessPath.Local && path.steps().isEmpty())
         .map(path -> ((AccessPath.Local) path.root()).value())
-        .filter(local -> isQueueMade(store.in().made(local)))
+        .filter(local -> isQueueMade(flow.made(local)))
         .findFirst();
   }
 

@@ -7,6 +7,7 @@ import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.retention.FreshKeys;
+import dev.overstay.checks.retention.MemoizedCalls;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import java.util.function.Consumer;
@@ -36,6 +37,31 @@ final class CacheKeyNeverRepeats implements Rule {
     for (FieldFacts field : type.fields()) {
       view.freshKeys().of(field).map(vain -> report(type, field, vain, view)).ifPresent(findings);
     }
+    for (MemoizedCalls.Vain vain : new MemoizedCalls(view).of(type)) {
+      findings.accept(report(vain, view));
+    }
+  }
+
+  private static Finding report(MemoizedCalls.Vain vain, ModuleView view) {
+    Location primary = Reports.startOf(vain.method(), view);
+    String member = view.places().named(vain.method().ref()).toString();
+    String parameter = Places.simpleName(vain.parameter().type().name());
+    Reports report = new Reports(view, INFO);
+    report.step(
+        primary,
+        Places.simpleName(vain.cache()) + " keeps what the method gives, under its arguments",
+        Provenance.MODELED);
+    boolean off =
+        !view.requestPath().contains(vain.method())
+            && !view.components().isShared(vain.method().ref().owner());
+    report.doubt(off, Doubt.OFF_REQUEST_PATH);
+    return report.finding(
+        primary,
+        "No result of this method is ever found again: "
+            + Reports.withArticle(parameter)
+            + " is part of the key, and equals itself alone.",
+        "Say a key that has equals and hashCode, or do not keep the results.",
+        member);
   }
 
   private static Finding report(
@@ -61,9 +87,18 @@ final class CacheKeyNeverRepeats implements Rule {
         "No entry of "
             + Places.simpleName(field.ref())
             + " is ever found again: "
-            + Reports.withArticle(Places.simpleName(vain.type()))
-            + " equals itself alone, and each time a new one is the key.",
-        "Give the key's type equals and hashCode, or use a key that has them.",
+            + why(vain),
+        vain.once()
+            ? "Leave out of the key what is different each time."
+            : "Give the key's type equals and hashCode, or use a key that has them.",
         field.ref().toString());
+  }
+
+  private static String why(FreshKeys.Vain vain) {
+    return vain.once()
+        ? "there is something in each key that never comes again, a point in time or a random"
+            + " number."
+        : Reports.withArticle(Places.simpleName(vain.type()))
+            + " equals itself alone, and each time a new one is the key.";
   }
 }

@@ -14,6 +14,7 @@ import dev.overstay.checks.retention.Growth;
 import dev.overstay.checks.retention.KeyDomains;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.SoftReferences;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,7 @@ final class CacheWithoutEviction implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     Growth growth = new Growth(view);
+    SoftReferences references = new SoftReferences(view);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (CapturedGrowth.Grown grown : new CapturedGrowth(view).in(flow)) {
@@ -59,7 +61,8 @@ final class CacheWithoutEviction implements Rule {
       if (view.longLife().of(type, field)
           && view.readOnlyRemovals().of(field.ref()).isEmpty()
           && view.siblingIndexes().of(field.ref()).isEmpty()
-          && view.freshKeys().of(field).isEmpty()) {
+          && view.freshKeys().of(field).isEmpty()
+          && references.neverPurged(field).isEmpty()) {
         growth.ofMap(field).map(grown -> report(type, grown, view)).ifPresent(findings);
       }
     }
@@ -149,7 +152,7 @@ final class CacheWithoutEviction implements Rule {
   }
 
   /** The first growth in the holder's nest, by class, member and place; else the first anywhere. */
-  private static FieldUses.Use primarySite(
+  static FieldUses.Use primarySite(
       ClassFacts type, List<FieldUses.Use> sites, ModuleView view) {
     Comparator<FieldUses.Use> byPlace =
         Comparator.<FieldUses.Use, Boolean>comparing(

@@ -19,6 +19,7 @@ import dev.overstay.checks.retention.Holder;
 import dev.overstay.checks.retention.KeyDomains.Domain;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.SoftReferences;
 import dev.overstay.checks.retention.RequestPaths;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.Comparator;
@@ -51,6 +52,7 @@ final class CollectionOnlyGrows implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     Growth growth = new Growth(view);
+    SoftReferences references = new SoftReferences(view);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (CapturedGrowth.Grown grown : new CapturedGrowth(view).in(flow, Resource.COLLECTION)) {
@@ -60,7 +62,8 @@ final class CollectionOnlyGrows implements Rule {
     for (FieldFacts field : type.fields()) {
       // What was forgotten beside a sibling that is emptied is told by what empties that.
       if (view.longLife().ofSingle(type, field)
-          && view.siblingIndexes().of(field.ref()).isEmpty()) {
+          && view.siblingIndexes().of(field.ref()).isEmpty()
+          && references.neverPurged(field).isEmpty()) {
         growth
             .ofCollection(field)
             .filter(grown -> !keepsShortLived(grown, view))

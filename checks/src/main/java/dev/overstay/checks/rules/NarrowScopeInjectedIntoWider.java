@@ -10,7 +10,6 @@ import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.ParameterFacts;
-import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.lifecycle.Injections;
 import dev.overstay.checks.lifecycle.Lifecycles;
 import dev.overstay.checks.model.AccessPath;
@@ -104,7 +103,7 @@ final class NarrowScopeInjectedIntoWider implements Rule {
         narrow
             .method()
             .or(() -> constructor(type))
-            .map(method -> place(method, view))
+            .map(method -> Reports.startOf(method, view))
             .orElseGet(() -> view.places().of(type));
     String injected = Places.simpleName(narrow.type());
     String owner = Places.simpleName(narrow.component());
@@ -141,21 +140,6 @@ final class NarrowScopeInjectedIntoWider implements Rule {
 
   private static Optional<MethodFacts> constructor(ClassFacts type) {
     return type.methods().stream().filter(method -> method.ref().isConstructor()).findFirst();
-  }
-
-  private static Location place(MethodFacts method, ModuleView view) {
-    return view.flow(method)
-        .map(
-            flow ->
-                view.places()
-                    .in(
-                        method.ref(),
-                        flow.body().blocks().stream()
-                            .flatMap(block -> block.effects().stream())
-                            .map(Effect::span)
-                            .findFirst()
-                            .orElse(Span.NONE)))
-        .orElseGet(() -> view.places().in(method.ref(), Span.NONE));
   }
 
   private static String life(Scope scope) {

@@ -42,6 +42,7 @@ final class PooledObjectNotReturned implements Rule {
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       List<Obligations.Owed> all = new ArrayList<>(obligations.lost(flow, Resource.POOLED));
+      all.addAll(obligations.lostOfCounted(flow));
       all.addAll(obligations.lostOfOwnPools(flow));
       for (Obligations.Owed owed : all) {
         Location primary = view.places().in(flow.method().ref(), owed.span());

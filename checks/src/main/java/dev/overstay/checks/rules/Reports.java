@@ -8,6 +8,9 @@ import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath;
+import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.summary.Event;
 import dev.overstay.checks.summary.MethodSummary;
@@ -94,5 +97,17 @@ final class Reports {
         Fingerprint.of(rule, identity),
         Optional.empty(),
         fixes);
+  }
+
+  /** Where the code of a method begins, which is the first line that class files know of it. */
+  static Location startOf(MethodFacts method, ModuleView view) {
+    Span span =
+        view.flow(method).stream()
+            .flatMap(flow -> flow.body().blocks().stream())
+            .flatMap(block -> block.effects().stream())
+            .map(Effect::span)
+            .findFirst()
+            .orElse(Span.NONE);
+    return view.places().in(method.ref(), span);
   }
 }

@@ -43,7 +43,8 @@ final class RequestCapturedByListener implements Rule {
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (Escapes.Escape escape : escapes.ofListeners(flow)) {
-        if (!registrations.isTakenBack(escape) && !releases.isReleased(escape)) {
+        if (!registrations.isTakenBack(escape)
+            && (registrations.isKnownToNobody(escape) || !releases.isReleased(escape))) {
           report(escape, view, ordinals).ifPresent(findings);
         }
       }

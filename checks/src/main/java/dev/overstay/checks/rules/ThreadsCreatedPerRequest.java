@@ -71,9 +71,9 @@ final class ThreadsCreatedPerRequest implements Rule {
     }
     report.step(primary, "the " + what + " is made here", Provenance.MODELED);
     report.doubt(true, Doubt.ENDS_WITH_ITS_TASK);
-    report.doubt(path.calls().size() >= 2, Doubt.SEVERAL_CALLS_AWAY);
-    report.doubt(path.kind() == EntryKind.PERIODIC, Doubt.PERIOD_UNKNOWN);
-    report.doubt(made.joined(), Doubt.WAITED_FOR);
+    report.doubt(path.calls().size() >= 3, Doubt.SEVERAL_CALLS_AWAY);
+    report.doubt(path.kind() == EntryKind.PERIODIC && made.endsAtOnce(), Doubt.PERIOD_UNKNOWN);
+    report.doubt(path.kind() == EntryKind.PERIODIC && made.joined(), Doubt.WAITED_FOR);
     String member = view.places().named(flow.method().ref()).toString();
     return ordinals
         .next(member + what, primary)

@@ -5,6 +5,7 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.WorkQueues;
@@ -42,10 +43,18 @@ final class UnboundedWorkQueue implements Rule {
     Location primary = view.places().in(queue.maker().method().ref(), queue.span());
     String made = Places.simpleName(queue.type());
     Reports report = new Reports(view, INFO);
-    report.step(
-        view.places().of(queue.field()),
-        "field " + Places.simpleName(queue.field()) + " holds it",
-        Provenance.COMPUTED);
+    String member = view.places().named(queue.maker().method().ref()).toString();
+    if (queue.field().isPresent()) {
+      report.step(
+          view.places().of(queue.field().get()),
+          "field " + Places.simpleName(queue.field().get()) + " holds it",
+          Provenance.COMPUTED);
+    } else {
+      report.step(
+          view.places().in(queue.maker().method().ref(), Span.NONE),
+          "the container keeps it, and gives it to those who ask",
+          Provenance.MODELED);
+    }
     report.step(primary, "the " + made + " is made here, without a limit", Provenance.MODELED);
     report.step(
         view.places().in(queue.feeder().method().ref(), queue.fed()),
@@ -55,13 +64,13 @@ final class UnboundedWorkQueue implements Rule {
         Provenance.MODELED);
     report.doubt(true, Doubt.SPEED_UNKNOWN);
     report.doubt(queue.byFactory(), Doubt.USUAL_CHOICE);
-    report.doubt(queue.path().calls().size() >= 2, Doubt.SEVERAL_CALLS_AWAY);
+    report.doubt(queue.path().calls().size() >= 3, Doubt.SEVERAL_CALLS_AWAY);
     return report.finding(
         primary,
         "Requests put work into the "
             + made
             + " made here, and nothing limits how much of it waits.",
         "Give it a capacity, and say what happens to a request when it is full.",
-        queue.field().toString());
+        queue.field().map(Object::toString).orElse(member));
   }
 }

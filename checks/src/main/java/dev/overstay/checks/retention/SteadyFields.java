@@ -1,0 +1,94 @@
+package dev.overstay.checks.retention;
+
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.model.TypeModel;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Fields that are as they are since the application has started: a constant, a list of what was
+ * configured. A test of one comes out for each piece of work as it says, and not once for all.
+ */
+final class SteadyFields {
+
+  private static final Set<FieldUses.Kind> CHANGES =
+      EnumSet.of(
+          FieldUses.Kind.STORE,
+          FieldUses.Kind.GROW,
+          FieldUses.Kind.SHRINK,
+          FieldUses.Kind.REPLACE,
+          FieldUses.Kind.PASS);
+
+  /** Values in values in values are looked at no further. */
+  private static final int DEEPEST = 3;
+
+  private final ModuleView view;
+  private final Map<FieldRef, Boolean> known = new HashMap<>();
+
+  SteadyFields(ModuleView view) {
+    this.view = view;
+  }
+
+  /** Whether nobody changes a field, or what is in its collection, but at the start. */
+  boolean isSteady(FieldRef ref) {
+    FieldRef field = view.program().canonical(ref);
+    Boolean steady = known.get(field);
+    if (steady == null) {
+      steady = view.program().field(field).filter(this::find).isPresent();
+      known.put(field, steady);
+    }
+    return steady;
+  }
+
+  private boolean find(FieldFacts field) {
+    return view.program().isOwn(field.ref().owner())
+        && field.modifiers().isFinal()
+        && (isValue(field.type().name()) || isUnchangedCollection(field));
+  }
+
+  /** Whether objects of a type are for ever as they were made: records of values, say. */
+  boolean isFixed(String type) {
+    return isFixed(type, DEEPEST);
+  }
+
+  private boolean isFixed(String type, int depth) {
+    return isValue(type)
+        || (depth > 0
+            && view.program().isOwn(type)
+            && view.program().ownSubtypes(type).isEmpty()
+            && view.program()
+                .find(type)
+                .filter(facts -> !facts.modifiers().isInterface())
+                .filter(facts -> facts.superclass().filter(SteadyFields::isPlain).isPresent())
+                .filter(
+                    facts ->
+                        facts.fields().stream()
+                            .filter(it -> !it.modifiers().isStatic())
+                            .allMatch(
+                                it ->
+                                    it.modifiers().isFinal()
+                                        && isFixed(it.type().name(), depth - 1)))
+                .isPresent());
+  }
+
+  private static boolean isPlain(String superclass) {
+    return superclass.equals("java.lang.Object") || superclass.equals("java.lang.Record");
+  }
+
+  /** A number, a text or an enum: an atomic number is a value, too, but changes. */
+  private boolean isValue(String type) {
+    return type.indexOf('.') < 0 && type.indexOf('[') < 0
+        || type.equals("java.lang.String")
+        || view.program().isSubtype(type, "java.lang.Enum");
+  }
+
+  private boolean isUnchangedCollection(FieldFacts field) {
+    return view.program().fromTypeModel(field.type().name(), TypeModel::growable).isPresent()
+        && view.uses().of(field.ref()).stream()
+            .filter(use -> CHANGES.contains(use.kind()) && !use.nested())
+            .allMatch(use -> view.lifecycles().isStartOnly(use.in().method()));
+  }
+}
