@@ -8,6 +8,7 @@ import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
@@ -46,6 +47,11 @@ public final class CapturedGrowth {
   public record Grown(
       BodyFlow maker, Span closure, BodyFlow in, Event event, KeyDomains.Domain domain) {}
 
+  /** Whether that the function is registered once is a guess. */
+  public boolean isGuessed(Grown grown) {
+    return !view.lifecycles().isStartOnly(grown.maker().method());
+  }
+
   /** The maps that a body which runs once leaves to a function that runs often. */
   public List<Grown> in(BodyFlow flow) {
     return in(flow, Resource.MAP);
@@ -55,7 +61,8 @@ public final class CapturedGrowth {
   public List<Grown> in(BodyFlow flow, Resource kind) {
     List<Grown> found = new ArrayList<>();
     boolean map = flow.made().values().stream().anyMatch(Set.of(kind)::equals);
-    if (!map || !view.lifecycles().isStartOnly(flow.method())) {
+    boolean once = view.lifecycles().isStartOnly(flow.method());
+    if (!map || (!once && mayRunForRequests(flow.method()))) {
       return found;
     }
     flow.made()
@@ -63,15 +70,33 @@ public final class CapturedGrowth {
             (local, made) -> {
               if (made.equals(Set.of(kind)) && isLeftAlone(flow, local) && !isAsked(flow, local)) {
                 for (Value value : flow.body().values()) {
-                  if (value instanceof Value.Closure closure) {
+                  if (value instanceof Value.Closure closure
+                      && (once || servesRequests(closure))) {
                     captured(flow, local, closure).ifPresent(found::add);
-                  } else if (value instanceof Value.New object) {
+                  } else if (value instanceof Value.New object && once) {
                     captured(flow, local, object).ifPresent(found::add);
                   }
                 }
               }
             });
     return found;
+  }
+
+  /** Whether a method is known, or likely, to run again and again. */
+  private boolean mayRunForRequests(MethodFacts method) {
+    Recurrence.Often often = view.recurrence().of(method);
+    return view.requestPath().contains(method)
+        || often == Recurrence.Often.LIKELY
+        || often == Recurrence.Often.AGAIN;
+  }
+
+  /** Whether a function is given a request each time: whoever has it calls it for many. */
+  private boolean servesRequests(Value.Closure closure) {
+    int captured = closure.captured().size() - (closure.kind() == Effect.Call.STATIC ? 0 : 1);
+    return view.program().declaration(closure.target()).stream()
+        .flatMap(method -> method.parameters().stream().skip(Math.max(0, captured)))
+        .flatMap(parameter -> view.lifetimes().of(parameter.type().name()).stream())
+        .anyMatch(limited -> limited.lifetime() == Lifetime.REQUEST && !limited.inferred());
   }
 
   /** Whether nobody else gets the map, and nothing takes anything out. */

@@ -137,6 +137,7 @@ final class CacheWithoutEviction implements Rule {
     report.doubt(grown.domain() == KeyDomains.Domain.LIKELY_OPEN, Doubt.KEY_DOMAIN_INFERRED);
     report.doubt(
         grown.domain().compareTo(KeyDomains.Domain.LIKELY_OPEN) < 0, Doubt.KEY_DOMAIN_UNKNOWN);
+    report.doubt(new CapturedGrowth(view).isGuessed(grown), Doubt.RECURRENCE_INFERRED);
     String member = view.places().named(maker).toString();
     return ordinals
         .next(member, primary)

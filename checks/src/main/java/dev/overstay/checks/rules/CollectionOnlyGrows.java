@@ -89,7 +89,10 @@ final class CollectionOnlyGrows implements Rule {
     FieldUses.Use site =
         eachTime.orElseGet(() -> grown.sites().stream().min(byPlace(type, view)).orElseThrow());
     Location primary = view.places().in(site.in().method().ref(), site.span());
-    boolean known = field.modifiers().isStatic() || view.holders().isShared(type.name());
+    boolean known =
+        field.modifiers().isStatic()
+            || view.holders().isShared(type.name())
+            || view.holders().isOwned(type.name());
     // What only somebody long-lived has may be one of many that come and go.
     Reports report = new Reports(view, INFO).atMost(known ? Level.WARNING : Level.NOTE);
     owner(report, type, field, view);
@@ -172,6 +175,7 @@ final class CollectionOnlyGrows implements Rule {
     report.doubt(
         once && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0, Doubt.KEY_DOMAIN_UNKNOWN);
     report.doubt(!once, Doubt.HOST_LIFECYCLE_ASSUMED);
+    report.doubt(new CapturedGrowth(view).isGuessed(grown), Doubt.RECURRENCE_INFERRED);
     String member = view.places().named(maker).toString();
     return ordinals
         .next(member, primary)
