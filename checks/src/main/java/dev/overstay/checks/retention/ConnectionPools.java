@@ -90,7 +90,10 @@ public final class ConnectionPools {
           boolean lifted = !isConstructor(event, flow);
           if (isOfLoans(limit)) {
             // Who says how many there are and how long they are waited for knows the pool's size.
-            if (!lifted && said.isEmpty() && !isBoundElsewhere(limit, flow) && isKnown(flow, local)) {
+            if (!lifted
+                && said.isEmpty()
+                && !isBoundElsewhere(limit, flow)
+                && isKnown(flow, local)) {
               found.add(new Unlimited(flow, event.span(), flow.typeOfLocal(local), limit, false));
             }
           } else if (lifted || (isKnown(flow, local) && !isBoundElsewhere(limit, flow))) {

@@ -42,7 +42,10 @@ final class KnownAnswers {
                     && !other.position().equals(event.position())
                     && flow.controlFlow().precedes(other.position(), event.position())
                     && flow.carried(join.activity()).stream()
-                        .anyMatch(it -> names.stream().anyMatch(by -> EndlessWaits.isWithin(by, it.path()))));
+                        .anyMatch(
+                            it ->
+                                names.stream()
+                                    .anyMatch(by -> EndlessWaits.isWithin(by, it.path()))));
   }
 
   private static boolean isElement(AccessPath path) {
