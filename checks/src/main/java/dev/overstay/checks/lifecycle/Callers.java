@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.ParameterFacts;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Callers {
   private final Map<MethodRef, Set<MethodRef>> sure = new HashMap<>();
   private final Map<MethodRef, List<Site>> sites = new HashMap<>();
   private final Set<MethodRef> handedOn = new HashSet<>();
+  private final Map<MethodRef, Integer> functions = new HashMap<>();
 
   /**
    * A call.
@@ -57,6 +59,10 @@ public final class Callers {
     }
     for (Value value : body.values()) {
       if (value instanceof Value.Closure closure) {
+        boolean receiver =
+            closure.kind() != Effect.Call.STATIC && closure.kind() != Effect.Call.CONSTRUCTOR;
+        int captured = closure.captured().size() - (receiver ? 1 : 0);
+        functions.merge(closure.target(), Math.max(0, captured), Math::max);
         add(method, closure.target(), true, Optional.empty());
       }
     }
@@ -103,6 +109,17 @@ public final class Callers {
   /** Takes note that a method is made a function value and given to somebody who may keep it. */
   public void handOn(MethodRef method) {
     program.declaration(method).map(MethodFacts::ref).ifPresent(handedOn::add);
+  }
+
+  /**
+   * What a method that is made a function value is given when that is called: its parameters but
+   * for those that the function captured. None where no function is made of it.
+   */
+  List<ParameterFacts> givenToFunction(MethodFacts method) {
+    Integer captured = functions.get(method.ref());
+    return captured == null || captured > method.parameters().size()
+        ? List.of()
+        : method.parameters().subList(captured, method.parameters().size());
   }
 
   /** The methods of the module that call a method. */

@@ -87,17 +87,41 @@ public final class Lifecycles {
   public Optional<EntryKind> entry(MethodFacts method) {
     Optional<EntryKind> said =
         program.fromAnnotations(method.annotations(), AnnotationModel::entry);
-    if (said.isPresent() || method.modifiers().isStatic()) {
+    if (said.isPresent()) {
       return said;
     }
-    for (MethodModel row : roles(method)) {
-      for (Flow flow : row.flows()) {
-        if (flow instanceof Flow.Entry it) {
-          return Optional.of(it.kind());
+    if (!method.modifiers().isStatic()) {
+      for (MethodModel row : roles(method)) {
+        for (Flow flow : row.flows()) {
+          if (flow instanceof Flow.Entry it) {
+            return Optional.of(it.kind());
+          }
         }
       }
     }
-    return Optional.empty();
+    return isHandler(method) ? Optional.of(EntryKind.REQUEST) : Optional.empty();
+  }
+
+  /**
+   * Whether a method is a function that takes a framework's request: who makes one of it has it
+   * called for each request, be it by a router or in place.
+   */
+  private boolean isHandler(MethodFacts method) {
+    return callers.givenToFunction(method).stream().anyMatch(it -> isRequest(it.type().name()));
+  }
+
+  private boolean isRequest(String type) {
+    return program
+        .fromTypeModel(type, TypeModel::lifetime)
+        .filter(it -> it == Lifetime.REQUEST && !program.isOwn(type))
+        .isPresent();
+  }
+
+  /** Whether a handler serves its requests one after the other, as those of event loops do. */
+  boolean isOfEventLoop(MethodFacts method) {
+    return callers.givenToFunction(method).stream()
+        .map(it -> it.type().name())
+        .anyMatch(it -> isRequest(it) && program.is(it, TypeModel.Trait.ASYNC_NATIVE));
   }
 
   /** Whether a method runs while its object or program starts and at no other time. */

@@ -62,7 +62,7 @@ public final class RequestPath {
   }
 
   private boolean isAtTheSameTime(MethodFacts method, EntryKind kind) {
-    return kind == EntryKind.REQUEST
+    return (kind == EntryKind.REQUEST && !lifecycles.isOfEventLoop(method))
         || (kind == EntryKind.MESSAGE
             && (program.is(method.ref().owner(), TypeModel.Trait.CONCURRENT)
                 || isConcurrent(method.annotations())

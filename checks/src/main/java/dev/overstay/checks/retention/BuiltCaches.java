@@ -147,7 +147,9 @@ public final class BuiltCaches {
       if (event.flow() instanceof Flow.Bound bound && bound.holder().equals(path)) {
         bounds.add(event);
       }
-      if (event.flow() instanceof Flow.Unbound unbound && unbound.holder().equals(path)) {
+      if (event.flow() instanceof Flow.Unbound unbound
+          && unbound.onlyIf().isEmpty()
+          && unbound.holder().equals(path)) {
         // What the builder starts with is lifted; what it is told otherwise stays.
         bounds.removeIf(
             bound ->

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,26 +67,52 @@ public final class ConnectionPools {
   private List<Unlimited> unlimited(BodyFlow flow, int local) {
     Set<AccessPath> names = names(flow, AccessPath.local(local));
     Map<FieldRef, Event> open = new LinkedHashMap<>();
+    Set<FieldRef> said = new HashSet<>();
     boolean byCallee = isMadeByCallee(flow, local);
     for (Event event : flow.events()) {
-      if (byCallee && !event.isDirect()) {
+      if (byCallee && !event.isDirect() && !isDecidedHere(event)) {
         continue;
       }
-      if (event.flow() instanceof Flow.Unbound unbound) {
+      if (event.flow() instanceof Flow.Unbound unbound && unbound.onlyIf().isEmpty()) {
         limit(unbound.holder(), names).ifPresent(limit -> open.put(limit, event));
       } else if (event.flow() instanceof Flow.Bound bound) {
-        limit(bound.holder(), names).ifPresent(limit -> close(open, limit, event));
+        limit(bound.holder(), names)
+            .ifPresent(
+                limit -> {
+                  said.add(limit);
+                  close(open, limit, event);
+                });
       }
     }
     List<Unlimited> found = new ArrayList<>();
     open.forEach(
         (limit, event) -> {
           boolean lifted = !isConstructor(event, flow);
-          if (lifted || (isKnown(flow, local) && !isBoundElsewhere(limit, flow))) {
+          if (isOfLoans(limit)) {
+            // Who says how many there are and how long they are waited for knows the pool's size.
+            if (!lifted
+                && said.isEmpty()
+                && !isBoundElsewhere(limit, flow)
+                && isKnown(flow, local)) {
+              found.add(new Unlimited(flow, event.span(), flow.typeOfLocal(local), limit, false));
+            }
+          } else if (lifted || (isKnown(flow, local) && !isBoundElsewhere(limit, flow))) {
             found.add(new Unlimited(flow, event.span(), flow.typeOfLocal(local), limit, lifted));
           }
         });
     return found;
+  }
+
+  /** Whether a limit is of how long a connection is lent: whether the pool tells of a lost one. */
+  public static boolean isOfLoans(FieldRef limit) {
+    String name = limit.name().toLowerCase(Locale.ROOT);
+    return name.contains("leak") || name.contains("abandon");
+  }
+
+  /** Whether a helper leaves to its caller, by a parameter, whether there is a limit. */
+  private static boolean isDecidedHere(Event event) {
+    return event.source().calleeFlow().orElse(null) instanceof Flow.Unbound unbound
+        && unbound.onlyIf().isPresent();
   }
 
   /** Of a class that cannot be read, setters may be among those that it inherits. */
@@ -131,13 +158,39 @@ public final class ConnectionPools {
         .filter(type -> view.program().sameNest(type.name(), flow.method().ref().owner()))
         .flatMap(type -> view.flows(type).stream())
         .filter(other -> other != flow)
-        .flatMap(other -> other.events().stream())
-        .anyMatch(
+        .anyMatch(other -> bounds(other, limit));
+  }
+
+  private static boolean bounds(BodyFlow flow, FieldRef limit) {
+    return flow.events().stream()
+        .filter(
             event ->
                 event.flow() instanceof Flow.Bound bound
-                    && FieldUses.fieldOf(bound.holder(), false)
-                        .filter(target -> target.field().equals(limit))
-                        .isPresent());
+                    && isOf(bound.holder(), limit)
+                    && !isMadeIn(flow, bound.holder()))
+        .anyMatch(
+            event ->
+                flow.events().stream()
+                    .noneMatch(
+                        other ->
+                            other.position().equals(event.position())
+                                && other.flow() instanceof Flow.Unbound unbound
+                                && unbound.onlyIf().isEmpty()
+                                && isOf(unbound.holder(), limit)));
+  }
+
+  /** Whether it is a pool of that body's own, and another one. */
+  private static boolean isMadeIn(BodyFlow flow, AccessPath pool) {
+    return pool.root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.New;
+  }
+
+  private static boolean isOf(AccessPath holder, FieldRef limit) {
+    return FieldUses.fieldOf(holder, false)
+        .filter(target -> target.field().equals(limit))
+        .isPresent();
   }
 
   /** Whether a container, or code that nobody can read, may set what the code does not. */

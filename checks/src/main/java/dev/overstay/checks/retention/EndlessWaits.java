@@ -179,8 +179,9 @@ public final class EndlessWaits {
     Set<AccessPath> names = new HashSet<>();
     flow.carried(awaited).forEach(carried -> names.add(carried.path()));
     return isBounded(awaited, names, event, flow)
-        || isOver(awaited, event, flow)
+        || KnownAnswers.isOver(awaited, event, flow)
         || isAsked(awaited, event, flow)
+        || new KnownAnswers(view).areSifted(awaited, event, flow)
         || isAnswered(awaited, event, flow)
         || hasRoom(awaited, event, flow)
         || isFirstTaker(awaited, event, flow)
@@ -245,22 +246,10 @@ public final class EndlessWaits {
     return isWithin(one, other) || isWithin(other, one);
   }
 
-  private static boolean isWithin(AccessPath path, AccessPath outer) {
+  static boolean isWithin(AccessPath path, AccessPath outer) {
     return path.root().equals(outer.root())
         && path.steps().size() >= outer.steps().size()
         && path.steps().subList(0, outer.steps().size()).equals(outer.steps());
-  }
-
-  /** Whether the body waited before for it, or for something that ends no earlier. */
-  private static boolean isOver(AccessPath awaited, Event event, BodyFlow flow) {
-    return flow.events().stream()
-        .anyMatch(
-            other ->
-                other.flow() instanceof Flow.Join join
-                    && !other.position().equals(event.position())
-                    && flow.controlFlow().precedes(other.position(), event.position())
-                    && flow.carried(join.activity()).stream()
-                        .anyMatch(it -> isWithin(awaited, it.path())));
   }
 
   /**
@@ -272,7 +261,7 @@ public final class EndlessWaits {
         .anyMatch(operand -> isAnswerOf(awaited, operand, flow, 0));
   }
 
-  private static boolean isAnswerOf(AccessPath awaited, int value, BodyFlow flow, int depth) {
+  static boolean isAnswerOf(AccessPath awaited, int value, BodyFlow flow, int depth) {
     Value answer = flow.body().value(value);
     if (answer instanceof Value.CallResult result
         && result.call().hasReceiver()
@@ -388,6 +377,6 @@ public final class EndlessWaits {
   private static boolean isResult(Event event, Set<AccessPath> names, BodyFlow flow) {
     return flow.effect(event).orElse(null) instanceof Effect.Invoke call
         && call.result() != Effect.NONE
-        && names.contains(AccessPath.local(call.result()));
+        && names.stream().anyMatch(it -> isWithin(it, AccessPath.local(call.result())));
   }
 }

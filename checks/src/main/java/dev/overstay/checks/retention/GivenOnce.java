@@ -13,8 +13,8 @@ final class GivenOnce {
   private GivenOnce() {}
 
   /**
-   * Whether an object is made for the call at which an event happens and known to nobody besides:
-   * a function, or an object whose constructor does not show it to others.
+   * Whether an object is made for the call at which an event happens and known to nobody besides: a
+   * function, or an object whose constructor does not show it to others.
    */
   static boolean isGivenOnly(AccessPath path, Event event, BodyFlow flow, ModuleView view) {
     if (!(path.root() instanceof AccessPath.Local local)

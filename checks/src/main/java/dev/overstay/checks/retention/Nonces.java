@@ -81,10 +81,7 @@ final class Nonces {
     return calls < MOST_CALLS
         && method.filter(it -> view.program().isOwn(it.ref().owner())).isPresent()
         && view.program().ownOverriders(call.method()).isEmpty()
-        && method
-            .flatMap(view::flow)
-            .filter(flow -> returnsOne(flow, calls + 1))
-            .isPresent();
+        && method.flatMap(view::flow).filter(flow -> returnsOne(flow, calls + 1)).isPresent();
   }
 
   private boolean returnsOne(BodyFlow flow, int calls) {

@@ -65,8 +65,7 @@ public final class SoftReferences {
     for (Effect.StoreField store : stores) {
       if (weak.containsKey(store.value())
           && flow.body().value(store.object()) instanceof Value.Receiver) {
-        found.add(
-            new Kept(flow, store.field(), store.span(), weak.get(store.value())));
+        found.add(new Kept(flow, store.field(), store.span(), weak.get(store.value())));
       }
     }
   }

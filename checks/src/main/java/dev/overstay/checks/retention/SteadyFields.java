@@ -80,7 +80,7 @@ final class SteadyFields {
 
   /** A number, a text or an enum: an atomic number is a value, too, but changes. */
   private boolean isValue(String type) {
-    return type.indexOf('.') < 0 && type.indexOf('[') < 0
+    return (type.indexOf('.') < 0 && type.indexOf('[') < 0)
         || type.equals("java.lang.String")
         || view.program().isSubtype(type, "java.lang.Enum");
   }

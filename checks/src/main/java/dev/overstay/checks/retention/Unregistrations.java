@@ -37,8 +37,7 @@ final class Unregistrations {
    * @param listeners the types of what is taken back; none where all are
    * @param any whether that may be any: all are, or those that the publisher itself names
    */
-  private record Removal(
-      BodyFlow in, Set<String> publishers, Set<String> listeners, boolean any) {}
+  private record Removal(BodyFlow in, Set<String> publishers, Set<String> listeners, boolean any) {}
 
   /**
    * Whether a listener is taken back: by the handle that registering it gave, or by a call that is

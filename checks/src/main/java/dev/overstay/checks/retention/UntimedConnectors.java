@@ -109,7 +109,9 @@ public final class UntimedConnectors {
     Set<FieldRef> open = new HashSet<>();
     List<Event> lifted = new ArrayList<>();
     for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Unbound unbound && isLimitOf(unbound.holder(), names)) {
+      if (event.flow() instanceof Flow.Unbound unbound
+          && unbound.onlyIf().isEmpty()
+          && isLimitOf(unbound.holder(), names)) {
         FieldUses.fieldOf(unbound.holder(), false).ifPresent(it -> open.add(it.field()));
         lifted.add(event);
       }

@@ -122,7 +122,10 @@ public final class WeakEntries {
                 strengths(builder, KEYS, flow).findAny().isPresent()
                     && strengths(builder, VALUES, flow).findAny().isEmpty()
                     && flow.events().stream()
-                        .filter(it -> it.flow() instanceof Flow.Bound bound && bound.holder().equals(builder))
+                        .filter(
+                            it ->
+                                it.flow() instanceof Flow.Bound bound
+                                    && bound.holder().equals(builder))
                         .allMatch(
                             it ->
                                 strengths(builder, KEYS, flow)

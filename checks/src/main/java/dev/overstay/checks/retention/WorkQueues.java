@@ -183,7 +183,8 @@ public final class WorkQueues {
     if (stores.isEmpty() || !stores.stream().allMatch(this::isExecutorWithoutLimit)) {
       return Optional.empty();
     }
-    boolean byFactory = stores.stream()
+    boolean byFactory =
+        stores.stream()
             .noneMatch(store -> queueOf(store.in(), local(store).orElseThrow()).isPresent());
     boolean told = view.uses().of(field.ref(), FieldUses.Kind.BOUND).findAny().isPresent();
     if (told) {

@@ -84,10 +84,7 @@ final class CacheKeyNeverRepeats implements Rule {
     report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
     return report.finding(
         primary,
-        "No entry of "
-            + Places.simpleName(field.ref())
-            + " is ever found again: "
-            + why(vain),
+        "No entry of " + Places.simpleName(field.ref()) + " is ever found again: " + why(vain),
         vain.once()
             ? "Leave out of the key what is different each time."
             : "Give the key's type equals and hashCode, or use a key that has them.",

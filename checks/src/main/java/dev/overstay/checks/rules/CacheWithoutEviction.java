@@ -153,8 +153,7 @@ final class CacheWithoutEviction implements Rule {
   }
 
   /** The first growth in the holder's nest, by class, member and place; else the first anywhere. */
-  static FieldUses.Use primarySite(
-      ClassFacts type, List<FieldUses.Use> sites, ModuleView view) {
+  static FieldUses.Use primarySite(ClassFacts type, List<FieldUses.Use> sites, ModuleView view) {
     Comparator<FieldUses.Use> byPlace =
         Comparator.<FieldUses.Use, Boolean>comparing(
                 use -> !view.program().sameNest(use.in().method().ref().owner(), type.name()))

@@ -6,6 +6,7 @@ import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.retention.ConnectionPools;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
@@ -67,12 +68,12 @@ final class ConnectionPoolWithoutLimits implements Rule {
         primary,
         unlimited.lifted()
             ? "here it is said to have no limit for " + limit
-            : "the " + type + " is made here, and by default has no limit for " + limit,
+            : "the " + type + " is made here, and has no limit for " + limit,
         Provenance.MODELED);
     report.doubt(!unlimited.lifted(), Doubt.POOL_DEFAULTS);
     return report.finding(
         primary,
-        message(limit, type),
+        message(unlimited.limit(), type),
         "Say a limit that fits what the other side can serve, or read one from the configuration.",
         member,
         ordinal);
@@ -88,7 +89,14 @@ final class ConnectionPoolWithoutLimits implements Rule {
     return name.contains("life") || name.contains("age") || name.contains("idle");
   }
 
-  private static String message(String limit, String type) {
+  private static String message(FieldRef field, String type) {
+    String limit = field.name();
+    if (ConnectionPools.isOfLoans(field)) {
+      return "Nothing is said of the "
+          + type
+          + " that is built here: how many connections there are, how long they are waited for and"
+          + " used, and that it tells of those that are never given back.";
+    }
     if (isWait(limit)) {
       return "Nothing limits how long a request waits for a connection of the "
           + type

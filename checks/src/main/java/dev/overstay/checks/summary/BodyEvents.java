@@ -248,13 +248,17 @@ final class BodyEvents {
       made.spec(spec, to, line);
     } else if (flow instanceof Flow.Return returned) {
       returned(returned, to, line);
-    } else if (constants.allow(flow, to)) {
-      Event.Source source =
-          new Event.Source(line.callee(), Optional.of(flow), line.frames(), line.modeled());
-      emptied(flow, to, line);
-      for (Flow mapped : FlowMapping.map(flow, path -> mapped(path, to))) {
-        happen(slots.freed(onEventLoop(mapped, to), flow, to), to, source, valueType(flow, to));
-      }
+    } else {
+      constants.decide(flow, to).ifPresent(decided -> happens(decided, line, to));
+    }
+  }
+
+  private void happens(Flow flow, BodyFlowAnalysis.CalleeLine line, Application to) {
+    Event.Source source =
+        new Event.Source(line.callee(), Optional.of(line.flow()), line.frames(), line.modeled());
+    emptied(flow, to, line);
+    for (Flow mapped : FlowMapping.map(flow, path -> mapped(path, to))) {
+      happen(slots.freed(onEventLoop(mapped, to), flow, to), to, source, valueType(flow, to));
     }
   }
 

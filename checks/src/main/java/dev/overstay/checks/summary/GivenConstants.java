@@ -18,18 +18,39 @@ final class GivenConstants {
     this.body = body;
   }
 
-  /** Whether a flow happens at a call, as far as it depends on constants. */
-  boolean allow(Flow flow, Application to) {
+  /**
+   * A flow as it happens at a call, as far as it depends on constants: with no condition where that
+   * is decided, with one about the caller's own parameter where the caller only passes that on;
+   * empty where it does not happen.
+   */
+  Optional<Flow> decide(Flow flow, Application to) {
     if (flow instanceof Flow.Bound bound && bound.unless().isPresent()) {
-      return !isConstant(bound.unless().get(), to);
+      Condition unless = bound.unless().get();
+      return isConstant(unless, to)
+          ? Optional.empty()
+          : Optional.of(new Flow.Bound(bound.holder(), passedOn(unless, to)));
     }
     if (flow instanceof Flow.Unbound unbound && unbound.onlyIf().isPresent()) {
-      return isConstant(unbound.onlyIf().get(), to);
+      Condition onlyIf = unbound.onlyIf().get();
+      if (isConstant(onlyIf, to)) {
+        return Optional.of(new Flow.Unbound(unbound.holder(), Optional.empty()));
+      }
+      return passedOn(onlyIf, to)
+          .map(condition -> new Flow.Unbound(unbound.holder(), Optional.of(condition)));
     }
     if (flow instanceof Flow.Wait wait && wait.onlyIf().isPresent()) {
-      return isConstant(wait.onlyIf().get(), to);
+      return isConstant(wait.onlyIf().get(), to) ? Optional.of(flow) : Optional.empty();
     }
-    return !(flow instanceof Flow.None);
+    return flow instanceof Flow.None ? Optional.empty() : Optional.of(flow);
+  }
+
+  /** The same condition about the parameter of this body that is given. */
+  private Optional<Condition> passedOn(Condition condition, Application to) {
+    int index = condition.parameter() + (to.receiver() ? 1 : 0);
+    return index < to.call().arguments().size()
+            && body.value(to.call().arguments().get(index)) instanceof Value.Parameter parameter
+        ? Optional.of(new Condition(parameter.index(), condition.constant()))
+        : Optional.empty();
   }
 
   private boolean isConstant(Condition condition, Application to) {

@@ -1,0 +1,58 @@
+package cases.executor.thread_behind_a_list_of_constants_fixed;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+@WebServlet("/admin/reindex")
+public class ReindexServlet extends HttpServlet {
+
+  static final class Indexer {
+    private volatile String last = "never";
+
+    void rebuild(String collection) {
+      last = collection + " at " + java.time.Instant.now();
+    }
+
+    String last() {
+      return last;
+    }
+  }
+
+  private static final List<String> COLLECTIONS = List.of("articles", "authors", "comments");
+
+  private final transient ThreadPoolExecutor rebuilds =
+      new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(10));
+  private final transient Indexer indexer = new Indexer();
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    String collection = request.getParameter("collection");
+    if (!COLLECTIONS.contains(collection)) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    launch(collection);
+    response.setStatus(HttpServletResponse.SC_ACCEPTED);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("X-Last-Rebuild", indexer.last());
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  private void launch(String collection) {
+    rebuilds.execute(() -> indexer.rebuild(collection));
+  }
+
+  @Override
+  public void destroy() {
+    rebuilds.shutdownNow();
+  }
+}
