@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.program.Program;
 import java.util.List;
@@ -120,12 +121,32 @@ final class KeyEquality {
       if (at.equals(OBJECT)) {
         return true;
       }
+      if (isRecordOfArrays(facts.get())) {
+        return true;
+      }
       if (declaresEquals(facts.get()) || facts.get().superclass().isEmpty()) {
         return false;
       }
       at = facts.get().superclass().get();
     }
     return false;
+  }
+
+  /** A record compares its components, and two arrays are never equal. */
+  private static boolean isRecordOfArrays(ClassFacts type) {
+    return type.fields().stream()
+            .anyMatch(
+                field -> !field.modifiers().isStatic() && field.type().name().endsWith("[]"))
+        && type.methods().stream()
+            .filter(KeyEquality::isEquals)
+            .flatMap(method -> method.body().stream())
+            .flatMap(body -> body.blocks().stream())
+            .flatMap(block -> block.effects().stream())
+            .anyMatch(
+                effect ->
+                    effect instanceof Effect.Invoke call
+                        && call.kind() == Effect.Call.DYNAMIC
+                        && call.method().owner().equals("java.lang.runtime.ObjectMethods"));
   }
 
   private static boolean declaresEquals(ClassFacts type) {

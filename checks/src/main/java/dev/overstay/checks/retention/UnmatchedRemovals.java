@@ -19,11 +19,13 @@ public final class UnmatchedRemovals {
 
   private final ModuleView view;
   private final KeyEquality equality;
+  private final ChangedKeys changedKeys;
 
   /** The removals of a module. */
   public UnmatchedRemovals(ModuleView view) {
     this.view = view;
     this.equality = new KeyEquality(view.program());
+    this.changedKeys = new ChangedKeys(view.program());
   }
 
   /** Why a removal matches nothing. */
@@ -33,7 +35,9 @@ public final class UnmatchedRemovals {
     /** A fresh object equals itself alone. */
     IDENTITY,
     /** Its type is another than that of what is in there. */
-    TYPE
+    TYPE,
+    /** It has another hash code than when it was put in. */
+    CHANGED
   }
 
   /**
@@ -85,6 +89,13 @@ public final class UnmatchedRemovals {
       return Optional.of(new Unmatched(event, Reason.IDENTITY, type, "", field, false))
           .filter(it -> equality.isIdentity(type) && goesByEquality(shrink.holder(), flow));
     }
+    if (goesByHashCode(container.get())
+        && changedKeys.isChangedBefore(event.position(), key, flow)
+        && isElsewhere(shrink.holder())
+        && goesByEquality(shrink.holder(), flow)) {
+      String type = flow.body().typeOf(key);
+      return Optional.of(new Unmatched(event, Reason.CHANGED, type, "", field, false));
+    }
     return byType(event, shrink, key, container.get(), flow, field);
   }
 
@@ -97,6 +108,12 @@ public final class UnmatchedRemovals {
             .filter(type -> shape(type).isPresent())
             .filter(type -> !isOwnWay(type, event))
         : Optional.empty();
+  }
+
+  /** A list finds what was changed: it compares one after the other. */
+  private boolean goesByHashCode(String container) {
+    return shape(container).filter(Growable.MAP::equals).isPresent()
+        || view.program().isSubtype(container, "java.util.Set");
   }
 
   /** Whether a collection of the project's has its own way to take something out. */

@@ -105,6 +105,13 @@ final class RemovalNeverMatches implements Rule {
               + " and has "
               + Reports.withArticle(Places.simpleName(removal.stored()))
               + " for each entry, so the entries stay.";
+      case CHANGED ->
+          "This takes nothing out"
+              + from
+              + ": the "
+              + type
+              + " was changed before, and has another hash code than when it was put in, so the entry"
+              + " stays.";
     };
   }
 
@@ -113,6 +120,7 @@ final class RemovalNeverMatches implements Rule {
       case FUNCTION -> "Keep the function in a field, and take out what was put in.";
       case IDENTITY -> "Give the type equals and hashCode, or keep the object that was put in.";
       case TYPE -> "Take the entry out by what it was put in under.";
+      case CHANGED -> "Take the entry out before the key is changed.";
     };
   }
 
