@@ -197,8 +197,7 @@ public final class Activities {
   private Set<String> failures(Effect effect, Set<String> declared) {
     return effect instanceof Effect.Invoke call
         ? UnpassedWays.declared(call, view.program()).stream()
-            .filter(
-                type -> declared.stream().anyMatch(it -> view.program().isSubtype(type, it)))
+            .filter(type -> declared.stream().anyMatch(it -> view.program().isSubtype(type, it)))
             .collect(Collectors.toCollection(TreeSet::new))
         : Set.of();
   }

@@ -15,24 +15,63 @@ import java.util.Set;
 
 /**
  * Entries that one method puts in and another takes out when the answer comes, and that stay where
- * none can come: sending fails before anybody knows the key, or the method that is called then reads
- * the entry and leaves it.
+ * none can come: sending fails before anybody knows the key, or the method that is called then
+ * reads the entry and leaves it.
  */
 final class AnsweredEntries {
 
   /** What methods are called that hear of a good end, with or without more words. */
   private static final List<String> GOOD =
       List.of(
-          "commit", "ack", "acked", "acknowledge", "acknowledged", "reply", "replied", "response",
-          "respond", "responded", "success", "succeeded", "confirm", "confirmed", "accept",
-          "accepted", "answer", "answered", "receive", "received", "deliver", "delivered");
+          "commit",
+          "ack",
+          "acked",
+          "acknowledge",
+          "acknowledged",
+          "reply",
+          "replied",
+          "response",
+          "respond",
+          "responded",
+          "success",
+          "succeeded",
+          "confirm",
+          "confirmed",
+          "accept",
+          "accepted",
+          "answer",
+          "answered",
+          "receive",
+          "received",
+          "deliver",
+          "delivered");
 
   /** What methods are called that hear of a bad one. */
   private static final List<String> BAD =
       List.of(
-          "rollback", "rolledBack", "abort", "aborted", "cancel", "cancelled", "canceled", "expire",
-          "expired", "timeout", "timedOut", "timeOut", "fail", "failed", "failure", "error",
-          "reject", "rejected", "abandon", "abandoned", "nack", "disconnect", "disconnected");
+          "rollback",
+          "rolledBack",
+          "abort",
+          "aborted",
+          "cancel",
+          "cancelled",
+          "canceled",
+          "expire",
+          "expired",
+          "timeout",
+          "timedOut",
+          "timeOut",
+          "fail",
+          "failed",
+          "failure",
+          "error",
+          "reject",
+          "rejected",
+          "abandon",
+          "abandoned",
+          "nack",
+          "disconnect",
+          "disconnected");
 
   private final ModuleView view;
   private final FieldEnds ends;
@@ -116,7 +155,10 @@ final class AnsweredEntries {
     return !method.isLambdaBody() && isNamed(method.ref().name(), BAD);
   }
 
-  /** Whether a method's name is one of these words, begins or ends with it, or has {@code on} before. */
+  /**
+   * Whether a method's name is one of these words, begins or ends with it, or has {@code on}
+   * before.
+   */
   private static boolean isNamed(String name, List<String> words) {
     return words.stream()
         .anyMatch(

@@ -70,8 +70,7 @@ public final class CapturedGrowth {
             (local, made) -> {
               if (made.equals(Set.of(kind)) && isLeftAlone(flow, local) && !isAsked(flow, local)) {
                 for (Value value : flow.body().values()) {
-                  if (value instanceof Value.Closure closure
-                      && (once || servesRequests(closure))) {
+                  if (value instanceof Value.Closure closure && (once || servesRequests(closure))) {
                     captured(flow, local, closure).ifPresent(found::add);
                   } else if (value instanceof Value.New object && once) {
                     captured(flow, local, object).ifPresent(found::add);

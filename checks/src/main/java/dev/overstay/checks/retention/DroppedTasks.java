@@ -114,8 +114,7 @@ public final class DroppedTasks {
   }
 
   private static boolean isUsed(int result, BodyFlow flow) {
-    boolean inValues =
-        flow.body().values().stream().anyMatch(value -> reads(value, result));
+    boolean inValues = flow.body().values().stream().anyMatch(value -> reads(value, result));
     return inValues
         || flow.body().blocks().stream()
             .flatMap(block -> block.effects().stream())
@@ -144,7 +143,9 @@ public final class DroppedTasks {
     return effect instanceof Effect.StoreArray it && it.value() == result;
   }
 
-  /** Whether what is scheduled goes on by itself: then it is started, and not its scheduler alone. */
+  /**
+   * Whether what is scheduled goes on by itself: then it is started, and not its scheduler alone.
+   */
   private static boolean repeats(Event event, int handle, BodyFlow flow) {
     return flow.events().stream()
         .anyMatch(
@@ -158,8 +159,7 @@ public final class DroppedTasks {
    * The type of what a task has of a request or connection. A connection ends by itself; where a
    * timeout is the only one that has a request's reply, it is what ends the work.
    */
-  private Optional<String> limited(
-      AccessPath task, BodyFlow flow, Event event, boolean repeats) {
+  private Optional<String> limited(AccessPath task, BodyFlow flow, Event event, boolean repeats) {
     for (BodyFlow.Carried carried : flow.carried(task)) {
       Optional<Lifetimes.Limited> limited =
           values

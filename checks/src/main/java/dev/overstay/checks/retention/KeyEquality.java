@@ -135,8 +135,7 @@ final class KeyEquality {
   /** A record compares its components, and two arrays are never equal. */
   private static boolean isRecordOfArrays(ClassFacts type) {
     return type.fields().stream()
-            .anyMatch(
-                field -> !field.modifiers().isStatic() && field.type().name().endsWith("[]"))
+            .anyMatch(field -> !field.modifiers().isStatic() && field.type().name().endsWith("[]"))
         && type.methods().stream()
             .filter(KeyEquality::isEquals)
             .flatMap(method -> method.body().stream())

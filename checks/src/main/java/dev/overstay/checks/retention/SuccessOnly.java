@@ -50,9 +50,7 @@ final class SuccessOnly {
       return false;
     }
     List<Event> same =
-        body.get().events().stream()
-            .filter(it -> emptied(it.flow()).equals(field))
-            .toList();
+        body.get().events().stream().filter(it -> emptied(it.flow()).equals(field)).toList();
     return !same.isEmpty()
         && same.stream()
             .allMatch(
@@ -70,10 +68,10 @@ final class SuccessOnly {
   /** Whether a test asks if there is no exception among what the function is given. */
   private boolean isFailure(Guard guard, BodyFlow body) {
     return guard.test() == Guard.Test.IS_NULL
-        && view.program().isSubtype(body.body().typeOf(guard.operands().get(0)), "java.lang.Throwable")
+        && view.program()
+            .isSubtype(body.body().typeOf(guard.operands().get(0)), "java.lang.Throwable")
         && body.origins(guard.operands().get(0)).stream()
-            .allMatch(
-                path -> path.root() instanceof AccessPath.Param && path.steps().isEmpty());
+            .allMatch(path -> path.root() instanceof AccessPath.Param && path.steps().isEmpty());
   }
 
   private static boolean isTold(Effect.Invoke call, AccessPath function, BodyFlow flow) {

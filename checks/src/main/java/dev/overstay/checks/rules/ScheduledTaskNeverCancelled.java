@@ -48,7 +48,9 @@ final class ScheduledTaskNeverCancelled implements Rule {
     for (BodyFlow flow : view.flows(type)) {
       Set<Span> told = new HashSet<>();
       for (DroppedTasks.Dropped task : dropped.in(flow)) {
-        report(task, view, ordinals).filter(it -> told.add(task.event().span())).ifPresent(findings);
+        report(task, view, ordinals)
+            .filter(it -> told.add(task.event().span()))
+            .ifPresent(findings);
       }
       for (RepeatedTasks.Uncancelled task : tasks.in(flow)) {
         if (!told.contains(task.span())) {
@@ -64,8 +66,7 @@ final class ScheduledTaskNeverCancelled implements Rule {
     Optional<String> kept = task.kept().map(Places::simpleName).map(Reports::withArticle);
     Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(primary, "the scheduler keeps the task", Provenance.MODELED);
-    kept.ifPresent(
-        it -> report.step(primary, "the task keeps " + it, Provenance.COMPUTED));
+    kept.ifPresent(it -> report.step(primary, "the task keeps " + it, Provenance.COMPUTED));
     report.doubt(task.often() != Recurrence.Often.AGAIN, Doubt.RECURRENCE_INFERRED);
     String has = kept.map(it -> " and keeps " + it).orElse("");
     String message =
