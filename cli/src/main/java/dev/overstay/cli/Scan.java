@@ -15,8 +15,6 @@ import dev.overstay.reporting.Report;
 import dev.overstay.reporting.SourceFile;
 import dev.overstay.reporting.SourceLookup;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +25,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** {@code overstay scan}. */
 final class Scan {
@@ -52,8 +49,7 @@ final class Scan {
    * @throws IOException if the report cannot be written
    */
   ExitCode run(ScanArguments arguments) throws IOException {
-    requireWritable("--output", arguments.output);
-    arguments.reports.forEach(report -> requireWritable("--report", report.file()));
+    arguments.report.requireWritable();
     Configuration configuration = Configured.of(arguments, engine.rules());
     Level lowest = configuration.lowest().orElse(Level.WARNING);
     Optional<Baseline> baseline =
@@ -75,8 +71,9 @@ final class Scan {
       counted = outcome.open();
       report = outcome.report(outcome.findings(), lowest);
     }
-    write(report, arguments);
-    return exitCode(counted, outcome.problems(), arguments.failOn);
+    arguments.report.write(
+        console, (format, coloured, out) -> format.reporter(coloured).write(report, out));
+    return exitCode(counted, outcome.problems(), arguments.report.failOn.lowest);
   }
 
   /**
@@ -86,16 +83,13 @@ final class Scan {
    */
   Outcome analyse(AnalysisArguments arguments, Configuration configuration) {
     List<RuleInfo> rules = engine.rules();
-    Predicate<String> selection =
-        arguments.rules == null
-            ? RuleSelection.ALL
-            : RuleSelection.parse(arguments.rules, rules.stream().map(RuleInfo::id).toList());
-    Predicate<String> enabled = selection.and(configuration::isEnabled);
-    List<Path> given =
-        arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath);
+    RuleArguments asked = arguments.asked;
+    Predicate<String> enabled =
+        asked.selection(rules.stream().map(RuleInfo::id).toList()).and(configuration::isEnabled);
+    List<Path> given = asked.givenClassPath();
     Found found = targets(arguments.paths, arguments.engine);
     found.notes().forEach(console::say);
-    sayWhatIsMissing(found.missing(), arguments.verbose, console);
+    sayWhatIsMissing(found.missing(), asked.verbose, console);
 
     NewRules newRules = engine.newRules();
     Sources sources =
@@ -127,7 +121,7 @@ final class Scan {
             .forEach(unused::add);
         problems.addAll(result.problems());
         classes += result.classes();
-        if (arguments.verbose) {
+        if (asked.verbose) {
           console.clear();
           console.say(
               target.name()
@@ -242,37 +236,6 @@ final class Scan {
               + (missing.size() == 1 ? " library is" : " libraries are")
               + " not in the local Maven repository, so fewer defects can be found; --verbose"
               + " names them.");
-    }
-  }
-
-  /** Fails before the work is done, not after it. */
-  static void requireWritable(String option, @Nullable Path output) {
-    if (output == null) {
-      return;
-    }
-    Path parent = Optional.ofNullable(output.getParent()).orElse(Path.of(""));
-    if (!Files.isDirectory(parent.toAbsolutePath())) {
-      throw new UsageException(option + ": the directory " + parent + " does not exist.");
-    }
-    if (Files.isDirectory(output)) {
-      throw new UsageException(option + ": " + output + " is a directory.");
-    }
-  }
-
-  private void write(Report report, ScanArguments arguments) throws IOException {
-    for (ReportFile also : arguments.reports) {
-      write(report, also.format(), also.file());
-    }
-    if (arguments.output == null) {
-      arguments.format.reporter(console.colour()).write(report, console.out());
-    } else {
-      write(report, arguments.format, arguments.output);
-    }
-  }
-
-  private static void write(Report report, Format format, Path to) throws IOException {
-    try (Writer file = Files.newBufferedWriter(to)) {
-      format.reporter(false).write(report, file);
     }
   }
 
