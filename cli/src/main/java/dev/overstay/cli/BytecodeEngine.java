@@ -1,6 +1,5 @@
 package dev.overstay.cli;
 
-import dev.overstay.bytecode.ClassFileText;
 import dev.overstay.bytecode.ClassFiles;
 import dev.overstay.bytecode.ClassPathFiles;
 import dev.overstay.bytecode.ClassWorld;
@@ -13,15 +12,14 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.UnusedSuppression;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.model.Models;
-import dev.overstay.checks.model.Shapes;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.checks.rules.RuleSet;
+import dev.overstay.javaparser.Shapes;
 import dev.overstay.javaparser.SourceModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
@@ -84,17 +82,12 @@ final class BytecodeEngine implements Engine {
       try (ClassPathFiles libraries = new ClassPathFiles(classPath, problems::add)) {
         SourceModule.Surroundings around =
             new SourceModule.Surroundings(
-                libraries::find, type -> libraries.ofJdk(type).or(() -> shape(type)), beside);
+                libraries::find, type -> libraries.ofJdk(type).or(() -> shapes.find(type)), beside);
         SourceModule module = SourceModule.of(name, files, around, RELEASE, problems::add);
         AnalysisResult result = analysis.run(module.module());
         return new AnalysisResult(
             result.findings(), List.copyOf(problems), result.classes(), result.unused());
       }
-    }
-
-    /** What stands in for a class of a library that is not at hand. */
-    private Optional<byte[]> shape(String name) {
-      return shapes.find(name).map(ClassFileText::classFile);
     }
 
     private AnalysisResult analyse(String name, ClassWorld world) {
