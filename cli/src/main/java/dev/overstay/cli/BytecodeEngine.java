@@ -8,18 +8,23 @@ import dev.overstay.checks.analysis.Acceptance;
 import dev.overstay.checks.analysis.Analysis;
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.analysis.Module;
+import dev.overstay.checks.edit.FileEdit;
+import dev.overstay.checks.edit.TextEdit;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.UnusedSuppression;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.model.Models;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.checks.rules.RuleSet;
 import dev.overstay.javaparser.Shapes;
+import dev.overstay.javaparser.SourceEdits;
 import dev.overstay.javaparser.SourceModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
@@ -37,6 +42,37 @@ final class BytecodeEngine implements Engine {
       Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
     Models all = Models.shipped().with(models.toArray(ModelFile[]::new));
     return new Run(new Analysis(all, enabledRules, acceptance));
+  }
+
+  @Override
+  public Editor edits(List<Path> files, List<Path> beside, List<Path> classPath) {
+    ClassPathFiles libraries = new ClassPathFiles(classPath, problem -> {});
+    Shapes shapes = new Shapes();
+    SourceModule.Surroundings around =
+        new SourceModule.Surroundings(
+            libraries::find, type -> libraries.ofJdk(type).or(() -> shapes.find(type)), beside);
+    SourceEdits edits = new SourceEdits(files, around);
+    return new Editor() {
+      @Override
+      public Optional<FileEdit> edit(Fix fix) {
+        return edits.edit(fix);
+      }
+
+      @Override
+      public byte[] before(Path file) {
+        return edits.before(file);
+      }
+
+      @Override
+      public Optional<byte[]> after(Path file, List<TextEdit> made) {
+        return edits.after(file, made);
+      }
+
+      @Override
+      public void close() {
+        libraries.close();
+      }
+    };
   }
 
   /** The class files of one run, opened once for all modules. */

@@ -74,6 +74,8 @@ final class ReportArguments {
   /** Writes a report in one format. */
   interface Writing {
     /**
+     * Writes it.
+     *
      * @param coloured whether whoever reads it sees colours
      */
     void write(Format format, boolean coloured, Writer out) throws IOException;
@@ -85,12 +87,22 @@ final class ReportArguments {
    * @throws IOException if it cannot be written
    */
   void write(Console console, Writing report) throws IOException {
+    writeFiles(report);
+    if (output == null) {
+      report.write(format, console.colour(), console.out());
+    }
+  }
+
+  /**
+   * Writes the report to files only.
+   *
+   * @throws IOException if it cannot be written
+   */
+  void writeFiles(Writing report) throws IOException {
     for (ReportFile also : reports) {
       write(report, also.format(), also.file());
     }
-    if (output == null) {
-      report.write(format, console.colour(), console.out());
-    } else {
+    if (output != null) {
       write(report, format, output);
     }
   }

@@ -16,10 +16,13 @@ import dev.overstay.reporting.SourceFile;
 import dev.overstay.reporting.SourceLookup;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,24 +59,56 @@ final class Scan {
         configuration
             .baseline()
             .map(file -> Baselines.read(configuration.said(Key.BASELINE), file));
+    FixArguments fixes = arguments.fixes;
+    fixes.check();
+    FixableFiles fixable = new FixableFiles(Instant.now());
     Outcome outcome = analyse(arguments.analysis, configuration);
-    Report report;
-    List<Finding> counted;
-    if (baseline.isPresent()) {
-      Baseline.Comparison comparison = outcome.against(baseline.get());
-      if (configuration.failsOnDrift()) {
-        comparison = comparison.withDriftAsNew();
-      }
-      counted = comparison.fresh();
-      List<Finding> told = Stream.concat(counted.stream(), outcome.accepted().stream()).toList();
-      report = outcome.report(told, lowest).with(comparison, lowest);
-    } else {
-      counted = outcome.open();
-      report = outcome.report(outcome.findings(), lowest);
+    if (fixes.fix) {
+      List<Finding> counted =
+          told(outcome, baseline, configuration).counted().stream()
+              .filter(finding -> finding.level().atLeast(lowest))
+              .toList();
+      outcome =
+          outcome.without(
+              new Fixes(engine, console, fixable, fixes.write).fix(counted, outcome.origins()));
     }
-    arguments.report.write(
-        console, (format, coloured, out) -> format.reporter(coloured).write(report, out));
-    return exitCode(counted, outcome.problems(), arguments.report.failOn.lowest);
+    Told told = told(outcome, baseline, configuration);
+    Report report = told.report(outcome, lowest);
+    ReportArguments.Writing writing =
+        (format, coloured, out) -> format.reporter(coloured).write(report, out);
+    if (fixes.fix && !fixes.write) {
+      arguments.report.writeFiles(writing);
+    } else {
+      arguments.report.write(console, writing);
+    }
+    return exitCode(told.counted(), outcome.problems(), arguments.report.failOn.lowest);
+  }
+
+  /**
+   * What is told of an outcome.
+   *
+   * @param counted the findings that count
+   * @param comparison what a baseline says, if there is one
+   */
+  private record Told(List<Finding> counted, Optional<Baseline.Comparison> comparison) {
+
+    Report report(Outcome outcome, Level lowest) {
+      if (comparison.isEmpty()) {
+        return outcome.report(outcome.findings(), lowest);
+      }
+      List<Finding> all = Stream.concat(counted.stream(), outcome.accepted().stream()).toList();
+      return outcome.report(all, lowest).with(comparison.get(), lowest);
+    }
+  }
+
+  private static Told told(
+      Outcome outcome, Optional<Baseline> baseline, Configuration configuration) {
+    if (baseline.isEmpty()) {
+      return new Told(outcome.open(), Optional.empty());
+    }
+    Baseline.Comparison all = outcome.against(baseline.get());
+    Baseline.Comparison comparison = configuration.failsOnDrift() ? all.withDriftAsNew() : all;
+    return new Told(comparison.fresh(), Optional.of(comparison));
   }
 
   /**
@@ -96,6 +131,7 @@ final class Scan {
         new Sources(found.targets().stream().flatMap(target -> target.sources().stream()).toList());
     Set<UnusedSuppression> unused = new TreeSet<>();
     List<Finding> findings = new ArrayList<>();
+    Map<Finding, Analysed> origins = new HashMap<>();
     Set<String> problems = new TreeSet<>(found.problems());
     int classes = 0;
     try (Engine.Session session =
@@ -106,15 +142,19 @@ final class Scan {
         console.show(
             "Analysing " + target.name() + " (" + number + "/" + found.targets().size() + ")");
         List<Path> classPath = classPath(target, found.targets(), given);
+        Analysed module = new Analysed(target, beside(target, found.targets()), classPath);
         AnalysisResult result =
             target.isSource()
-                ? session.analyseSources(
-                    target.name(), target.files(), beside(target, found.targets()), classPath)
+                ? session.analyseSources(target.name(), target.files(), module.beside(), classPath)
                 : session.analyse(target.name(), target.classes(), classPath);
         result.findings().stream()
             .flatMap(finding -> configuration.told(finding, newRules).stream())
             .filter(finding -> !isExcluded(finding.primary(), sources, configuration))
-            .forEach(findings::add);
+            .forEach(
+                finding -> {
+                  findings.add(finding);
+                  origins.putIfAbsent(finding, module);
+                });
         result.unused().stream()
             .filter(it -> !target.isSource())
             .filter(it -> !isExcluded(it.place(), sources, configuration))
@@ -145,6 +185,7 @@ final class Scan {
         withoutDirectories(problems, found.targets(), given),
         classes,
         sources,
+        origins,
         problems.isEmpty() && found.missing().isEmpty() ? List.copyOf(unused) : List.of());
   }
 

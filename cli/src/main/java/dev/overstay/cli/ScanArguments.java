@@ -21,11 +21,14 @@ import picocli.CommandLine.Option;
       "  overstay scan --engine source --classpath 'lib/*' src/main/java",
       "  overstay scan --format sarif --output overstay.sarif .",
       "  overstay scan --report sarif=overstay.sarif --report junit=overstay.xml .",
+      "  overstay scan --fix . | git apply",
       "  overstay scan --rules +CacheWithoutEviction build/classes/java/main"
     })
 final class ScanArguments {
 
   @Mixin AnalysisArguments analysis = new AnalysisArguments();
+
+  @Mixin FixArguments fixes = new FixArguments();
 
   @Mixin ReportArguments report = new ReportArguments();
 

@@ -208,6 +208,11 @@ class OverstayTest {
               Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
             throw new IllegalStateException("a defect");
           }
+
+          @Override
+          public Editor edits(List<Path> files, List<Path> beside, List<Path> classPath) {
+            throw new IllegalStateException("a defect");
+          }
         };
     Run run = Run.of(broken, "scan", classes);
     assertThat(run.code()).isEqualTo(ExitCode.INTERNAL);

@@ -3,6 +3,7 @@ package dev.overstay.conformance;
 import dev.overstay.bytecode.ClassPathFiles;
 import dev.overstay.checks.analysis.Module;
 import dev.overstay.javaparser.Shapes;
+import dev.overstay.javaparser.SourceEdits;
 import dev.overstay.javaparser.SourceModule;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +23,17 @@ final class ParsedSources implements AutoCloseable {
 
   /** The facts about them. */
   Module module(Consumer<String> problems) {
-    SourceModule.Surroundings surroundings =
-        new SourceModule.Surroundings(
-            classPath::find, name -> classPath.ofJdk(name).or(() -> shapes.find(name)));
-    return SourceModule.of("these sources", sources, surroundings, 17, problems).module();
+    return SourceModule.of("these sources", sources, surroundings(), 17, problems).module();
+  }
+
+  /** Edits of them. */
+  SourceEdits edits() {
+    return new SourceEdits(sources, surroundings());
+  }
+
+  private SourceModule.Surroundings surroundings() {
+    return new SourceModule.Surroundings(
+        classPath::find, name -> classPath.ofJdk(name).or(() -> shapes.find(name)));
   }
 
   @Override
