@@ -6,13 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /**
  * What reads early what a task reads ({@link dev.overstay.checks.finding.Change.ReadBefore}): a
  * variable for each reading, the same for readings in the same words.
  */
 public final class ReadingText {
+
+  /** Words that cannot be names of variables. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          ("abstract assert boolean break byte case catch char class const continue default do"
+                  + " double else enum extends false final finally float for goto if implements"
+                  + " import instanceof int interface long native new null package private"
+                  + " protected public return short static strictfp super switch synchronized this"
+                  + " throw throws transient true try void volatile while")
+              .split(" ", -1));
 
   private final String indentation;
   private final Layout layout;
@@ -67,13 +76,20 @@ public final class ReadingText {
 
   /** The argument says it best: {@code getHeader("Accept-Language")} is the acceptLanguage. */
   private static String wanted(String method, Optional<String> argument) {
-    Optional<String> said = argument.map(ReadingText::camelCase).filter(SourceVersion::isName);
+    Optional<String> said = argument.map(ReadingText::camelCase).filter(ReadingText::isName);
     if (said.isPresent()) {
       return said.get();
     }
     String stem = method.replaceFirst("^(?:get|is)(?=[A-Z])", "");
     // getRequestURI: a run of capitals is one word.
     return camelCase(stem.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-"));
+  }
+
+  private static boolean isName(String word) {
+    return !word.isEmpty()
+        && Character.isJavaIdentifierStart(word.charAt(0))
+        && word.chars().allMatch(Character::isJavaIdentifierPart)
+        && !RESERVED.contains(word);
   }
 
   private static String camelCase(String text) {
@@ -94,7 +110,7 @@ public final class ReadingText {
   }
 
   private String free(String wanted) {
-    String base = SourceVersion.isName(wanted) ? wanted : "value";
+    String base = isName(wanted) ? wanted : "value";
     String name = base;
     for (int i = 2; taken.contains(name); i++) {
       name = base + i;
