@@ -2,6 +2,7 @@ package dev.overstay.javaparser.edit;
 
 import dev.overstay.javaparser.tree.Decl;
 import dev.overstay.javaparser.tree.Expr;
+import dev.overstay.javaparser.tree.Operation;
 import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.tree.TreeScanner;
 import dev.overstay.javaparser.type.Symbol;
@@ -75,13 +76,13 @@ final class Mentions extends TreeScanner {
   }
 
   @Override
-  public void visitAssignop(Expr.AssignOp tree) {
+  public void visitAssignop(Operation.AssignOp tree) {
     assigns(tree.lhs);
     super.visitAssignop(tree);
   }
 
   @Override
-  public void visitUnary(Expr.Unary tree) {
+  public void visitUnary(Operation.Unary tree) {
     if (tree.steps()) {
       assigns(tree.arg);
     }
