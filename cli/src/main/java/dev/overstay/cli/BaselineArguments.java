@@ -18,11 +18,7 @@ import picocli.CommandLine.Option;
     commandListHeading = "%nCommands:%n")
 final class BaselineArguments {
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this text.")
-  boolean help;
+  @Mixin HelpArgument help = new HelpArgument();
 
   /** What the three have in common. */
   abstract static sealed class Work permits Create, Update, Check {
@@ -35,11 +31,7 @@ final class BaselineArguments {
             "The baseline (default: that of the configuration, else overstay-baseline.sarif).")
     @Nullable Path file;
 
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "Print this text.")
-    boolean help;
+    @Mixin HelpArgument help = new HelpArgument();
   }
 
   /** {@code overstay baseline create}. */
@@ -72,13 +64,6 @@ final class BaselineArguments {
       description =
           "Says what is new and what of a baseline is gone; exit code 1 if there is either.%n")
   static final class Check extends Work {
-    @Option(
-        names = "--fail-on",
-        paramLabel = "LEVEL",
-        converter = Words.OfFailOn.class,
-        description =
-            "Lowest level of what is new that makes the exit code 1: error, warning, note or"
-                + " never (default: error).")
-    FailOn failOn = FailOn.ERROR;
+    @Mixin FailOnArgument failOn = new FailOnArgument();
   }
 }

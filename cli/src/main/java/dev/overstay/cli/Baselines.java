@@ -71,7 +71,7 @@ final class Baselines {
               + file
               + " exists; overstay baseline update takes out of it what is gone.");
     }
-    Scan.requireWritable(configuration.said(Key.BASELINE), file);
+    ReportArguments.requireWritable(configuration.said(Key.BASELINE), file);
     Outcome outcome = scan.analyse(create.analysis, configuration);
     List<Finding> open = outcome.open();
     write(open, List.of(), outcome, RuleInfo.revisions(outcome.rules()), file);
@@ -185,7 +185,7 @@ final class Baselines {
     if (!comparison.stale().isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    return Scan.exitCode(comparison.fresh(), outcome.problems(), check.failOn);
+    return Scan.exitCode(comparison.fresh(), outcome.problems(), check.failOn.lowest);
   }
 
   private static void write(

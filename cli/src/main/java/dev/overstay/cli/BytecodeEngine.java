@@ -1,6 +1,5 @@
 package dev.overstay.cli;
 
-import dev.overstay.bytecode.ClassFileText;
 import dev.overstay.bytecode.ClassFiles;
 import dev.overstay.bytecode.ClassPathFiles;
 import dev.overstay.bytecode.ClassWorld;
@@ -9,13 +8,17 @@ import dev.overstay.checks.analysis.Acceptance;
 import dev.overstay.checks.analysis.Analysis;
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.analysis.Module;
+import dev.overstay.checks.edit.FileEdit;
+import dev.overstay.checks.edit.TextEdit;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.UnusedSuppression;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.model.Models;
-import dev.overstay.checks.model.Shapes;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.checks.rules.RuleSet;
+import dev.overstay.javaparser.Shapes;
+import dev.overstay.javaparser.SourceEdits;
 import dev.overstay.javaparser.SourceModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,37 @@ final class BytecodeEngine implements Engine {
       Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
     Models all = Models.shipped().with(models.toArray(ModelFile[]::new));
     return new Run(new Analysis(all, enabledRules, acceptance));
+  }
+
+  @Override
+  public Editor edits(List<Path> files, List<Path> beside, List<Path> classPath) {
+    ClassPathFiles libraries = new ClassPathFiles(classPath, problem -> {});
+    Shapes shapes = new Shapes();
+    SourceModule.Surroundings around =
+        new SourceModule.Surroundings(
+            libraries::find, type -> libraries.ofJdk(type).or(() -> shapes.find(type)), beside);
+    SourceEdits edits = new SourceEdits(files, around);
+    return new Editor() {
+      @Override
+      public Optional<FileEdit> edit(Fix fix) {
+        return edits.edit(fix);
+      }
+
+      @Override
+      public byte[] before(Path file) {
+        return edits.before(file);
+      }
+
+      @Override
+      public Optional<byte[]> after(Path file, List<TextEdit> made) {
+        return edits.after(file, made);
+      }
+
+      @Override
+      public void close() {
+        libraries.close();
+      }
+    };
   }
 
   /** The class files of one run, opened once for all modules. */
@@ -84,17 +118,12 @@ final class BytecodeEngine implements Engine {
       try (ClassPathFiles libraries = new ClassPathFiles(classPath, problems::add)) {
         SourceModule.Surroundings around =
             new SourceModule.Surroundings(
-                libraries::find, type -> libraries.ofJdk(type).or(() -> shape(type)), beside);
+                libraries::find, type -> libraries.ofJdk(type).or(() -> shapes.find(type)), beside);
         SourceModule module = SourceModule.of(name, files, around, RELEASE, problems::add);
         AnalysisResult result = analysis.run(module.module());
         return new AnalysisResult(
             result.findings(), List.copyOf(problems), result.classes(), result.unused());
       }
-    }
-
-    /** What stands in for a class of a library that is not at hand. */
-    private Optional<byte[]> shape(String name) {
-      return shapes.find(name).map(ClassFileText::classFile);
     }
 
     private AnalysisResult analyse(String name, ClassWorld world) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -51,11 +52,7 @@ final class Commands {
     @Option(names = "--version", description = "Print the version.")
     boolean version;
 
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "Print this text.")
-    boolean help;
+    @Mixin HelpArgument help = new HelpArgument();
   }
 
   /** {@code overstay rules}. */
@@ -69,11 +66,7 @@ final class Commands {
         description = "text or json (default: text).")
     Format format = Format.TEXT;
 
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "Print this text.")
-    boolean help;
+    @Mixin HelpArgument help = new HelpArgument();
   }
 
   /** {@code overstay explain}. */
@@ -82,11 +75,7 @@ final class Commands {
     @Parameters(paramLabel = "RULE", description = "Id of the rule, as in a finding.")
     String rule = "";
 
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "Print this text.")
-    boolean help;
+    @Mixin HelpArgument help = new HelpArgument();
   }
 
   /** Reads arguments; parsed values land in the commands' fields. */

@@ -3,6 +3,7 @@ package dev.overstay.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,11 +15,7 @@ import picocli.CommandLine.Parameters;
     commandListHeading = "%nCommands:%n")
 final class ConfigArguments {
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this text.")
-  boolean help;
+  @Mixin HelpArgument help = new HelpArgument();
 
   /** {@code overstay config print}. */
   @Command(
@@ -38,10 +35,6 @@ final class ConfigArguments {
         description = "The configuration (default: the nearest overstay.yml above PATH).")
     @Nullable Path config;
 
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "Print this text.")
-    boolean help;
+    @Mixin HelpArgument help = new HelpArgument();
   }
 }

@@ -29,6 +29,16 @@ final class Configured {
    * @throws UsageException if it is not clear which file is meant
    */
   static Configuration of(AnalysisArguments arguments, List<RuleInfo> rules, Layer more) {
+    Layer file =
+        file(arguments.paths, arguments.asked.config, arguments.asked.noConfig)
+            .map(Layer::ofFile)
+            .orElse(Layer.NONE);
+    return Configuration.of(
+        rules.stream().map(RuleInfo::id).toList(), file, layer(arguments.asked), more);
+  }
+
+  /** What the options say of how it is analysed. */
+  static Layer layer(RuleArguments arguments) {
     Map<Key, List<Value>> said = new EnumMap<>(Key.class);
     if (!arguments.models.isEmpty()) {
       said.put(
@@ -38,19 +48,20 @@ final class Configured {
     if (arguments.newRules) {
       said.put(Key.NEW_RULES, List.of(option("--new-rules", "true")));
     }
-    Layer file =
-        file(arguments.paths, arguments.config, arguments.noConfig)
-            .map(Layer::ofFile)
-            .orElse(Layer.NONE);
-    return Configuration.of(rules.stream().map(RuleInfo::id).toList(), file, new Layer(said), more);
+    return new Layer(said);
+  }
+
+  /** What the options say of what is reported. */
+  static Layer layer(ReportArguments arguments) {
+    return arguments.level == null
+        ? Layer.NONE
+        : new Layer(Map.of(Key.LEVEL, List.of(option("--level", arguments.level.text()))));
   }
 
   /** The configuration of a scan. */
   static Configuration of(ScanArguments arguments, List<RuleInfo> rules) {
     Map<Key, List<Value>> said = new EnumMap<>(Key.class);
-    if (arguments.level != null) {
-      said.put(Key.LEVEL, List.of(option("--level", arguments.level.text())));
-    }
+    said.putAll(layer(arguments.report).values());
     if (arguments.baseline != null) {
       said.put(Key.BASELINE, List.of(option("--baseline", arguments.baseline.toString())));
     }

@@ -2,11 +2,15 @@ package dev.overstay.cli;
 
 import dev.overstay.checks.analysis.Acceptance;
 import dev.overstay.checks.analysis.AnalysisResult;
+import dev.overstay.checks.edit.FileEdit;
+import dev.overstay.checks.edit.TextEdit;
+import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.rules.NewRules;
 import dev.overstay.checks.rules.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What the command line asks of the analysis. */
@@ -26,6 +30,31 @@ interface Engine {
    * @param acceptance what the analysed code may say about findings in it
    */
   Session open(Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance);
+
+  /**
+   * Reads sources to make edits of them.
+   *
+   * @param files those that may be edited
+   * @param beside sources that they may use
+   * @param classPath archives or directories with what they use, in order
+   */
+  Editor edits(List<Path> files, List<Path> beside, List<Path> classPath);
+
+  /** Makes edits of source files; writes none of them. */
+  interface Editor extends AutoCloseable {
+
+    /** The edit that makes a fix, if one can be made. */
+    Optional<FileEdit> edit(Fix fix);
+
+    /** What a file had in it when it was read. */
+    byte[] before(Path file);
+
+    /** What a file has in it with edits that go together; empty if that would not parse. */
+    Optional<byte[]> after(Path file, List<TextEdit> edits);
+
+    @Override
+    void close();
+  }
 
   /** One run over any number of modules; what they share is read once. */
   interface Session extends AutoCloseable {

@@ -8,6 +8,7 @@ import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.reporting.Report;
 import dev.overstay.reporting.SourceLookup;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param problems one sentence for each thing that could not be analysed, without absolute paths
  * @param classes how many were analysed
  * @param sources source files, as far as they are at hand
+ * @param origins which module each finding is of
  * @param unused what accepts findings where there are none
  */
 record Outcome(
@@ -30,7 +32,21 @@ record Outcome(
     List<String> problems,
     int classes,
     SourceLookup sources,
+    Map<Finding, Analysed> origins,
     List<UnusedSuppression> unused) {
+
+  /** The same without some findings. */
+  Outcome without(Set<Finding> gone) {
+    return new Outcome(
+        rules,
+        enabled,
+        findings.stream().filter(finding -> !gone.contains(finding)).toList(),
+        problems,
+        classes,
+        sources,
+        origins,
+        unused);
+  }
 
   /** Those that nobody accepted. */
   List<Finding> open() {

@@ -78,10 +78,8 @@ final class Review {
    * @throws IOException if the report cannot be written
    */
   ExitCode run(ReviewArguments arguments) throws IOException {
-    Scan.requireWritable("--output", arguments.output);
-    arguments.reports.forEach(report -> Scan.requireWritable("--report", report.file()));
-    List<Path> classPath =
-        arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath);
+    arguments.report.requireWritable();
+    List<Path> classPath = arguments.asked.givenClassPath();
     try (GitRepository repository = GitRepository.around(arguments.repository)) {
       RevCommit base = repository.commit("--base", arguments.base);
       RevCommit head = repository.commit("--head", arguments.head);
@@ -99,8 +97,7 @@ final class Review {
 
   private Question question(ReviewArguments arguments, Layer file, List<Path> classPath) {
     List<String> known = engine.rules().stream().map(RuleInfo::id).toList();
-    Predicate<String> selection =
-        arguments.rules == null ? RuleSelection.ALL : RuleSelection.parse(arguments.rules, known);
+    Predicate<String> selection = arguments.asked.selection(known);
     Configuration configuration = ReviewConfiguration.of(arguments, known, file);
     return new Question(
         selection.and(configuration::isEnabled),
@@ -131,8 +128,8 @@ final class Review {
     ReviewedTree now = tree(repository, head, after, work.resolve("head"));
     Set<String> affected = new TreeSet<>(AffectedModules.of(old, changed));
     affected.addAll(AffectedModules.of(now, changed));
-    sayMissing(old, now, arguments.verbose);
-    if (arguments.verbose) {
+    sayMissing(old, now, arguments.asked.verbose);
+    if (arguments.asked.verbose) {
       console.say(
           changed.size() + " files changed; analysing " + String.join(", ", affected) + ".");
     }
@@ -164,8 +161,10 @@ final class Review {
             sources);
     List<Baseline.Entry> gone =
         BaselineFile.of(difference.gone(), sources(old), Commands.version(), Map.of()).entries();
-    write(report, difference.fresh(), gone, arguments);
-    return Scan.exitCode(difference.fresh(), List.copyOf(problems), arguments.failOn);
+    arguments.report.write(
+        console,
+        (format, coloured, out) -> write(report, difference.fresh(), gone, format, coloured, out));
+    return Scan.exitCode(difference.fresh(), List.copyOf(problems), arguments.report.failOn.lowest);
   }
 
   private static ReviewedTree tree(
@@ -333,23 +332,6 @@ final class Review {
   private static SourceLookup sources(ReviewedTree tree) {
     return new Sources(
         tree.targets().stream().flatMap(target -> target.sources().stream()).toList());
-  }
-
-  private void write(
-      Report report, List<Finding> fresh, List<Baseline.Entry> gone, ReviewArguments arguments)
-      throws IOException {
-    for (ReportFile also : arguments.reports) {
-      try (Writer file = Files.newBufferedWriter(also.file())) {
-        write(report, fresh, gone, also.format(), false, file);
-      }
-    }
-    if (arguments.output == null) {
-      write(report, fresh, gone, arguments.format, console.colour(), console.out());
-      return;
-    }
-    try (Writer file = Files.newBufferedWriter(arguments.output)) {
-      write(report, fresh, gone, arguments.format, false, file);
-    }
   }
 
   /** The text says in lines of its own what is mended; other formats have a state for it. */

@@ -1,14 +1,11 @@
 package dev.overstay.cli;
 
 import dev.overstay.checks.configuration.Configuration;
-import dev.overstay.checks.configuration.Key;
 import dev.overstay.checks.configuration.Layer;
-import dev.overstay.checks.configuration.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.lib.ObjectId;
@@ -32,11 +29,11 @@ final class ReviewConfiguration {
   static Layer file(
       ReviewArguments arguments, GitRepository repository, RevCommit base, Path directory)
       throws IOException {
-    if (arguments.noConfig) {
+    if (arguments.asked.noConfig) {
       return Layer.NONE;
     }
-    if (arguments.config != null) {
-      return Layer.ofFile(arguments.config);
+    if (arguments.asked.config != null) {
+      return Layer.ofFile(arguments.asked.config);
     }
     Map<String, ObjectId> files = repository.files(base, path -> path.matches(".*\\.ya?ml"));
     if (!files.containsKey(Layer.FILE_NAME)) {
@@ -58,20 +55,7 @@ final class ReviewConfiguration {
    * @param rules the ids of all rules
    */
   static Configuration of(ReviewArguments arguments, List<String> rules, Layer file) {
-    Map<Key, List<Value>> said = new EnumMap<>(Key.class);
-    if (!arguments.models.isEmpty()) {
-      said.put(
-          Key.MODELS,
-          arguments.models.stream()
-              .map(model -> Configured.option("--models", model.toString()))
-              .toList());
-    }
-    if (arguments.newRules) {
-      said.put(Key.NEW_RULES, List.of(Configured.option("--new-rules", "true")));
-    }
-    if (arguments.level != null) {
-      said.put(Key.LEVEL, List.of(Configured.option("--level", arguments.level.text())));
-    }
-    return Configuration.of(rules, file, new Layer(said));
+    return Configuration.of(
+        rules, file, Configured.layer(arguments.asked), Configured.layer(arguments.report));
   }
 }

@@ -15,19 +15,19 @@ import dev.overstay.reporting.Report;
 import dev.overstay.reporting.SourceFile;
 import dev.overstay.reporting.SourceLookup;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** {@code overstay scan}. */
 final class Scan {
@@ -52,31 +52,63 @@ final class Scan {
    * @throws IOException if the report cannot be written
    */
   ExitCode run(ScanArguments arguments) throws IOException {
-    requireWritable("--output", arguments.output);
-    arguments.reports.forEach(report -> requireWritable("--report", report.file()));
+    arguments.report.requireWritable();
     Configuration configuration = Configured.of(arguments, engine.rules());
     Level lowest = configuration.lowest().orElse(Level.WARNING);
     Optional<Baseline> baseline =
         configuration
             .baseline()
             .map(file -> Baselines.read(configuration.said(Key.BASELINE), file));
+    FixArguments fixes = arguments.fixes;
+    fixes.check();
+    FixableFiles fixable = new FixableFiles(Instant.now());
     Outcome outcome = analyse(arguments.analysis, configuration);
-    Report report;
-    List<Finding> counted;
-    if (baseline.isPresent()) {
-      Baseline.Comparison comparison = outcome.against(baseline.get());
-      if (configuration.failsOnDrift()) {
-        comparison = comparison.withDriftAsNew();
-      }
-      counted = comparison.fresh();
-      List<Finding> told = Stream.concat(counted.stream(), outcome.accepted().stream()).toList();
-      report = outcome.report(told, lowest).with(comparison, lowest);
-    } else {
-      counted = outcome.open();
-      report = outcome.report(outcome.findings(), lowest);
+    if (fixes.fix) {
+      List<Finding> counted =
+          told(outcome, baseline, configuration).counted().stream()
+              .filter(finding -> finding.level().atLeast(lowest))
+              .toList();
+      outcome =
+          outcome.without(
+              new Fixes(engine, console, fixable, fixes.write).fix(counted, outcome.origins()));
     }
-    write(report, arguments);
-    return exitCode(counted, outcome.problems(), arguments.failOn);
+    Told told = told(outcome, baseline, configuration);
+    Report report = told.report(outcome, lowest);
+    ReportArguments.Writing writing =
+        (format, coloured, out) -> format.reporter(coloured).write(report, out);
+    if (fixes.fix && !fixes.write) {
+      arguments.report.writeFiles(writing);
+    } else {
+      arguments.report.write(console, writing);
+    }
+    return exitCode(told.counted(), outcome.problems(), arguments.report.failOn.lowest);
+  }
+
+  /**
+   * What is told of an outcome.
+   *
+   * @param counted the findings that count
+   * @param comparison what a baseline says, if there is one
+   */
+  private record Told(List<Finding> counted, Optional<Baseline.Comparison> comparison) {
+
+    Report report(Outcome outcome, Level lowest) {
+      if (comparison.isEmpty()) {
+        return outcome.report(outcome.findings(), lowest);
+      }
+      List<Finding> all = Stream.concat(counted.stream(), outcome.accepted().stream()).toList();
+      return outcome.report(all, lowest).with(comparison.get(), lowest);
+    }
+  }
+
+  private static Told told(
+      Outcome outcome, Optional<Baseline> baseline, Configuration configuration) {
+    if (baseline.isEmpty()) {
+      return new Told(outcome.open(), Optional.empty());
+    }
+    Baseline.Comparison all = outcome.against(baseline.get());
+    Baseline.Comparison comparison = configuration.failsOnDrift() ? all.withDriftAsNew() : all;
+    return new Told(comparison.fresh(), Optional.of(comparison));
   }
 
   /**
@@ -86,22 +118,20 @@ final class Scan {
    */
   Outcome analyse(AnalysisArguments arguments, Configuration configuration) {
     List<RuleInfo> rules = engine.rules();
-    Predicate<String> selection =
-        arguments.rules == null
-            ? RuleSelection.ALL
-            : RuleSelection.parse(arguments.rules, rules.stream().map(RuleInfo::id).toList());
-    Predicate<String> enabled = selection.and(configuration::isEnabled);
-    List<Path> given =
-        arguments.classPath == null ? List.of() : Targets.classPath(arguments.classPath);
+    RuleArguments asked = arguments.asked;
+    Predicate<String> enabled =
+        asked.selection(rules.stream().map(RuleInfo::id).toList()).and(configuration::isEnabled);
+    List<Path> given = asked.givenClassPath();
     Found found = targets(arguments.paths, arguments.engine);
     found.notes().forEach(console::say);
-    sayWhatIsMissing(found.missing(), arguments.verbose, console);
+    sayWhatIsMissing(found.missing(), asked.verbose, console);
 
     NewRules newRules = engine.newRules();
     Sources sources =
         new Sources(found.targets().stream().flatMap(target -> target.sources().stream()).toList());
     Set<UnusedSuppression> unused = new TreeSet<>();
     List<Finding> findings = new ArrayList<>();
+    Map<Finding, Analysed> origins = new HashMap<>();
     Set<String> problems = new TreeSet<>(found.problems());
     int classes = 0;
     try (Engine.Session session =
@@ -112,22 +142,26 @@ final class Scan {
         console.show(
             "Analysing " + target.name() + " (" + number + "/" + found.targets().size() + ")");
         List<Path> classPath = classPath(target, found.targets(), given);
+        Analysed module = new Analysed(target, beside(target, found.targets()), classPath);
         AnalysisResult result =
             target.isSource()
-                ? session.analyseSources(
-                    target.name(), target.files(), beside(target, found.targets()), classPath)
+                ? session.analyseSources(target.name(), target.files(), module.beside(), classPath)
                 : session.analyse(target.name(), target.classes(), classPath);
         result.findings().stream()
             .flatMap(finding -> configuration.told(finding, newRules).stream())
             .filter(finding -> !isExcluded(finding.primary(), sources, configuration))
-            .forEach(findings::add);
+            .forEach(
+                finding -> {
+                  findings.add(finding);
+                  origins.putIfAbsent(finding, module);
+                });
         result.unused().stream()
             .filter(it -> !target.isSource())
             .filter(it -> !isExcluded(it.place(), sources, configuration))
             .forEach(unused::add);
         problems.addAll(result.problems());
         classes += result.classes();
-        if (arguments.verbose) {
+        if (asked.verbose) {
           console.clear();
           console.say(
               target.name()
@@ -151,6 +185,7 @@ final class Scan {
         withoutDirectories(problems, found.targets(), given),
         classes,
         sources,
+        origins,
         problems.isEmpty() && found.missing().isEmpty() ? List.copyOf(unused) : List.of());
   }
 
@@ -242,37 +277,6 @@ final class Scan {
               + (missing.size() == 1 ? " library is" : " libraries are")
               + " not in the local Maven repository, so fewer defects can be found; --verbose"
               + " names them.");
-    }
-  }
-
-  /** Fails before the work is done, not after it. */
-  static void requireWritable(String option, @Nullable Path output) {
-    if (output == null) {
-      return;
-    }
-    Path parent = Optional.ofNullable(output.getParent()).orElse(Path.of(""));
-    if (!Files.isDirectory(parent.toAbsolutePath())) {
-      throw new UsageException(option + ": the directory " + parent + " does not exist.");
-    }
-    if (Files.isDirectory(output)) {
-      throw new UsageException(option + ": " + output + " is a directory.");
-    }
-  }
-
-  private void write(Report report, ScanArguments arguments) throws IOException {
-    for (ReportFile also : arguments.reports) {
-      write(report, also.format(), also.file());
-    }
-    if (arguments.output == null) {
-      arguments.format.reporter(console.colour()).write(report, console.out());
-    } else {
-      write(report, arguments.format, arguments.output);
-    }
-  }
-
-  private static void write(Report report, Format format, Path to) throws IOException {
-    try (Writer file = Files.newBufferedWriter(to)) {
-      format.reporter(false).write(report, file);
     }
   }
 

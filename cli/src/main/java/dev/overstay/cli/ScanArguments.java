@@ -1,9 +1,6 @@
 package dev.overstay.cli;
 
-import dev.overstay.checks.finding.Level;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,50 +21,16 @@ import picocli.CommandLine.Option;
       "  overstay scan --engine source --classpath 'lib/*' src/main/java",
       "  overstay scan --format sarif --output overstay.sarif .",
       "  overstay scan --report sarif=overstay.sarif --report junit=overstay.xml .",
+      "  overstay scan --fix . | git apply",
       "  overstay scan --rules +CacheWithoutEviction build/classes/java/main"
     })
 final class ScanArguments {
 
   @Mixin AnalysisArguments analysis = new AnalysisArguments();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Words.OfFormat.class,
-      description =
-          "text, html, sarif, json, github (workflow commands), gitlab (Code Quality), rdjsonl"
-              + " (reviewdog), checkstyle or junit (default: text).")
-  Format format = Format.TEXT;
+  @Mixin FixArguments fixes = new FixArguments();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the report to this file instead of standard output.")
-  @Nullable Path output;
-
-  @Option(
-      names = "--report",
-      paramLabel = "FORMAT=FILE",
-      converter = ReportFile.Converter.class,
-      description =
-          "Write the report in this format to this file as well; may be given several times.")
-  List<ReportFile> reports = new ArrayList<>();
-
-  @Option(
-      names = "--level",
-      paramLabel = "LEVEL",
-      converter = Words.OfLevel.class,
-      description = "Lowest level to show: error, warning or note (default: warning).")
-  @Nullable Level level;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      converter = Words.OfFailOn.class,
-      description =
-          "Lowest level that makes the exit code 1: error, warning, note or never (default:"
-              + " error).")
-  FailOn failOn = FailOn.ERROR;
+  @Mixin ReportArguments report = new ReportArguments();
 
   @Option(
       names = "--baseline",
@@ -82,9 +45,5 @@ final class ScanArguments {
               + " apart.")
   boolean failOnDrift;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this text.")
-  boolean help;
+  @Mixin HelpArgument help = new HelpArgument();
 }

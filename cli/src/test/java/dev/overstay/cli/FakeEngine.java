@@ -93,6 +93,11 @@ final class FakeEngine implements Engine {
   }
 
   @Override
+  public Editor edits(List<Path> files, List<Path> beside, List<Path> classPath) {
+    throw new UnsupportedOperationException("it has no sources");
+  }
+
+  @Override
   public Session open(
       Predicate<String> enabledRules, List<ModelFile> withModels, Acceptance withAcceptance) {
     models = withModels;

@@ -8,13 +8,24 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.rules.RuleInfo;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 class OverstayTest {
 
@@ -197,6 +208,11 @@ class OverstayTest {
               Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
             throw new IllegalStateException("a defect");
           }
+
+          @Override
+          public Editor edits(List<Path> files, List<Path> beside, List<Path> classPath) {
+            throw new IllegalStateException("a defect");
+          }
         };
     Run run = Run.of(broken, "scan", classes);
     assertThat(run.code()).isEqualTo(ExitCode.INTERNAL);
@@ -272,6 +288,29 @@ class OverstayTest {
         .contains("--classpath", "--format", "--output", "--level", "--fail-on", "--rules")
         .contains("--models", "--verbose", "PATH");
     assertThat(Run.of(CLEAN, "scan", "--help").code()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  /** What several commands understand is written once, so that it means the same in all. */
+  @Test
+  void whatCommandsHaveInCommonIsDeclaredOnce() {
+    Console console =
+        new Console(new StringWriter(), new PrintWriter(Writer.nullWriter()), false, false);
+    Map<String, Set<Object>> declared = new TreeMap<>();
+    Deque<CommandLine> commands = new ArrayDeque<>(List.of(new Commands(CLEAN, console).parser()));
+    while (!commands.isEmpty()) {
+      CommandLine command = commands.remove();
+      commands.addAll(command.getSubcommands().values());
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        declared
+            .computeIfAbsent(option.longestName(), name -> new HashSet<>())
+            .add(option.userObject());
+      }
+    }
+    declared.values().removeIf(places -> places.size() == 1);
+    // rules has two formats; to print a configuration takes one PATH; baseline commands write
+    // theirs.
+    assertThat(declared).containsOnlyKeys("--baseline", "--config", "--format");
+    declared.forEach((name, places) -> assertThat(places).as(name).hasSize(2));
   }
 
   @Test

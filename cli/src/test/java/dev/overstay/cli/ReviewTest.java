@@ -1,5 +1,11 @@
 package dev.overstay.cli;
 
+import static dev.overstay.cli.ReviewedProject.MAILER;
+import static dev.overstay.cli.ReviewedProject.OUTBOX;
+import static dev.overstay.cli.ReviewedProject.TIMERS;
+import static dev.overstay.cli.ReviewedProject.moved;
+import static dev.overstay.cli.ReviewedProject.project;
+import static dev.overstay.cli.ReviewedProject.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,11 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.TreeFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a change brings, told from two commits of repositories made here. */
 class ReviewTest {
-
-  private static final String MAILER = "app/src/main/java/com/acme/Mailer.java";
-  private static final String OUTBOX = "app/src/main/java/com/acme/Outbox.java";
-  private static final String TIMERS = "base/src/main/java/com/acme/base/Timers.java";
 
   private static final Pattern IDENTITY =
       Pattern.compile("\"rule\" : \"(\\w+)\"|\"fingerprint\" : \"(\\w+)\"|\"(stale)\" : \\[");
@@ -44,104 +41,13 @@ class ReviewTest {
     repository.close();
   }
 
-  /** Two modules: what the one makes, the other stops. */
-  private static Map<String, String> project() {
-    Map<String, String> files = new TreeMap<>();
-    files.put("settings.gradle", "throw new Error()");
-    files.put(
-        TIMERS,
-        """
-        package com.acme.base;
-
-        import java.util.concurrent.Executors;
-        import java.util.concurrent.ScheduledExecutorService;
-
-        public class Timers {
-          public static ScheduledExecutorService make() {
-            return Executors.newScheduledThreadPool(1);
-          }
-
-          public static void end(ScheduledExecutorService timer) {
-            timer.shutdownNow();
-          }
-        }
-        """);
-    files.put(
-        MAILER,
-        """
-        package com.acme;
-
-        import com.acme.base.Timers;
-        import java.util.concurrent.ScheduledExecutorService;
-        import java.util.concurrent.TimeUnit;
-
-        public class Mailer implements AutoCloseable {
-          private final ScheduledExecutorService timer;
-          private final Outbox outbox = new Outbox();
-
-          public Mailer() {
-            timer = Timers.make();
-            timer.scheduleWithFixedDelay(outbox::send, 1, 1, TimeUnit.SECONDS);
-          }
-
-          @Override
-          public void close() {
-            Timers.end(timer);
-          }
-        }
-        """);
-    files.put(
-        OUTBOX,
-        """
-        package com.acme;
-
-        import java.util.Timer;
-
-        class Outbox implements AutoCloseable {
-          private final Timer nightly = new Timer();
-
-          void send() {
-            System.out.println("sent");
-          }
-
-          void begin(java.util.TimerTask task) {
-            nightly.schedule(task, 1000, 1000);
-          }
-
-          @Override
-          public void close() {
-            System.out.println("closed");
-          }
-        }
-        """);
-    return files;
-  }
-
-  private static Map<String, String> with(
-      Map<String, String> files, String path, String old, String now) {
-    Map<String, String> changed = new TreeMap<>(files);
-    String text = changed.getOrDefault(path, "");
-    assertThat(text).contains(old);
-    changed.put(path, text.replace(old, now));
-    return changed;
-  }
-
-  private static Map<String, String> moved(Map<String, String> files, String old, String now) {
-    Map<String, String> changed = new TreeMap<>(files);
-    changed.put(now, changed.remove(old));
-    return changed;
-  }
-
   private Run review(Map<String, String> base, Map<String, String> head, String... more)
       throws IOException {
     return review(repository.commit(base), repository.commit(head), more);
   }
 
   private Run review(String base, String head, String... more) {
-    List<String> words = new ArrayList<>(List.of("review", "--base", base, "--head", head));
-    words.addAll(List.of("--repo", repository.directory().toString()));
-    words.addAll(List.of(more));
-    return Run.of(new BytecodeEngine(), words.toArray(String[]::new));
+    return ReviewedProject.review(repository, base, head, more);
   }
 
   // ---- What it brings
@@ -330,96 +236,6 @@ class ReviewTest {
     assertThat(back.code()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(back.err()).contains("Before the change: The file " + OUTBOX);
     assertThat(back.out()).startsWith("Nothing found");
-  }
-
-  @Test
-  void nothingLeadsOutOfTheTree() throws IOException {
-    Path outside = directory.resolve("outside");
-    TestRepository.write(Map.of("src/main/java/Secret.java", project().get(OUTBOX)), outside);
-    Map<String, String> base = Map.of("pom.xml", pom(""));
-    String head;
-    try (ObjectInserter inserter = repository.inserter()) {
-      ObjectId evil = TestRepository.blob("class Evil {}", inserter);
-      TreeFormatter up = new TreeFormatter();
-      up.append("Evil.java", FileMode.REGULAR_FILE, evil);
-      ObjectId upper = inserter.insert(up);
-      TreeFormatter tree = new TreeFormatter();
-      tree.append("..", FileMode.TREE, upper);
-      tree.append(
-          "Link.java",
-          FileMode.SYMLINK,
-          TestRepository.blob(outside + "/src/main/java/Secret.java", inserter));
-      tree.append("linked", FileMode.SYMLINK, TestRepository.blob(outside.toString(), inserter));
-      String modules =
-          "<modules><module>../../../../../../../../.."
-              + outside
-              + "</module><module>linked</module></modules><build><sourceDirectory>"
-              + outside
-              + "/src/main/java</sourceDirectory></build>";
-      tree.append("pom.xml", FileMode.REGULAR_FILE, TestRepository.blob(pom(modules), inserter));
-      head = repository.commit(inserter.insert(tree), inserter);
-    }
-    Run run = review(repository.commit(base), head);
-    assertThat(run.err())
-        .contains("The file ../Evil.java was not read: its path leads out of the tree.")
-        .hasLineCount(1);
-    assertThat(run.out()).startsWith("Nothing found in 0 classes.");
-    assertThat(directory.resolve("Evil.java")).doesNotExist();
-    for (String path : List.of("../a", "a/../../b", "/a", "a\\..\\b", "./a", "a\u0000b")) {
-      assertThat(GitRepository.inside(outside, path)).as(path).isEmpty();
-    }
-    assertThat(GitRepository.inside(outside, "a/b..c/D.java")).isPresent();
-  }
-
-  private static String pom(String more) {
-    return "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId>"
-        + "<artifactId>a</artifactId><version>1</version>"
-        + more
-        + "</project>";
-  }
-
-  @Test
-  void nothingOfTheRepositoryRuns() throws IOException {
-    Path trace = directory.resolve("trace");
-    String script = "#!/bin/sh\necho ran >> " + trace + "\ncat\n";
-    Path git = repository.directory().resolve(".git");
-    for (String hook : List.of("post-checkout", "post-index-change", "reference-transaction")) {
-      Path file = Files.createDirectories(git.resolve("hooks")).resolve(hook);
-      Files.writeString(file, script);
-      assertThat(file.toFile().setExecutable(true)).isTrue();
-    }
-    Path filter = Files.writeString(directory.resolve("filter.sh"), script);
-    assertThat(filter.toFile().setExecutable(true)).isTrue();
-    Files.writeString(
-        git.resolve("config"),
-        "[core]\n\trepositoryformatversion = 0\n\tfsmonitor = "
-            + filter
-            + "\n[filter \"x\"]\n\tsmudge = "
-            + filter
-            + "\n\tclean = "
-            + filter
-            + "\n\trequired = true\n[diff \"x\"]\n\ttextconv = "
-            + filter
-            + "\n\tcommand = "
-            + filter
-            + "\n");
-    Map<String, String> base = project();
-    base.put(".gitattributes", "*.java filter=x diff=x\n");
-    base.put("build.gradle", "new File('" + trace + "').text = 'ran'");
-    List<String> before = files(repository.directory());
-    String one = repository.commit(base);
-    String two = repository.commit(with(base, OUTBOX, "nightly", "daily"));
-    List<String> committed = files(repository.directory());
-    assertThat(committed).hasSizeGreaterThan(before.size());
-    assertThat(review(one, two).code()).isEqualTo(ExitCode.CLEAN);
-    assertThat(trace).doesNotExist();
-    assertThat(files(repository.directory())).isEqualTo(committed);
-  }
-
-  private static List<String> files(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files.map(Path::toString).sorted().toList();
-    }
   }
 
   @Test

@@ -109,11 +109,11 @@ class WallsTest {
           .resideInAnyPackage("dev.overstay.bytecode..", "dev.overstay.javaparser..");
 
   @ArchTest
-  static final ArchRule ONLY_REVIEWS_KNOW_GIT =
+  static final ArchRule ONLY_REVIEWS_AND_DIFFERENCES_KNOW_GIT =
       noClasses()
           .that()
           .haveNameNotMatching(
-              ".*\\.(GitRepository|QuietGit|Review|ReviewConfiguration|ReviewedTree|SameFindings)(\\$.*)?")
+              ".*\\.(GitRepository|QuietGit|Review|ReviewConfiguration|ReviewedTree|SameFindings|UnifiedDiff)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.eclipse.jgit..");

@@ -52,7 +52,7 @@ public final class SourceModule {
       this(program, platform, List.of());
     }
 
-    private Optional<byte[]> find(String binaryName) {
+    Optional<byte[]> find(String binaryName) {
       Optional<byte[]> platformClass =
           binaryName.startsWith("java.") ? platform.apply(binaryName) : Optional.empty();
       if (platformClass.isPresent()) {

@@ -5,6 +5,7 @@ import dev.overstay.javaparser.tree.SourceReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +14,35 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of source files. */
+/** The text of a source file, and what it takes to write it again. */
 final class SourceText {
 
+  private static final String MARK = "\uFEFF";
   private static final long LARGEST = 32 << 20;
   private static final Pattern PACKAGE =
       Pattern.compile("(?m)^\\s*(?:@[^\\n]*\\s)?package\\s+([\\p{javaJavaIdentifierPart}.]+)\\s*;");
 
-  private SourceText() {}
+  private final byte[] bytes;
+  private final String text;
+  private final Charset charset;
+  private final boolean marked;
+
+  private SourceText(byte[] bytes, String text, Charset charset, boolean marked) {
+    this.bytes = bytes;
+    this.text = text;
+    this.charset = charset;
+    this.marked = marked;
+  }
+
+  /** What is in the file. */
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** Its characters, without the mark of its encoding. */
+  String text() {
+    return text;
+  }
 
   /** A file's trees; empty, and the reason told, where it cannot be read. */
   static Optional<Decl.Unit> unit(Path file, SourceReader reader, Consumer<String> problems) {
@@ -29,25 +51,36 @@ final class SourceText {
 
   /** A file's text: UTF-8, or one byte a character where it is no UTF-8. */
   static Optional<String> of(Path file, Consumer<String> problems) {
+    return read(file, problems).map(SourceText::text);
+  }
+
+  /** A file's text with what it takes to write it again. */
+  static Optional<SourceText> read(Path file, Consumer<String> problems) {
     try {
       if (Files.size(file) > LARGEST) {
         problems.accept("The file " + file + " was not read: it has more than 32 MB.");
         return Optional.empty();
       }
-      String text = decoded(Files.readAllBytes(file));
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      byte[] bytes = Files.readAllBytes(file);
+      try {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        boolean marked = text.startsWith(MARK);
+        return Optional.of(
+            new SourceText(
+                bytes, marked ? text.substring(1) : text, StandardCharsets.UTF_8, marked));
+      } catch (CharacterCodingException e) {
+        Charset charset = StandardCharsets.ISO_8859_1;
+        return Optional.of(new SourceText(bytes, new String(bytes, charset), charset, false));
+      }
     } catch (IOException e) {
       problems.accept("The file " + file + " was not read: " + e.getMessage() + ".");
       return Optional.empty();
     }
   }
 
-  private static String decoded(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
+  /** Another text as this file would have it. */
+  byte[] encoded(String other) {
+    return ((marked ? MARK : "") + other).getBytes(charset);
   }
 
   /**

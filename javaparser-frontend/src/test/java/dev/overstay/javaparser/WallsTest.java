@@ -25,6 +25,9 @@ class WallsTest {
               "dev.overstay.checks.ir..",
               // What is handed to the analysis.
               "dev.overstay.checks.analysis..",
+              // Edits for the fixes of findings.
+              "dev.overstay.checks.finding..",
+              "dev.overstay.checks.edit..",
               "dev.overstay.bytecode..",
               "com.github.javaparser..",
               "org.objectweb.asm..",
@@ -51,4 +54,17 @@ class WallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dev.overstay.javaparser.lower", "dev.overstay.bytecode..");
+
+  @ArchTest
+  static final ArchRule ONLY_EDITS_KNOW_FINDINGS =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.overstay.javaparser..")
+          .and()
+          .resideOutsideOfPackage("dev.overstay.javaparser.edit")
+          .and()
+          .doNotHaveSimpleName("SourceEdits")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.overstay.checks.finding..", "dev.overstay.checks.edit..");
 }

@@ -1,13 +1,12 @@
 package dev.overstay.conformance;
 
-import dev.overstay.bytecode.ClassFileText;
 import dev.overstay.bytecode.ClassPathFiles;
 import dev.overstay.checks.analysis.Module;
-import dev.overstay.checks.model.Shapes;
+import dev.overstay.javaparser.Shapes;
+import dev.overstay.javaparser.SourceEdits;
 import dev.overstay.javaparser.SourceModule;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Source files as JavaParser reads them, with the class path at hand or what stands in for it. */
@@ -24,14 +23,17 @@ final class ParsedSources implements AutoCloseable {
 
   /** The facts about them. */
   Module module(Consumer<String> problems) {
-    SourceModule.Surroundings surroundings =
-        new SourceModule.Surroundings(
-            classPath::find, name -> classPath.ofJdk(name).or(() -> shape(name)));
-    return SourceModule.of("these sources", sources, surroundings, 17, problems).module();
+    return SourceModule.of("these sources", sources, surroundings(), 17, problems).module();
   }
 
-  private Optional<byte[]> shape(String name) {
-    return shapes.find(name).map(ClassFileText::classFile);
+  /** Edits of them. */
+  SourceEdits edits() {
+    return new SourceEdits(sources, surroundings());
+  }
+
+  private SourceModule.Surroundings surroundings() {
+    return new SourceModule.Surroundings(
+        classPath::find, name -> classPath.ofJdk(name).or(() -> shapes.find(name)));
   }
 
   @Override

@@ -7,6 +7,9 @@ import java.util.Set;
 /** What a {@link Fix} does to the program. */
 public sealed interface Change {
 
+  /** Where it begins; the file of that place is the one that is edited. */
+  Location place();
+
   /**
    * What a task reads of a value is read before the task is handed over, and the task takes only
    * that.
@@ -14,7 +17,12 @@ public sealed interface Change {
    * @param handOver the call that hands the task over
    * @param type the type of the value that must not go along
    */
-  record ReadBefore(Location handOver, String type) implements Change {}
+  record ReadBefore(Location handOver, String type) implements Change {
+    @Override
+    public Location place() {
+      return handOver;
+    }
+  }
 
   /**
    * What is stored is taken out again on every way out of the method that stores it.
@@ -23,7 +31,12 @@ public sealed interface Change {
    * @param call the holder's method that takes out what was stored under, or equal to, the first
    *     argument; empty where only an assignment can be undone
    */
-  record UndoInFinally(Location store, Optional<String> call) implements Change {}
+  record UndoInFinally(Location store, Optional<String> call) implements Change {
+    @Override
+    public Location place() {
+      return store;
+    }
+  }
 
   /**
    * A call is added on the object that another call is made on, just before it.
@@ -36,6 +49,11 @@ public sealed interface Change {
   record CallBefore(Location at, String call, Set<String> unless) implements Change {
     public CallBefore {
       unless = Set.copyOf(unless);
+    }
+
+    @Override
+    public Location place() {
+      return at;
     }
   }
 
@@ -50,5 +68,10 @@ public sealed interface Change {
    */
   record StopAtEnd(
       Location field, String call, Optional<MethodRef> teardown, Optional<String> annotation)
-      implements Change {}
+      implements Change {
+    @Override
+    public Location place() {
+      return field;
+    }
+  }
 }

@@ -38,6 +38,11 @@ public record Remedy(String call, Set<String> unless) {
         matcher.group(1), others == null ? Set.of() : Set.of(others.split("\\|", -1)));
   }
 
+  /** Whether its arguments are said, so that it can be called on what a field happens to hold. */
+  public boolean isWhole() {
+    return call.endsWith(")");
+  }
+
   /** The simple name of the method. */
   public String method() {
     int open = call.indexOf('(');

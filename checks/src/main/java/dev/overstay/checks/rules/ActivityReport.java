@@ -20,7 +20,11 @@ import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.Teardowns;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said of an activity that its maker must stop and does not. */
 final class ActivityReport {
@@ -143,7 +147,8 @@ final class ActivityReport {
         view.program()
             .field(field)
             .filter(it -> it.ref().owner().equals(type.name()))
-            .flatMap(it -> view.program().fromTypeModel(it.type().name(), TypeModel::remedy));
+            .flatMap(it -> view.program().fromTypeModel(it.type().name(), TypeModel::remedy))
+            .filter(Remedy::isWhole);
     Optional<MethodRef> teardown =
         teardowns
             .of(type)
@@ -154,13 +159,7 @@ final class ActivityReport {
     Optional<String> annotation =
         view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
             ? Optional.empty()
-            : view
-                .program()
-                .models()
-                .annotationsWith(row -> row.lifecycle().filter(it -> it == Phase.STOP).isPresent())
-                .stream()
-                .filter(name -> view.program().find(name).isPresent())
-                .findFirst();
+            : endAnnotation();
     if (remedy.isEmpty() || (teardown.isEmpty() && annotation.isEmpty())) {
       return Optional.empty();
     }
@@ -172,5 +171,36 @@ final class ActivityReport {
             teardown.isPresent() ? Fix.Safety.SAFE : Fix.Safety.NEEDS_REVIEW,
             new Change.StopAtEnd(
                 view.places().of(field), remedy.get().call(), teardown, annotation)));
+  }
+
+  /**
+   * The annotation that makes a method a teardown here: of the family that the annotations in the
+   * class are of, or of the only one at hand. What a library that is not there has looks the same
+   * as what one that is there has, so another family's would be a guess.
+   */
+  private Optional<String> endAnnotation() {
+    Set<String> near =
+        Stream.concat(
+                type.annotations().stream(),
+                type.methods().stream().flatMap(method -> method.annotations().stream()))
+            .map(it -> family(it.type()))
+            .collect(Collectors.toSet());
+    List<String> atHand =
+        view
+            .program()
+            .models()
+            .annotationsWith(row -> row.lifecycle().filter(it -> it == Phase.STOP).isPresent())
+            .stream()
+            .filter(name -> view.program().find(name).isPresent())
+            .toList();
+    Optional<String> related =
+        atHand.stream().filter(name -> near.contains(family(name))).findFirst();
+    boolean oneFamily = atHand.stream().map(ActivityReport::family).distinct().count() == 1;
+    return related.isPresent() || !oneFamily ? related : atHand.stream().findFirst();
+  }
+
+  /** The first word of a name: who publishes it. */
+  private static String family(String name) {
+    return name.substring(0, Math.max(0, name.indexOf('.')));
   }
 }

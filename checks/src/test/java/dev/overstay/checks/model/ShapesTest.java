@@ -9,29 +9,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * What stands in for libraries that are not at hand. That it is what their class files say is
- * checked where those are: {@code mvn -B -Pmodels -pl checks -am verify}, with {@code
- * -Dshapes.update} to write it anew when rows have come.
+ * What stands in for libraries that are not at hand, in the front end for sources, is what their
+ * class files say. That is checked where those are and where rows are read: {@code mvn -B -Pmodels
+ * -pl checks -am verify}, with {@code -Dshapes.update=true} to write it anew when rows have come.
  */
 class ShapesTest {
 
   private static final Path FILE =
-      Path.of("src/main/resources/dev/overstay/checks/model/shapes.txt");
+      Path.of("../javaparser-frontend/src/main/resources/dev/overstay/javaparser/shapes.txt");
   private static final String JARS = System.getProperty("overstay.model.jars", "");
-
-  @Test
-  void knowsWhatRowsSpeakOf() {
-    Shapes shapes = new Shapes();
-    assertThat(shapes.find("javax.servlet.http.HttpServletRequest").orElse(""))
-        .startsWith(
-            "601 javax/servlet/http/HttpServletRequest java/lang/Object"
-                + " javax/servlet/ServletRequest -\n")
-        .contains("m 401 getHeader (Ljava/lang/String;)Ljava/lang/String; -\n");
-    assertThat(shapes.find("com.github.benmanes.caffeine.cache.Caffeine").orElse(""))
-        .contains(" maximumSize (J)Lcom/github/benmanes/caffeine/cache/Caffeine; ");
-    assertThat(shapes.find("java.lang.String")).isEmpty();
-    assertThat(shapes.find("com.acme.Nothing")).isEmpty();
-  }
 
   @Test
   void areWhatClassFilesSay() throws IOException {

@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import dev.overstay.checks.edit.BuilderText;
 import dev.overstay.checks.finding.Change;
 import java.util.Collections;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import java.util.Optional;
  * Puts a call into a builder's chain, before its last, and says in it that it is to be looked at.
  */
 final class CallOnBuilder {
-
-  private static final String MARK = "/* a guess: say how many there may be */ ";
 
   private final VisitorState state;
   private final SourceText source;
@@ -40,10 +39,7 @@ final class CallOnBuilder {
     }
     Tree builder = member.getExpression();
     String gap = source.between(source.end(builder), source.end(member));
-    String lineBreak = gap.substring(0, Math.max(0, gap.indexOf('.')));
-    int open = change.call().indexOf('(') + 1;
-    String call = "." + change.call().substring(0, open) + MARK + change.call().substring(open);
     return Optional.of(
-        SuggestedFix.builder().postfixWith(builder, (lineBreak.isBlank() ? lineBreak : "") + call));
+        SuggestedFix.builder().postfixWith(builder, BuilderText.afterBuilder(change.call(), gap)));
   }
 }

@@ -16,15 +16,11 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.overstay.checks.edit.ReadingText;
 import dev.overstay.checks.finding.Change;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 
 /**
@@ -59,77 +55,34 @@ final class ReadsBeforeHandOver {
   private Optional<SuggestedFix.Builder> hoisted(List<MethodInvocationTree> readings, Tree before) {
     MethodTree method = state.findEnclosing(MethodTree.class);
     Tree scope = method == null ? state.getPath().getCompilationUnit() : method;
-    Set<String> taken = SourceText.namesIn(scope);
-    Map<String, String> nameOf = new LinkedHashMap<>();
-    StringBuilder declarations = new StringBuilder();
-    String indentation = source.indentationOf(before);
+    ReadingText text =
+        new ReadingText(source.indentationOf(before), SourceText.namesIn(scope), source.layout());
     SuggestedFix.Builder edit = SuggestedFix.builder();
     for (MethodInvocationTree reading : readings) {
-      Optional<String> text = source.of(reading);
-      if (text.isEmpty()) {
+      Optional<String> words = source.of(reading);
+      if (words.isEmpty()) {
         return Optional.empty();
       }
-      String name = nameOf.get(text.get());
-      if (name == null) {
-        name = free(nameFor(reading), taken);
-        taken.add(name);
-        nameOf.put(text.get(), name);
-        declarations
-            .append(typeName(ASTHelpers.getType(reading)))
-            .append(' ')
-            .append(name)
-            .append(" = ")
-            .append(text.get())
-            .append(";\n")
-            .append(indentation);
-      }
-      edit.replace(reading, name);
+      edit.replace(
+          reading,
+          text.nameFor(
+              words.get(),
+              typeName(ASTHelpers.getType(reading)),
+              ASTHelpers.getSymbol(reading).getSimpleName().toString(),
+              constantText(reading)));
     }
-    return Optional.of(edit.prefixWith(before, declarations.toString()));
+    return Optional.of(edit.prefixWith(before, text.declarations()));
   }
 
   private static String typeName(Type type) {
     return type.isPrimitive() ? type.toString() : type.tsym.getSimpleName().toString();
   }
 
-  /** The argument says it best: {@code getHeader("Accept-Language")} is the acceptLanguage. */
-  private static String nameFor(MethodInvocationTree reading) {
-    if (reading.getArguments().size() == 1
-        && ASTHelpers.constValue(reading.getArguments().get(0)) instanceof String text) {
-      String name = camelCase(text);
-      if (SourceVersion.isName(name)) {
-        return name;
-      }
-    }
-    String method = ASTHelpers.getSymbol(reading).getSimpleName().toString();
-    String stem = method.replaceFirst("^(?:get|is)(?=[A-Z])", "");
-    // getRequestURI: a run of capitals is one word.
-    return camelCase(stem.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-"));
-  }
-
-  private static String camelCase(String text) {
-    StringBuilder name = new StringBuilder();
-    for (String word : text.split("[^A-Za-z0-9]+", -1)) {
-      if (!word.isEmpty()) {
-        String first = word.substring(0, 1);
-        boolean oneCase = word.equals(word.toUpperCase(Locale.ROOT));
-        String rest = oneCase ? word.substring(1).toLowerCase(Locale.ROOT) : word.substring(1);
-        name.append(
-                name.length() == 0
-                    ? first.toLowerCase(Locale.ROOT)
-                    : first.toUpperCase(Locale.ROOT))
-            .append(rest);
-      }
-    }
-    return name.toString();
-  }
-
-  private static String free(String wanted, Set<String> taken) {
-    String name = SourceVersion.isName(wanted) ? wanted : "value";
-    for (int i = 2; taken.contains(name); i++) {
-      name = wanted + i;
-    }
-    return name;
+  private static Optional<String> constantText(MethodInvocationTree reading) {
+    return reading.getArguments().size() == 1
+            && ASTHelpers.constValue(reading.getArguments().get(0)) instanceof String text
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   /** Finds what lambdas below the hand-over do with captured values of the type. */

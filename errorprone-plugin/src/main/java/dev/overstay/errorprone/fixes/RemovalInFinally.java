@@ -14,6 +14,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.overstay.checks.edit.UndoText;
 import dev.overstay.checks.finding.Change;
 import java.util.List;
 import java.util.Optional;
@@ -47,21 +48,11 @@ final class RemovalInFinally {
     if (at < 0 || at == all.size() - 1) {
       return Optional.empty();
     }
-    String indentation = source.indentationOf(store);
+    UndoText text = new UndoText(source.indentationOf(store), undo.get(), source.layout());
     return Optional.of(
         SuggestedFix.builder()
-            .prefixWith(all.get(at + 1), "try {\n" + indentation)
-            .postfixWith(
-                all.get(all.size() - 1),
-                "\n"
-                    + indentation
-                    + "} finally {\n"
-                    + indentation
-                    + "  "
-                    + undo.get()
-                    + ";\n"
-                    + indentation
-                    + "}"));
+            .prefixWith(all.get(at + 1), text.opening())
+            .postfixWith(all.get(all.size() - 1), text.closing()));
   }
 
   private Optional<String> undo(Tree store, Change.UndoInFinally change) {

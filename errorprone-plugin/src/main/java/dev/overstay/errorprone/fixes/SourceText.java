@@ -12,6 +12,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
+import dev.overstay.checks.edit.Layout;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,12 @@ final class SourceText {
     return text == null || start < 0 || end < start ? "" : text.subSequence(start, end).toString();
   }
 
+  /** How the whole of it is laid out. */
+  Layout layout() {
+    CharSequence text = state.getSourceCode();
+    return Layout.of(text == null ? "" : text);
+  }
+
   /** Where a tree begins. */
   static int start(Tree tree) {
     return ASTHelpers.getStartPosition(tree);
@@ -48,9 +55,7 @@ final class SourceText {
 
   /** What stands before a tree on its line, if that is white space; none otherwise. */
   String indentationOf(Tree tree) {
-    String before = between(0, start(tree));
-    String line = before.substring(before.lastIndexOf('\n') + 1);
-    return line.isBlank() ? line : "";
+    return Layout.indentationAt(between(0, start(tree)));
   }
 
   /** The nearest statement around a place that stands in a block, up to the next function. */

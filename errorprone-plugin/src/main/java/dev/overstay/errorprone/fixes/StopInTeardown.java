@@ -10,12 +10,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import dev.overstay.checks.edit.StopText;
 import dev.overstay.checks.finding.Change;
 import dev.overstay.checks.ir.MethodRef;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /**
  * Stops what a field holds first thing in its owner's teardown, before anything there can fail or
@@ -38,7 +39,12 @@ final class StopInTeardown {
       return Optional.empty();
     }
     Symbol symbol = ASTHelpers.getSymbol(field.get());
-    String stop = stop(symbol, change.call());
+    StopText stop =
+        new StopText(
+            symbol.getSimpleName().toString(),
+            symbol.getModifiers().contains(Modifier.FINAL),
+            change.call(),
+            source.layout());
     if (change.teardown().isPresent()) {
       return methodOf(owner.get(), change.teardown().get())
           .filter(method -> method.getBody() != null)
@@ -48,7 +54,7 @@ final class StopInTeardown {
           .filter(method -> !SourceText.mentions(method.getBody(), symbol))
           .map(method -> first(method, stop));
     }
-    return change.annotation().map(annotation -> added(annotation, owner.get(), symbol, stop));
+    return change.annotation().map(annotation -> added(annotation, owner.get(), stop));
   }
 
   private Optional<ClassTree> classOf(String binaryName) {
@@ -87,61 +93,27 @@ final class StopInTeardown {
         .map(MethodTree.class::cast);
   }
 
-  /** A field that is not final may not have been set when its owner ends. */
-  private static String stop(Symbol field, String call) {
-    String name = field.getSimpleName().toString();
-    String stop = name + "." + call + ";";
-    return field.getModifiers().contains(javax.lang.model.element.Modifier.FINAL)
-        ? stop
-        : "if (" + name + " != null) { " + stop + " }";
-  }
-
-  private SuggestedFix.Builder first(MethodTree method, String stop) {
+  private SuggestedFix.Builder first(MethodTree method, StopText stop) {
     List<? extends StatementTree> statements = method.getBody().getStatements();
     if (statements.isEmpty()) {
-      String indentation = source.indentationOf(method);
       return SuggestedFix.builder()
-          .replace(method.getBody(), "{\n" + indentation + "  " + stop + "\n" + indentation + "}");
+          .replace(method.getBody(), stop.body(source.indentationOf(method)));
     }
     StatementTree first = statements.get(0);
-    return SuggestedFix.builder().prefixWith(first, stop + "\n" + source.indentationOf(first));
+    return SuggestedFix.builder().prefixWith(first, stop.beforeFirst(source.indentationOf(first)));
   }
 
-  private SuggestedFix.Builder added(
-      String annotation, ClassTree owner, Symbol field, String stop) {
-    String indentation = source.indentationOf(owner) + "  ";
-    String wanted = "stop" + capitalised(field.getSimpleName().toString());
-    String name = wanted;
-    for (int i = 2; isMethod(owner, name); i++) {
-      name = wanted + i;
-    }
+  private SuggestedFix.Builder added(String annotation, ClassTree owner, StopText stop) {
     int end = source.end(owner) - 1;
     String text =
-        "\n"
-            + indentation
-            + "@"
-            + annotation.substring(annotation.lastIndexOf('.') + 1)
-            + "\n"
-            + indentation
-            + "void "
-            + name
-            + "() {\n"
-            + indentation
-            + "  "
-            + stop
-            + "\n"
-            + indentation
-            + "}\n"
-            + source.indentationOf(owner);
+        stop.teardown(
+            source.indentationOf(owner),
+            annotation.substring(annotation.lastIndexOf('.') + 1),
+            name -> isMethod(owner, name));
     return SuggestedFix.builder().addImport(annotation).replace(end, end, text);
   }
 
   private static boolean isMethod(ClassTree owner, String name) {
     return methods(owner).anyMatch(method -> method.getName().contentEquals(name));
-  }
-
-  private static String capitalised(String name) {
-    String word = name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

@@ -41,6 +41,7 @@ public final class Attribution {
   final Functions functions;
   final Creations creations;
   final Names names;
+  final Patterns patterns;
   final Solver solver;
 
   /** All classes of the sources, in the order in which they were found. */
@@ -71,6 +72,7 @@ public final class Attribution {
     this.entering = new Entering(this);
     this.failures = failures;
     this.names = new Names(this);
+    this.patterns = new Patterns(this);
     this.solver = new Solver(this);
     this.functions = new Functions(this);
     this.calls = new Calls(this);

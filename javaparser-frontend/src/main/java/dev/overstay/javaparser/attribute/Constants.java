@@ -1,6 +1,7 @@
 package dev.overstay.javaparser.attribute;
 
 import dev.overstay.javaparser.tree.Expr;
+import dev.overstay.javaparser.tree.Operation;
 import dev.overstay.javaparser.tree.TypeTree;
 import dev.overstay.javaparser.type.Type;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,9 @@ final class Constants {
   static boolean mayBe(Expr tree) {
     if (tree instanceof Expr.Parens it) {
       return mayBe(it.inner);
-    } else if (tree instanceof Expr.Binary it) {
+    } else if (tree instanceof Operation.Binary it) {
       return mayBe(it.lhs) && mayBe(it.rhs);
-    } else if (tree instanceof Expr.Unary it) {
+    } else if (tree instanceof Operation.Unary it) {
       return !it.steps() && mayBe(it.arg);
     } else if (tree instanceof Expr.Conditional it) {
       return mayBe(it.cond) && mayBe(it.truepart) && mayBe(it.falsepart);

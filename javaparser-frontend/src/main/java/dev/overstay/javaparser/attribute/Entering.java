@@ -28,10 +28,12 @@ final class Entering {
   private static final int ACCESS = Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE;
 
   private final Attribution all;
+  private final ImplicitMembers implicit;
   private final Map<ClassSymbol, Env> inside = new HashMap<>();
 
   Entering(Attribution all) {
     this.all = all;
+    this.implicit = new ImplicitMembers(all);
   }
 
   /** Where the members of a class stand. */
@@ -188,9 +190,9 @@ final class Entering {
       }
     }
     if (tree.kind == Decl.Kind.RECORD) {
-      implicitRecordMembers(type);
+      implicit.ofRecord(type);
     } else if (tree.kind == Decl.Kind.ENUM) {
-      implicitEnumMembers(type);
+      implicit.ofEnum(type);
     }
     boolean hasConstructor = !type.methods("<init>").isEmpty();
     boolean isClass = tree.kind == Decl.Kind.CLASS || tree.kind == Decl.Kind.ENUM;
@@ -233,7 +235,7 @@ final class Entering {
     if (tree.isConstructor() && tree.body != null && !callsAnother(tree.body)) {
       List<Stmt> statements = new ArrayList<>();
       Stmt.Block place = tree.body;
-      statements.add(selfCall("super", List.of(), place));
+      statements.add(GeneratedTrees.selfCall("super", List.of(), place));
       statements.addAll(place.stats);
       place.stats = List.copyOf(statements);
     }
@@ -272,57 +274,13 @@ final class Entering {
     return false;
   }
 
-  /** A method or constructor that compilers write, at the place of the class. */
-  private MethodDecl generated(
-      String name, @Nullable TypeTree returns, int flags, List<VariableDecl> params, ClassDecl in) {
-    MethodDecl tree = new MethodDecl(name, returns);
-    tree.flags = flags;
-    tree.params = params;
-    tree.generated = true;
-    at(tree, in);
-    return tree;
-  }
-
-  private static void at(Tree tree, Tree place) {
-    tree.pos = place.pos;
-    tree.start = place.start;
-    tree.end = place.end;
-  }
-
   private void defaultConstructor(ClassSymbol type, ClassDecl tree, Env env) {
     int access = tree.kind == Decl.Kind.ENUM ? Modifiers.PRIVATE : tree.flags & ACCESS;
-    MethodDecl made = generated("<init>", null, access, List.of(), tree);
-    made.body = block(List.of(selfCall("super", List.of(), tree)), tree);
-    prepend(tree, made);
+    MethodDecl made = GeneratedTrees.generated("<init>", null, access, List.of(), tree);
+    made.body =
+        GeneratedTrees.block(List.of(GeneratedTrees.selfCall("super", List.of(), tree)), tree);
+    GeneratedTrees.prepend(tree, made);
     method(type, made, env);
-  }
-
-  static Stmt.Block block(List<Stmt> statements, Tree place) {
-    Stmt.Block block = new Stmt.Block(statements);
-    at(block, place);
-    block.start = place.pos;
-    block.brace = place.pos;
-    return block;
-  }
-
-  /** {@code super(...)} or {@code this(...)}. */
-  static Stmt selfCall(String keyword, List<Expr> arguments, Tree place) {
-    Expr.Ident name = new Expr.Ident(keyword);
-    at(name, place);
-    name.start = place.pos;
-    Expr.Apply call = new Expr.Apply(List.of(), name, arguments);
-    at(call, place);
-    call.start = place.pos;
-    Stmt.Exec statement = new Stmt.Exec(call);
-    at(statement, place);
-    return statement;
-  }
-
-  private static void prepend(ClassDecl tree, Tree first) {
-    List<Tree> defs = new ArrayList<>();
-    defs.add(first);
-    defs.addAll(tree.defs);
-    tree.defs = List.copyOf(defs);
   }
 
   // ---- Anonymous classes
@@ -336,29 +294,30 @@ final class Entering {
     List<Expr> arguments = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       VariableDecl param = new VariableDecl("x" + i, new TypeTree.Inferred());
-      at(param, tree);
+      GeneratedTrees.at(param, tree);
       params.add(param);
       Expr.Ident argument = new Expr.Ident("x" + i);
-      at(argument, tree);
+      GeneratedTrees.at(argument, tree);
       argument.start = tree.pos;
       arguments.add(argument);
     }
-    MethodDecl made = generated("<init>", null, 0, List.copyOf(params), tree);
+    MethodDecl made = GeneratedTrees.generated("<init>", null, 0, List.copyOf(params), tree);
     Stmt call =
-        selfCall("super", withOuter ? arguments.subList(1, arguments.size()) : arguments, tree);
+        GeneratedTrees.selfCall(
+            "super", withOuter ? arguments.subList(1, arguments.size()) : arguments, tree);
     if (withOuter) {
       Expr.Select name = new Expr.Select(arguments.get(0), "super");
-      at(name, tree);
+      GeneratedTrees.at(name, tree);
       Expr.Apply apply =
           new Expr.Apply(List.of(), name, List.copyOf(arguments.subList(1, arguments.size())));
-      at(apply, tree);
+      GeneratedTrees.at(apply, tree);
       apply.start = tree.pos;
       Stmt.Exec exec = new Stmt.Exec(apply);
-      at(exec, tree);
+      GeneratedTrees.at(exec, tree);
       call = exec;
     }
-    made.body = block(List.of(call), tree);
-    prepend(tree, made);
+    made.body = GeneratedTrees.block(List.of(call), tree);
+    GeneratedTrees.prepend(tree, made);
     MethodSymbol symbol =
         new MethodSymbol(
             "<init>",
@@ -380,31 +339,12 @@ final class Entering {
 
   // ---- Enums and records
 
-  private void implicitEnumMembers(ClassSymbol type) {
-    int flags = Modifiers.PUBLIC | Modifiers.STATIC;
-    type.add(
-        new MethodSymbol(
-            "values",
-            type,
-            flags,
-            new Type.Method(List.of(), List.of(), new Type.Array(type.erasure()), List.of())));
-    MethodSymbol valueOf =
-        new MethodSymbol(
-            "valueOf",
-            type,
-            flags,
-            new Type.Method(
-                List.of(), List.of(all.types.predefined.string), type.erasure(), List.of()));
-    valueOf.params = List.of(new VarSymbol("name", valueOf, 0, all.types.predefined.string, true));
-    type.add(valueOf);
-  }
-
   private void components(ClassSymbol type, ClassDecl tree, Env env) {
     List<VarSymbol> components = new ArrayList<>();
     List<Tree> defs = new ArrayList<>();
     for (VariableDecl each : tree.components) {
       VariableDecl field = new VariableDecl(each.name, each.vartype);
-      at(field, each);
+      GeneratedTrees.at(field, each);
       field.flags = Modifiers.PRIVATE | Modifiers.FINAL;
       field.annotations = each.annotations;
       field(type, field, env);
@@ -427,14 +367,16 @@ final class Entering {
       List<VariableDecl> params = new ArrayList<>();
       for (VariableDecl each : tree.components) {
         VariableDecl param = new VariableDecl(each.name, each.vartype);
-        at(param, each);
+        GeneratedTrees.at(param, each);
         param.varargs = each.varargs;
         param.annotations = each.annotations;
         params.add(param);
       }
-      MethodDecl made = generated("<init>", null, tree.flags & ACCESS, List.copyOf(params), tree);
-      made.body = block(List.of(selfCall("super", List.of(), tree)), tree);
-      prepend(tree, made);
+      MethodDecl made =
+          GeneratedTrees.generated("<init>", null, tree.flags & ACCESS, List.copyOf(params), tree);
+      made.body =
+          GeneratedTrees.block(List.of(GeneratedTrees.selfCall("super", List.of(), tree)), tree);
+      GeneratedTrees.prepend(tree, made);
     }
   }
 
@@ -449,35 +391,5 @@ final class Entering {
       }
     }
     return true;
-  }
-
-  private void implicitRecordMembers(ClassSymbol type) {
-    for (VarSymbol each : type.components) {
-      boolean written =
-          type.methods(each.name).stream().anyMatch(it -> it.type.parameters().isEmpty());
-      if (!written) {
-        implicit(type, each.name, Modifiers.PUBLIC, List.of(), each.type);
-      }
-    }
-    int flags = Modifiers.PUBLIC | Modifiers.FINAL;
-    implicit(type, "toString", flags, List.of(), all.types.predefined.string);
-    implicit(type, "hashCode", flags, List.of(), Type.Basic.INT);
-    implicit(type, "equals", flags, List.of(all.types.predefined.object), Type.Basic.BOOLEAN);
-  }
-
-  private void implicit(
-      ClassSymbol type, String name, int flags, List<Type> parameters, Type returns) {
-    boolean written =
-        type.methods(name).stream().anyMatch(it -> it.type.parameters().equals(parameters));
-    if (written) {
-      return;
-    }
-    MethodSymbol method =
-        new MethodSymbol(
-            name, type, flags, new Type.Method(List.of(), parameters, returns, List.of()));
-    if (!parameters.isEmpty()) {
-      method.params = List.of(new VarSymbol("o", method, 0, parameters.get(0), true));
-    }
-    type.add(method);
   }
 }

@@ -1,12 +1,9 @@
 package dev.overstay.javaparser.attribute;
 
 import dev.overstay.javaparser.attribute.Results.Target;
-import dev.overstay.javaparser.tree.Decl;
 import dev.overstay.javaparser.tree.Expr;
-import dev.overstay.javaparser.tree.Pattern;
+import dev.overstay.javaparser.tree.Operation;
 import dev.overstay.javaparser.tree.TypeTree;
-import dev.overstay.javaparser.type.Symbol.ClassSymbol;
-import dev.overstay.javaparser.type.Symbol.VarSymbol;
 import dev.overstay.javaparser.type.Type;
 import dev.overstay.javaparser.type.Types;
 import java.util.ArrayList;
@@ -167,15 +164,15 @@ final class Expressions {
       return all.names.select(it, env);
     } else if (tree instanceof Expr.Literal it) {
       return literal(it);
-    } else if (tree instanceof Expr.Binary it) {
+    } else if (tree instanceof Operation.Binary it) {
       return binary(it, env);
-    } else if (tree instanceof Expr.Unary it) {
+    } else if (tree instanceof Operation.Unary it) {
       return unary(it, env);
     } else if (tree instanceof Expr.Assign it) {
       Type target = standalone(it.lhs, env);
       check(it.rhs, env, Target.of(target));
       return target;
-    } else if (tree instanceof Expr.AssignOp it) {
+    } else if (tree instanceof Operation.AssignOp it) {
       Type target = standalone(it.lhs, env);
       Type by = standalone(it.rhs, env);
       operators.binary(it, target, by);
@@ -219,17 +216,17 @@ final class Expressions {
     return value instanceof Double ? Type.Basic.DOUBLE : Type.Basic.INT;
   }
 
-  private Type binary(Expr.Binary tree, Env env) {
+  private Type binary(Operation.Binary tree, Env env) {
     // Long concatenations lean to the left: no recursion there.
-    List<Expr.Binary> spine = new ArrayList<>();
+    List<Operation.Binary> spine = new ArrayList<>();
     Expr at = tree;
-    while (at instanceof Expr.Binary it) {
+    while (at instanceof Operation.Binary it) {
       spine.add(it);
       at = it.lhs;
     }
     Type left = standalone(at, env);
     for (int i = spine.size() - 1; i >= 0; i--) {
-      Expr.Binary each = spine.get(i);
+      Operation.Binary each = spine.get(i);
       Type right = standalone(each.rhs, env);
       left = operators.binary(each, left, right);
       each.type = left;
@@ -247,7 +244,7 @@ final class Expressions {
     return left;
   }
 
-  private Type unary(Expr.Unary tree, Env env) {
+  private Type unary(Operation.Unary tree, Env env) {
     Type operand = standalone(tree.arg, env);
     Type type = operators.unary(tree, operand);
     tree.constant =
@@ -273,65 +270,9 @@ final class Expressions {
     if (tree.clazz != null) {
       tree.tested = all.resolver.type(tree.clazz, env);
     } else if (tree.pattern != null) {
-      pattern(tree.pattern, given, env);
+      all.patterns.attribute(tree.pattern, given, env);
     }
     return Type.Basic.BOOLEAN;
-  }
-
-  // ---- Patterns
-
-  void pattern(Pattern tree, Type given, Env env) {
-    if (tree instanceof Pattern.Binding it) {
-      Decl.VariableDecl declared = it.var;
-      Type type =
-          declared.vartype instanceof TypeTree.Inferred
-              ? types.upward(given)
-              : all.resolver.type(declared.vartype, env);
-      declared.sym = new VarSymbol(declared.name, env.owner(), declared.flags, type, true);
-      env.scope().add(declared.sym);
-      it.type = type;
-    } else if (tree instanceof Pattern.OfRecord it) {
-      Type type = all.resolver.type(it.record, env);
-      type = withArgumentsOf(type, given);
-      it.type = type;
-      List<VarSymbol> components =
-          type instanceof Type.Named known ? components(known.symbol()) : List.of();
-      for (int i = 0; i < it.nested.size(); i++) {
-        Type component =
-            i < components.size()
-                ? types.memberType(types.capture(type), components.get(i), components.get(i).type)
-                : Type.Basic.UNKNOWN;
-        pattern(it.nested.get(i), component, env);
-      }
-    }
-  }
-
-  private static List<VarSymbol> components(ClassSymbol type) {
-    type.methods();
-    return type.components;
-  }
-
-  /** A record pattern without arguments has those that the value has. */
-  private Type withArgumentsOf(Type type, Type given) {
-    if (type instanceof Type.Named it && Types.isRaw(it)) {
-      List<Type> arguments = new ArrayList<>();
-      List<Type.Undetermined> variables = new ArrayList<>();
-      for (Type.Variable each : it.symbol().typeParameters()) {
-        Type.Undetermined variable = new Type.Undetermined(each);
-        arguments.add(variable);
-        variables.add(variable);
-      }
-      Type.Named open = new Type.Named(it.symbol(), arguments, it.outer());
-      if (types.upper(given) instanceof Type.Named value) {
-        Type.Named seen = types.asSuper(open, value.symbol());
-        if (seen != null) {
-          types.isSame(seen, types.capture(value));
-        }
-      }
-      types.solve(variables);
-      return Types.settled(open);
-    }
-    return type;
   }
 
   // ---- Arrays

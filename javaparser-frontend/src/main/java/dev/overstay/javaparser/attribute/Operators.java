@@ -1,6 +1,6 @@
 package dev.overstay.javaparser.attribute;
 
-import dev.overstay.javaparser.tree.Expr;
+import dev.overstay.javaparser.tree.Operation;
 import dev.overstay.javaparser.type.Predefined;
 import dev.overstay.javaparser.type.Type;
 import dev.overstay.javaparser.type.Types;
@@ -35,7 +35,7 @@ final class Operators {
   }
 
   /** Resolves an operator on two operands; gives the type of the result. */
-  Type binary(Expr.Operation tree, Type left, Type right) {
+  Type binary(Operation tree, Type left, Type right) {
     String operator = tree.operator;
     Type.Basic a = primitive(left);
     Type.Basic b = primitive(right);
@@ -80,7 +80,7 @@ final class Operators {
     return Type.Basic.UNKNOWN;
   }
 
-  private static Type set(Expr.Operation tree, Type left, Type right, Type result) {
+  private static Type set(Operation tree, Type left, Type right, Type result) {
     tree.operands = List.of(left, right);
     tree.result = result;
     return result;
@@ -98,7 +98,7 @@ final class Operators {
   }
 
   /** Resolves an operator on one operand. */
-  Type unary(Expr.Unary tree, Type operand) {
+  Type unary(Operation.Unary tree, Type operand) {
     Type.Basic of = primitive(operand);
     Type result;
     if (tree.is("!")) {

@@ -1,6 +1,7 @@
 package dev.overstay.javaparser.attribute;
 
 import dev.overstay.javaparser.tree.Expr;
+import dev.overstay.javaparser.tree.Operation;
 import dev.overstay.javaparser.type.Symbol.MethodSymbol;
 import dev.overstay.javaparser.type.Type;
 import dev.overstay.javaparser.type.Types;
@@ -305,7 +306,7 @@ final class Overloads {
     return tree instanceof Expr.Apply
         || tree instanceof Expr.NewClass
         || tree instanceof Expr.Assign
-        || tree instanceof Expr.AssignOp
-        || (tree instanceof Expr.Unary it && it.steps());
+        || tree instanceof Operation.AssignOp
+        || (tree instanceof Operation.Unary it && it.steps());
   }
 }

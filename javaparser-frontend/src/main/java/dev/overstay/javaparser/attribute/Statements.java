@@ -278,7 +278,7 @@ final class Statements {
 
   private void label(Tree label, Type selected, Env env) {
     if (label instanceof Pattern it) {
-      expressions().pattern(it, selected, env);
+      all.patterns.attribute(it, selected, env);
     } else if (label instanceof Expr.Ident it
         && types.upper(selected) instanceof Type.Named type
         && type.symbol().isEnum()) {

@@ -2,6 +2,7 @@ package dev.overstay.javaparser.lower;
 
 import dev.overstay.checks.ir.Value;
 import dev.overstay.javaparser.tree.Expr;
+import dev.overstay.javaparser.tree.Operation;
 import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.type.Symbol;
 import dev.overstay.javaparser.type.Symbol.VarSymbol;
@@ -37,7 +38,7 @@ final class Assignments {
     return value;
   }
 
-  int assignOperation(Expr.AssignOp tree) {
+  int assignOperation(Operation.AssignOp tree) {
     Target target = target(tree.lhs, tree);
     boolean text = all.expressions.isText(tree.type);
     int value = text ? appended(tree, target) : computed(tree, target);
@@ -45,14 +46,14 @@ final class Assignments {
     return value;
   }
 
-  private int appended(Expr.AssignOp tree, Target target) {
+  private int appended(Operation.AssignOp tree, Target target) {
     List<Integer> parts = new ArrayList<>();
     parts.add(target.load().getAsInt());
     all.texts.parts(tree.rhs, all.expressions.operand(tree, 1), parts);
     return all.texts.concatenation(parts);
   }
 
-  private int computed(Expr.AssignOp tree, Target target) {
+  private int computed(Operation.AssignOp tree, Target target) {
     int before = converted(target, tree.lhs, all.expressions.operand(tree, 0));
     int by = all.expressions.value(tree.rhs, all.expressions.operand(tree, 1));
     Type result = tree.result == null ? Type.Basic.UNKNOWN : tree.result;
@@ -77,7 +78,7 @@ final class Assignments {
    *
    * @param used whether the value matters; a statement's does not
    */
-  int step(Expr.Unary tree, boolean used) {
+  int step(Operation.Unary tree, boolean used) {
     Target target = target(tree.arg, tree);
     Type operand = all.expressions.operand(tree, 0);
     Type number = operand == null ? Type.Basic.UNKNOWN : operand;

@@ -2,6 +2,7 @@ package dev.overstay.javaparser.lower;
 
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.javaparser.tree.Expr;
+import dev.overstay.javaparser.tree.Operation;
 import dev.overstay.javaparser.type.Type;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class Conditions {
   }
 
   /** Whether an expression decides by jumping rather than by computing. */
-  boolean isTest(Expr.Binary tree) {
+  boolean isTest(Operation.Binary tree) {
     return switch (tree.operator) {
       case "&&", "||", "==", "!=", "<", ">", "<=", ">=" -> true;
       default -> false;
@@ -46,9 +47,9 @@ final class Conditions {
     Expr condition = Expr.bare(tree);
     if (condition.constant instanceof Boolean holds) {
       code.flow.goTo(holds ? ifTrue : ifFalse);
-    } else if (condition instanceof Expr.Unary it && it.is("!")) {
+    } else if (condition instanceof Operation.Unary it && it.is("!")) {
       test(it.arg, ifFalse, ifTrue, !jumpsWhenTrue);
-    } else if (condition instanceof Expr.Binary it && isTest(it)) {
+    } else if (condition instanceof Operation.Binary it && isTest(it)) {
       binary(it, ifTrue, ifFalse, jumpsWhenTrue);
     } else if (condition instanceof Expr.Conditional it) {
       int then = code.body.newBlock();
@@ -70,7 +71,7 @@ final class Conditions {
     }
   }
 
-  private void binary(Expr.Binary tree, int ifTrue, int ifFalse, boolean jumpsWhenTrue) {
+  private void binary(Operation.Binary tree, int ifTrue, int ifFalse, boolean jumpsWhenTrue) {
     switch (tree.operator) {
       case "&&" -> {
         int then = code.body.newBlock();
@@ -90,7 +91,7 @@ final class Conditions {
     }
   }
 
-  private void equal(Expr.Binary tree, int ifEqual, int ifNot) {
+  private void equal(Operation.Binary tree, int ifEqual, int ifNot) {
     int left = all.expressions.value(tree.lhs, all.expressions.operand(tree, 0));
     Type right = Expr.bare(tree.rhs).type;
     if (right != null && right.isNull()) {
@@ -108,7 +109,7 @@ final class Conditions {
   }
 
   /** A jump forward skips what is done when its test holds: the guard is then the opposite. */
-  private void order(Expr.Binary tree, int ifTrue, int ifFalse, boolean jumpsWhenTrue) {
+  private void order(Operation.Binary tree, int ifTrue, int ifFalse, boolean jumpsWhenTrue) {
     int left = all.expressions.value(tree.lhs, all.expressions.operand(tree, 0));
     int right = all.expressions.value(tree.rhs, all.expressions.operand(tree, 1));
     Guard.Test as =

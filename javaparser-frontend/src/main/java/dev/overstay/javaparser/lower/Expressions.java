@@ -3,6 +3,7 @@ package dev.overstay.javaparser.lower;
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.javaparser.tree.Expr;
+import dev.overstay.javaparser.tree.Operation;
 import dev.overstay.javaparser.tree.Tree;
 import dev.overstay.javaparser.tree.TreeVisitor;
 import dev.overstay.javaparser.type.Predefined;
@@ -223,14 +224,14 @@ final class Expressions extends TreeVisitor {
   }
 
   @Override
-  public void visitAssignop(Expr.AssignOp tree) {
+  public void visitAssignop(Operation.AssignOp tree) {
     giveErased(all.assignments.assignOperation(tree), tree.type);
   }
 
   // ---- Operators
 
   @Override
-  public void visitUnary(Expr.Unary tree) {
+  public void visitUnary(Operation.Unary tree) {
     switch (tree.operator) {
       case "!" -> give(all.conditions.value(tree), Type.Basic.BOOLEAN);
       case "++", "--" -> giveErased(all.assignments.step(tree, true), tree.type);
@@ -249,7 +250,7 @@ final class Expressions extends TreeVisitor {
   }
 
   @Override
-  public void visitBinary(Expr.Binary tree) {
+  public void visitBinary(Operation.Binary tree) {
     if (all.conditions.isTest(tree)) {
       give(all.conditions.value(tree), Type.Basic.BOOLEAN);
     } else if (isText(tree.type)) {
@@ -277,7 +278,7 @@ final class Expressions extends TreeVisitor {
   }
 
   /** The type that an operator takes. */
-  @Nullable Type operand(Expr.Operation tree, int number) {
+  @Nullable Type operand(Operation tree, int number) {
     return number < tree.operands.size() ? tree.operands.get(number) : null;
   }
 

@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.javaparser.tree.Decl;
 import dev.overstay.javaparser.tree.Expr;
+import dev.overstay.javaparser.tree.Operation;
 import dev.overstay.javaparser.tree.Place;
 import dev.overstay.javaparser.tree.Stmt;
 import dev.overstay.javaparser.tree.Tree;
@@ -67,7 +68,7 @@ final class Statements extends TreeVisitor {
   @Override
   public void visitExec(Stmt.Exec tree) {
     Expr expression = Expr.bare(tree.expr);
-    if (expression instanceof Expr.Unary it && it.steps() && it.postfix) {
+    if (expression instanceof Operation.Unary it && it.steps() && it.postfix) {
       all.assignments.step(it, false);
     } else {
       all.expressions.value(expression);

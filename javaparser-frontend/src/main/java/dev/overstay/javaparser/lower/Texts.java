@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.javaparser.tree.Expr;
+import dev.overstay.javaparser.tree.Operation;
 import dev.overstay.javaparser.type.Predefined;
 import dev.overstay.javaparser.type.Type;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Texts {
     if (part.constant != null) {
       return;
     }
-    if (part instanceof Expr.Binary binary
+    if (part instanceof Operation.Binary binary
         && binary.is("+")
         && all.expressions.isText(binary.type)) {
       parts(binary.lhs, all.expressions.operand(binary, 0), parts);

@@ -122,16 +122,27 @@ public final class Decl {
     }
   }
 
-  /** An import. */
-  public record Import(String name, boolean isStatic, boolean onDemand, boolean ofModule) {}
+  /**
+   * An import.
+   *
+   * @param start where its first character is
+   * @param end where the one after its last is
+   */
+  public record Import(
+      String name, boolean isStatic, boolean onDemand, boolean ofModule, int start, int end) {}
 
   /**
    * A file.
    *
    * @param file its simple name
    * @param packageName empty for the unnamed package
+   * @param packageEnd where the character after its declaration is
    * @param classes those at the top
    */
   public record Unit(
-      String file, String packageName, List<Import> imports, List<ClassDecl> classes) {}
+      String file,
+      String packageName,
+      int packageEnd,
+      List<Import> imports,
+      List<ClassDecl> classes) {}
 }

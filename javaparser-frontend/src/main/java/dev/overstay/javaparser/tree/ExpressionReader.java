@@ -85,7 +85,8 @@ final class ExpressionReader {
       return new Expr.Literal(it.asString());
     } else if (node instanceof BinaryExpr it) {
       return placed(
-          new Expr.Binary(it.getOperator().asString(), read(it.getLeft()), read(it.getRight())),
+          new Operation.Binary(
+              it.getOperator().asString(), read(it.getLeft()), read(it.getRight())),
           Tokens.after(it.getLeft()));
     } else if (node instanceof ObjectCreationExpr it) {
       return creation(it);
@@ -297,7 +298,7 @@ final class ExpressionReader {
     Expr tree =
         operator.equals("=")
             ? new Expr.Assign(target, value)
-            : new Expr.AssignOp(operator.substring(0, operator.length() - 1), target, value);
+            : new Operation.AssignOp(operator.substring(0, operator.length() - 1), target, value);
     return placed(tree, Tokens.after(node.getTarget()));
   }
 
@@ -305,7 +306,7 @@ final class ExpressionReader {
     boolean postfix = node.getOperator().isPostfix();
     // The least number of each kind has no positive counterpart, so that the sign belongs to it.
     Expr operand = read(node.getExpression());
-    Expr.Unary tree = new Expr.Unary(node.getOperator().asString(), postfix, operand);
+    Operation.Unary tree = new Operation.Unary(node.getOperator().asString(), postfix, operand);
     return postfix ? placed(tree, Tokens.after(node.getExpression())) : tree;
   }
 

@@ -16,6 +16,11 @@ public final class Place {
     return (line << COLUMN_BITS) | Math.min(Math.max(column, 0), LAST_COLUMN);
   }
 
+  /** Whether it says the very column. */
+  public static boolean isExact(int place) {
+    return column(place) > 0 && column(place) < LAST_COLUMN;
+  }
+
   /** The line of a place. */
   public static int line(int place) {
     return place >>> COLUMN_BITS;

@@ -107,7 +107,12 @@ public final class SourceReader {
     for (ImportDeclaration each : node.getImports()) {
       imports.add(
           new Decl.Import(
-              each.getNameAsString(), each.isStatic(), each.isAsterisk(), each.isModule()));
+              each.getNameAsString(),
+              each.isStatic(),
+              each.isAsterisk(),
+              each.isModule(),
+              Tokens.begin(each),
+              Tokens.end(each)));
     }
     List<Decl.ClassDecl> classes = new ArrayList<>();
     node.getTypes().forEach(it -> classes.add(declarations.read(it)));
@@ -115,6 +120,7 @@ public final class SourceReader {
     return new Decl.Unit(
         simple.substring(simple.lastIndexOf('/') + 1),
         node.getPackageDeclaration().map(it -> it.getNameAsString()).orElse(""),
+        node.getPackageDeclaration().map(Tokens::end).orElse(Place.NONE),
         List.copyOf(imports),
         List.copyOf(classes));
   }

@@ -26,6 +26,11 @@ final class Tokens {
     return node.getBegin().map(it -> Place.of(it.line, it.column)).orElse(Place.NONE);
   }
 
+  /** The character after a node. */
+  static int end(Node node) {
+    return node.getEnd().map(it -> Place.of(it.line, it.column + 1)).orElse(Place.NONE);
+  }
+
   /** The last character of a node. */
   static int last(Node node) {
     return node.getEnd().map(it -> Place.of(it.line, it.column)).orElse(Place.NONE);

@@ -81,18 +81,18 @@ public abstract class TreeScanner extends TreeVisitor {
   }
 
   @Override
-  public void visitAssignop(Expr.AssignOp tree) {
+  public void visitAssignop(Operation.AssignOp tree) {
     scan(tree.lhs);
     scan(tree.rhs);
   }
 
   @Override
-  public void visitUnary(Expr.Unary tree) {
+  public void visitUnary(Operation.Unary tree) {
     scan(tree.arg);
   }
 
   @Override
-  public void visitBinary(Expr.Binary tree) {
+  public void visitBinary(Operation.Binary tree) {
     scan(tree.lhs);
     scan(tree.rhs);
   }

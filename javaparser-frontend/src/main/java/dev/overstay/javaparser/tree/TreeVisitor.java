@@ -67,17 +67,17 @@ public abstract class TreeVisitor {
   }
 
   /** Visits one. */
-  public void visitAssignop(Expr.AssignOp tree) {
+  public void visitAssignop(Operation.AssignOp tree) {
     visitTree(tree);
   }
 
   /** Visits one. */
-  public void visitUnary(Expr.Unary tree) {
+  public void visitUnary(Operation.Unary tree) {
     visitTree(tree);
   }
 
   /** Visits one. */
-  public void visitBinary(Expr.Binary tree) {
+  public void visitBinary(Operation.Binary tree) {
     visitTree(tree);
   }
 

@@ -79,4 +79,59 @@ final class FunctionalInterfaces {
       default -> false;
     };
   }
+
+  /** The one abstract method of a functional interface, or null. */
+  static @Nullable MethodSymbol function(Type type, Types types) {
+    Type at = types.upper(type);
+    if (at instanceof Type.Intersection it) {
+      for (Type each : it.parts()) {
+        MethodSymbol found = function(each, types);
+        if (found != null) {
+          return found;
+        }
+      }
+      return null;
+    }
+    return at instanceof Type.Named it && it.symbol().isInterface()
+        ? method(it.symbol(), types)
+        : null;
+  }
+
+  /** The type of that method, the wildcards of the interface being its bounds; null for others. */
+  static Type.@Nullable Method descriptor(Type type, Types types) {
+    MethodSymbol method = function(type, types);
+    if (method == null) {
+      return null;
+    }
+    Type at = types.upper(type);
+    if (at instanceof Type.Intersection it) {
+      for (Type each : it.parts()) {
+        if (function(each, types) != null) {
+          return descriptor(each, types);
+        }
+      }
+    }
+    Type seen = types.memberType(withoutWildcards((Type.Named) at, types), method, method.type);
+    return seen instanceof Type.Method it ? it : null;
+  }
+
+  private static Type.Named withoutWildcards(Type.Named type, Types types) {
+    List<Type> arguments = new ArrayList<>();
+    List<Type.Variable> parameters = type.symbol().typeParameters();
+    for (int i = 0; i < type.arguments().size(); i++) {
+      Type argument = Types.prune(type.arguments().get(i));
+      if (argument instanceof Type.Wildcard it) {
+        boolean bounded = i < parameters.size() && !parameters.get(i).bounds.isEmpty();
+        arguments.add(
+            it.lower() != null
+                ? it.lower()
+                : it.upper() != null
+                    ? it.upper()
+                    : bounded ? types.erasure(parameters.get(i)) : types.predefined.object);
+      } else {
+        arguments.add(argument);
+      }
+    }
+    return new Type.Named(type.symbol(), arguments, type.outer());
+  }
 }

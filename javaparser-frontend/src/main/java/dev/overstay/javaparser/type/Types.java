@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Types {
 
-  private static final int DEEPEST = 40;
+  static final int DEEPEST = 40;
 
   public final Predefined predefined;
   private final Bounds bounds = new Bounds(this);
-  private int depth;
+  private final Captures captures = new Captures(this);
+  private final Subtypes subtypes = new Subtypes(this, bounds);
 
   /** Those over some classes. */
   public Types(Predefined predefined) {
@@ -281,318 +282,36 @@ public final class Types {
 
   /** The type with its wildcards captured. */
   public Type capture(Type type) {
-    Type at = prune(type);
-    if (!(at instanceof Type.Named it)
-        || it.arguments().stream().noneMatch(Type.Wildcard.class::isInstance)) {
-      return at;
-    }
-    List<Type.Variable> parameters = it.symbol().typeParameters();
-    if (parameters.size() != it.arguments().size()) {
-      return at;
-    }
-    List<Type> arguments = new ArrayList<>();
-    Map<Type, Type> by = new HashMap<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      Type argument = it.arguments().get(i);
-      Type replaced =
-          argument instanceof Type.Wildcard ? new Type.Variable("capture", true) : argument;
-      arguments.add(replaced);
-      by.put(parameters.get(i), replaced);
-    }
-    for (int i = 0; i < parameters.size(); i++) {
-      if (it.arguments().get(i) instanceof Type.Wildcard wildcard
-          && arguments.get(i) instanceof Type.Variable captured) {
-        captured.lower = wildcard.lower();
-        captured.bounds =
-            capturedBounds(wildcard, substitute(List.copyOf(parameters.get(i).bounds), by));
-      }
-    }
-    return new Type.Named(it.symbol(), arguments, it.outer());
-  }
-
-  private List<Type> capturedBounds(Type.Wildcard wildcard, List<Type> declared) {
-    List<Type> all = new ArrayList<>();
-    if (wildcard.upper() != null) {
-      all.add(wildcard.upper());
-    }
-    for (Type each : declared) {
-      boolean known = all.stream().anyMatch(it -> isSubclass(erasure(it), erasure(each)));
-      if (!known) {
-        // A class before interfaces, as in any intersection.
-        boolean narrower = all.size() == 1 && isSubclass(erasure(each), erasure(all.get(0)));
-        if (narrower) {
-          all.set(0, each);
-        } else {
-          all.add(each);
-        }
-      }
-    }
-    return all;
-  }
-
-  private boolean isSubclass(Type erased, Type of) {
-    return erased instanceof Type.Named a
-        && of instanceof Type.Named b
-        && a.symbol().isSubclass(b.symbol());
+    return captures.capture(type);
   }
 
   /** A type that names no captured wildcard: what the type of a variable is inferred as. */
   public Type upward(Type type) {
-    return upward(type, 0);
-  }
-
-  private Type upward(Type type, int steps) {
-    Type at = prune(type);
-    if (at instanceof Type.Variable it && it.captured) {
-      return steps > 4 ? erasure(it) : upward(upper(it), steps + 1);
-    }
-    if (at instanceof Type.Named it && !it.arguments().isEmpty()) {
-      List<Type> arguments = new ArrayList<>();
-      for (Type each : it.arguments()) {
-        Type argument = prune(each);
-        if (argument instanceof Type.Variable v && v.captured) {
-          arguments.add(
-              v.lower != null
-                  ? new Type.Wildcard(null, v.lower)
-                  : steps > 2 || v.bounds.isEmpty()
-                      ? new Type.Wildcard(null, null)
-                      : new Type.Wildcard(upward(upper(v), steps + 1), null));
-        } else {
-          arguments.add(argument instanceof Type.Named ? upward(argument, steps + 1) : argument);
-        }
-      }
-      return new Type.Named(it.symbol(), arguments, it.outer());
-    }
-    if (at instanceof Type.Array it) {
-      return new Type.Array(upward(it.element(), steps + 1));
-    }
-    return at;
+    return captures.upward(type);
   }
 
   // ---- Subtypes
 
   /** Whether two types are the same; makes bounds. */
   public boolean isSame(Type first, Type second) {
-    Type a = prune(first);
-    Type b = prune(second);
-    if (a == b || a.isUnknown() || b.isUnknown()) {
-      return true;
-    }
-    if (depth > DEEPEST) {
-      return true;
-    }
-    depth++;
-    try {
-      return same(a, b);
-    } finally {
-      depth--;
-    }
-  }
-
-  private boolean same(Type a, Type b) {
-    if (a instanceof Type.Undetermined it) {
-      return bounds.equal(it, b);
-    } else if (b instanceof Type.Undetermined it) {
-      return bounds.equal(it, a);
-    } else if (a instanceof Type.Named x && b instanceof Type.Named y) {
-      if (x.symbol() != y.symbol()) {
-        return false;
-      }
-      if (x.arguments().size() != y.arguments().size()) {
-        return x.arguments().isEmpty() || y.arguments().isEmpty();
-      }
-      boolean same = true;
-      for (int i = 0; i < x.arguments().size(); i++) {
-        same &= isSame(x.arguments().get(i), y.arguments().get(i));
-      }
-      return same;
-    } else if (a instanceof Type.Array x && b instanceof Type.Array y) {
-      return isSame(x.element(), y.element());
-    } else if (a instanceof Type.Wildcard x && b instanceof Type.Wildcard y) {
-      return sameBound(x.upper(), y.upper()) && sameBound(x.lower(), y.lower());
-    } else if (a instanceof Type.Intersection x && b instanceof Type.Intersection y) {
-      return x.parts().size() == y.parts().size() && isSame(x.parts().get(0), y.parts().get(0));
-    }
-    return false;
-  }
-
-  private boolean sameBound(@Nullable Type a, @Nullable Type b) {
-    if (a != null && b != null) {
-      return isSame(a, b);
-    }
-    boolean neither = a == null && b == null;
-    return neither || isObject(a) || isObject(b);
-  }
-
-  private boolean isObject(@Nullable Type type) {
-    return type != null && prune(type).equals(predefined.object);
+    return subtypes.isSame(first, second);
   }
 
   /** Whether a type is a subtype of another, unchecked conversion included; makes bounds. */
   public boolean isSubtype(Type sub, Type of) {
-    Type a = prune(sub);
-    Type b = prune(of);
-    if (a == b || a.isUnknown() || b.isUnknown()) {
-      return true;
-    }
-    if (depth > DEEPEST) {
-      return true;
-    }
-    depth++;
-    try {
-      return subtype(a, b);
-    } finally {
-      depth--;
-    }
-  }
-
-  private boolean subtype(Type a, Type b) {
-    if (b instanceof Type.Undetermined it) {
-      return a.isPrimitive()
-          ? isSubtype(predefined.boxed(a), b)
-          : a.isNull() || bounds.lower(it, a);
-    } else if (a instanceof Type.Undetermined it) {
-      return bounds.upper(it, b);
-    } else if (a.isPrimitive() || b.isPrimitive()) {
-      return a.isPrimitive() && b.isPrimitive() && widens((Type.Basic) a, (Type.Basic) b);
-    } else if (a.isVoid() || b.isVoid()) {
-      return false;
-    } else if (a.isNull()) {
-      return true;
-    } else if (b instanceof Type.Intersection it) {
-      boolean all = true;
-      for (Type each : it.parts()) {
-        all &= isSubtype(a, each);
-      }
-      return all;
-    } else if (b instanceof Type.Variable it) {
-      return (it.lower != null && isSubtype(a, it.lower)) || belowVariable(a, it);
-    } else if (b instanceof Type.Wildcard it) {
-      return it.lower() != null
-          ? isSubtype(a, it.lower())
-          : it.upper() == null || isSubtype(a, it.upper());
-    } else if (a instanceof Type.Array x) {
-      return b instanceof Type.Array y
-          ? isArraySubtype(x, y)
-          : (b instanceof Type.Named c && isArraySupertype(c));
-    } else if (b instanceof Type.Array) {
-      Type bound = upper(a);
-      return bound instanceof Type.Array && isSubtype(bound, b);
-    } else if (b instanceof Type.Named wanted) {
-      Type.Named found = asSuper(a, wanted.symbol());
-      return found == null ? isMissing(a) : contains(wanted, found);
-    }
-    return false;
-  }
-
-  private boolean isArraySubtype(Type.Array x, Type.Array y) {
-    boolean primitives = x.element().isPrimitive() || prune(y.element()).isPrimitive();
-    return primitives ? isSame(x.element(), y.element()) : isSubtype(x.element(), y.element());
-  }
-
-  private boolean belowVariable(Type a, Type.Variable variable) {
-    if (a instanceof Type.Variable it) {
-      for (Type each : it.bounds) {
-        if (prune(each) == variable
-            || (prune(each) instanceof Type.Variable && isSubtype(each, variable))) {
-          return true;
-        }
-      }
-    } else if (a instanceof Type.Intersection it) {
-      return it.parts().stream().anyMatch(each -> isSubtype(each, variable));
-    }
-    return false;
-  }
-
-  private boolean isMissing(Type type) {
-    Type at = upper(type);
-    return at instanceof Type.Named it && hasMissingSupertype(it.symbol(), 0);
-  }
-
-  private boolean hasMissingSupertype(ClassSymbol type, int steps) {
-    if (type.missing) {
-      return true;
-    }
-    if (steps > DEEPEST) {
-      return false;
-    }
-    for (Type each : type.supertypes()) {
-      if (each instanceof Type.Named it && hasMissingSupertype(it.symbol(), steps + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isArraySupertype(Type.Named type) {
-    String name = type.symbol().binaryName();
-    return name.equals("java.lang.Object")
-        || name.equals("java.lang.Cloneable")
-        || name.equals("java.io.Serializable");
-  }
-
-  private static boolean widens(Type.Basic from, Type.Basic to) {
-    if (from == to) {
-      return true;
-    }
-    if (!from.isNumeric() || !to.isNumeric() || to == Type.Basic.CHAR) {
-      return false;
-    }
-    return from.width < to.width;
-  }
-
-  /** Whether the arguments of one type lie in those of another of the same class. */
-  private boolean contains(Type.Named wanted, Type.Named found) {
-    if (wanted.arguments().isEmpty() || found.arguments().isEmpty()) {
-      return true;
-    }
-    boolean all = true;
-    for (int i = 0; i < wanted.arguments().size() && i < found.arguments().size(); i++) {
-      all &= containedBy(found.arguments().get(i), wanted.arguments().get(i));
-    }
-    return all;
-  }
-
-  private boolean containedBy(Type argument, Type wanted) {
-    Type w = prune(wanted);
-    Type a = prune(argument);
-    if (!(w instanceof Type.Wildcard wildcard)) {
-      boolean open = w instanceof Type.Undetermined;
-      Type bound = a instanceof Type.Wildcard it && !open ? it.upper() : null;
-      return isSame(bound == null ? a : bound, w);
-    }
-    if (wildcard.upper() != null) {
-      Type upper =
-          a instanceof Type.Wildcard it ? it.upper() == null ? predefined.object : it.upper() : a;
-      return isSubtype(upper, wildcard.upper());
-    }
-    if (wildcard.lower() != null) {
-      if (a instanceof Type.Wildcard it) {
-        return it.lower() != null && isSubtype(wildcard.lower(), it.lower());
-      }
-      return isSubtype(wildcard.lower(), a);
-    }
-    return true;
+    return subtypes.isSubtype(sub, of);
   }
 
   /** Whether a value of a type can be given where another is wanted; makes bounds. */
   public boolean isCompatible(Type from, Type to) {
-    Type a = prune(from);
-    Type b = prune(to);
-    if (a.isVoid() || b.isVoid()) {
-      return b.isVoid();
-    }
-    if (a.isPrimitive() == b.isPrimitive() || a.isNull()) {
-      return a.isNull() ? !b.isPrimitive() : isSubtype(a, b);
-    }
-    if (a.isPrimitive()) {
-      return isSubtype(predefined.boxed(a), b);
-    }
-    if (a instanceof Type.Undetermined) {
-      return isSubtype(a, predefined.boxed(b));
-    }
-    Type.Basic unboxed = Predefined.unboxed(upper(a));
-    return a.isUnknown() || b.isUnknown() || (unboxed != null && isSubtype(unboxed, b));
+    return subtypes.isCompatible(from, to);
+  }
+
+  /** Whether one class is another or below it. */
+  static boolean isSubclass(Type erased, Type of) {
+    return erased instanceof Type.Named a
+        && of instanceof Type.Named b
+        && a.symbol().isSubclass(b.symbol());
   }
 
   // ---- Bounds
@@ -642,56 +361,11 @@ public final class Types {
 
   /** The one abstract method of a functional interface, or null. */
   public @Nullable MethodSymbol function(Type type) {
-    Type at = upper(type);
-    if (at instanceof Type.Intersection it) {
-      for (Type each : it.parts()) {
-        MethodSymbol found = function(each);
-        if (found != null) {
-          return found;
-        }
-      }
-      return null;
-    }
-    return at instanceof Type.Named it && it.symbol().isInterface()
-        ? FunctionalInterfaces.method(it.symbol(), this)
-        : null;
+    return FunctionalInterfaces.function(type, this);
   }
 
   /** The type of that method, the wildcards of the interface being its bounds; null for others. */
   public Type.@Nullable Method descriptor(Type type) {
-    MethodSymbol method = function(type);
-    if (method == null) {
-      return null;
-    }
-    Type at = upper(type);
-    if (at instanceof Type.Intersection it) {
-      for (Type each : it.parts()) {
-        if (function(each) != null) {
-          return descriptor(each);
-        }
-      }
-    }
-    Type seen = memberType(withoutWildcards((Type.Named) at), method, method.type);
-    return seen instanceof Type.Method it ? it : null;
-  }
-
-  private Type.Named withoutWildcards(Type.Named type) {
-    List<Type> arguments = new ArrayList<>();
-    List<Type.Variable> parameters = type.symbol().typeParameters();
-    for (int i = 0; i < type.arguments().size(); i++) {
-      Type argument = prune(type.arguments().get(i));
-      if (argument instanceof Type.Wildcard it) {
-        boolean bounded = i < parameters.size() && !parameters.get(i).bounds.isEmpty();
-        arguments.add(
-            it.lower() != null
-                ? it.lower()
-                : it.upper() != null
-                    ? it.upper()
-                    : bounded ? erasure(parameters.get(i)) : predefined.object);
-      } else {
-        arguments.add(argument);
-      }
-    }
-    return new Type.Named(type.symbol(), arguments, type.outer());
+    return FunctionalInterfaces.descriptor(type, this);
   }
 }

@@ -1,5 +1,6 @@
-package dev.overstay.checks.model;
+package dev.overstay.javaparser;
 
+import dev.overstay.bytecode.ClassFileText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,10 +24,15 @@ public final class Shapes {
   private @Nullable Map<String, String> texts;
 
   /**
-   * The declaration of a class, by its binary name, as the front end for class files reads it;
-   * empty where nothing is known of it.
+   * The class file of a class, without code, by its binary name; empty where nothing is known of
+   * it.
    */
-  public Optional<String> find(String binaryName) {
+  public Optional<byte[]> find(String binaryName) {
+    return text(binaryName).map(ClassFileText::classFile);
+  }
+
+  /** The declaration of a class as {@link ClassFileText} has it. */
+  Optional<String> text(String binaryName) {
     // Most scans have their libraries and never ask.
     Map<String, String> known = texts;
     if (known == null) {

@@ -1,0 +1,15 @@
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+
+class A {
+  private final Cache<String, String> names =
+      CacheBuilder.newBuilder()
+          .recordStats()
+          .maximumSize(/* a guess: say how many there may be */ 10_000)
+          .build();
+
+  String name(String id) {
+    names.put(id, id);
+    return names.getIfPresent(id);
+  }
+}

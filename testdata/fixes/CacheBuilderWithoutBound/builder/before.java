@@ -1,0 +1,14 @@
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+
+class A {
+  private final Cache<String, String> names =
+      CacheBuilder.newBuilder()
+          .recordStats()
+          .build();
+
+  String name(String id) {
+    names.put(id, id);
+    return names.getIfPresent(id);
+  }
+}

@@ -1,0 +1,19 @@
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+class A extends HttpServlet {
+  private static final long serialVersionUID = 1;
+  private static HttpServletRequest current;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    current = request;
+    response.setStatus(200);
+    response.setContentLength(uri().length());
+  }
+
+  private static String uri() {
+    return current.getRequestURI();
+  }
+}
