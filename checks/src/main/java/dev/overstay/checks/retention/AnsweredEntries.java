@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
@@ -73,6 +74,9 @@ final class AnsweredEntries {
           "disconnect",
           "disconnected");
 
+  /** A key that is made by more calls than this is not followed back. */
+  private static final int MOST_CALLS = 4;
+
   private final ModuleView view;
   private final FieldEnds ends;
 
@@ -102,7 +106,7 @@ final class AnsweredEntries {
   /** The body makes the key, and leaves by an exception before anybody was told of it. */
   private Optional<Unanswered> notSent(
       BodyFlow flow, Event put, AccessPath key, FieldUses.Use removal) {
-    if (key.root() instanceof AccessPath.Param) {
+    if (isKnownToCallers(key, flow, MOST_CALLS)) {
       return Optional.empty();
     }
     return new UnpassedWays(
@@ -118,6 +122,21 @@ final class AnsweredEntries {
         .filter(way -> way.failed().filter(Effect.Invoke.class::isInstance).isPresent())
         .filter(way -> isThrown(way.failed().orElseThrow(), flow))
         .map(way -> new Unanswered(removal, way.failed(), Optional.empty()));
+  }
+
+  /** Whether a key is what the body was given, or is made of that: then others can make it, too. */
+  private static boolean isKnownToCallers(AccessPath key, BodyFlow flow, int calls) {
+    if (!(key.root() instanceof AccessPath.Local local)) {
+      return key.root() instanceof AccessPath.Param;
+    }
+    boolean value = local.value() >= 0 && local.value() < flow.body().values().size();
+    return calls == 0
+        || !value
+        || flow.body().value(local.value()) instanceof Value.Constant
+        || flow.body().value(local.value()).operands().stream()
+            .flatMap(operand -> flow.origins(operand).stream())
+            .filter(path -> !path.equals(key))
+            .anyMatch(path -> isKnownToCallers(path, flow, calls - 1));
   }
 
   /** Whether the body declares what a call of it may end in, so that it is its caller's affair. */
