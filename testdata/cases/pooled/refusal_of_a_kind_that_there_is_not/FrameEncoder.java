@@ -26,7 +26,7 @@ public class FrameEncoder extends ChannelInboundHandlerAdapter {
           ctx.flush();
           break;
         default:
-          throw new IllegalArgumentException("no frame of kind " + frame.kind());
+          throw new IllegalStateException("no frame of kind " + frame.kind());
       }
     } finally {
       ReferenceCountUtil.release(message);

@@ -250,7 +250,8 @@ public final class Precision {
     Set<Verdict.Key> reported = reported();
     List<Verdict> drawn =
         Verdict.readAll(verdictFile).values().stream()
-            .filter(v -> v.key().isDrawnForSecondReader() && v.second() == Answer.OPEN)
+            .filter(v -> v.key().isDrawnForSecondReader())
+            .filter(v -> v.first() != Answer.OPEN && v.second() == Answer.OPEN)
             .filter(v -> reported.contains(v.key()))
             .map(v -> new Verdict(v.key(), v.level(), v.place(), Answer.OPEN, "", Answer.OPEN, ""))
             .toList();

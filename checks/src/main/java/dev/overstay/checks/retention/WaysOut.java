@@ -45,11 +45,13 @@ public final class WaysOut {
 
   private final ModuleView view;
   private final Failures failures;
+  private final UnknownKinds unknownKinds;
 
   /** The ways out of a module's bodies. */
   public WaysOut(ModuleView view) {
     this.view = view;
     this.failures = new Failures(view);
+    this.unknownKinds = new UnknownKinds(view.program());
   }
 
   /**
@@ -173,7 +175,7 @@ public final class WaysOut {
         }
         if (effect instanceof Effect.Throw it) {
           boolean own = at.cause() == Cause.RETURN;
-          if (own && isForNoCase(block, it)) {
+          if (own && unknownKinds.areRefused(it, block, body)) {
             return;
           }
           thrown(type(it, at), block, own ? Cause.THROW : at.cause(), own ? it.span() : at.span());
@@ -193,27 +195,6 @@ public final class WaysOut {
           go(new At(edge.target(), 0, at.cause(), at.span(), at.pending()));
         }
       }
-    }
-
-    /**
-     * Whether what is thrown blames whoever chose one of several kinds that the body has no case
-     * for: it has one for each that there is.
-     */
-    private boolean isForNoCase(Block block, Effect.Throw effect) {
-      return body.value(effect.value()) instanceof Value.New
-          && Failures.isMisuse(body.typeOf(effect.value()), view.program())
-          && body.blocks().stream()
-              .filter(from -> from.edges().stream().anyMatch(it -> it.target() == block.id()))
-              .allMatch(this::isSwitchOverEnum);
-    }
-
-    private boolean isSwitchOverEnum(Block block) {
-      return block
-          .guard()
-          .filter(guard -> guard.test() == Guard.Test.SWITCH)
-          .flatMap(guard -> view.program().find(body.typeOf(guard.operands().get(0))))
-          .filter(type -> type.modifiers().isEnum())
-          .isPresent();
     }
 
     /** A constructor that is given the thing: what it can fail by, its argument fails by, too. */
