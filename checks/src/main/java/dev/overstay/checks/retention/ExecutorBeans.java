@@ -78,10 +78,38 @@ final class ExecutorBeans {
 
   /** The first work that requests leave to a bean. */
   Optional<Feed> feed(Bean bean) {
-    return view.program().module().stream()
-        .flatMap(type -> view.flows(type).stream())
-        .flatMap(flow -> feeds(flow, bean))
+    return Stream.concat(
+            view.program().module().stream()
+                .flatMap(type -> view.flows(type).stream())
+                .flatMap(flow -> feeds(flow, bean)),
+            view.program().module().stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> isRunBy(bean, method))
+                .flatMap(this::calls))
         .findFirst();
+  }
+
+  /** Whether the container runs a method on the bean when it is called through its proxy. */
+  private boolean isRunBy(Bean bean, MethodFacts method) {
+    List<AnnotationFacts> elsewhere =
+        method.annotations().stream()
+            .filter(it -> is(List.of(it), AnnotationModel.Trait.ELSEWHERE))
+            .toList();
+    List<String> said = namesOn(elsewhere);
+    return !elsewhere.isEmpty()
+        && (said.isEmpty() ? producers(EXECUTOR) == 1 : said.contains(bean.name()));
+  }
+
+  private Stream<Feed> calls(MethodFacts method) {
+    return view.callers().sites(method.ref()).stream()
+        .flatMap(
+            site ->
+                view.flow(site.caller()).stream()
+                    .flatMap(
+                        flow ->
+                            flow.positionOf(site.call()).flatMap(at -> paths.to(flow, at)).stream()
+                                .filter(path -> path.kind() != EntryKind.PERIODIC)
+                                .map(path -> new Feed(flow, site.call().span(), path))));
   }
 
   private Stream<Feed> feeds(BodyFlow flow, Bean bean) {
@@ -158,10 +186,12 @@ final class ExecutorBeans {
   }
 
   private boolean produces(MethodFacts method) {
+    return is(method.annotations(), AnnotationModel.Trait.PRODUCES);
+  }
+
+  private boolean is(List<AnnotationFacts> annotations, AnnotationModel.Trait trait) {
     return view.program()
-        .fromAnnotations(
-            method.annotations(),
-            row -> row.is(AnnotationModel.Trait.PRODUCES) ? Optional.of(true) : Optional.empty())
+        .fromAnnotations(annotations, row -> row.is(trait) ? Optional.of(true) : Optional.empty())
         .isPresent();
   }
 }

@@ -37,9 +37,16 @@ public final class FreshKeys {
    * @param asked where it is looked for
    * @param asking the body that does that
    * @param once whether the key is a text or number, with something in it that never comes again
+   * @param byType whether only its type says that it equals itself alone: somebody may keep it
    */
   public record Vain(
-      Event put, BodyFlow in, String type, Event asked, BodyFlow asking, boolean once) {}
+      Event put,
+      BodyFlow in,
+      String type,
+      Event asked,
+      BodyFlow asking,
+      boolean once,
+      boolean byType) {}
 
   /** What is known of a field: all that it is asked by, and all that it is filled under, is new. */
   public Optional<Vain> of(FieldFacts field) {
@@ -56,13 +63,20 @@ public final class FreshKeys {
             .filter(it -> !it.nested() && !view.lifecycles().isStartOnly(it.in().method()))
             .toList();
     boolean fresh = !puts.isEmpty() && puts.stream().allMatch(this::isPutUnderFresh);
-    if (!fresh || !goesByEquality(field) || isEmptiedByItsKeys(field.ref())) {
+    boolean byType = !fresh && !puts.isEmpty() && isOfContents(field);
+    if (!(fresh || byType) || !goesByEquality(field) || isEmptiedByItsKeys(field.ref())) {
       return Optional.empty();
     }
     FieldUses.Use put = puts.get(0);
-    int key = CallArguments.putUnder(put.happening(), put.in()).orElseThrow();
-    boolean once = nonces.is(key, put.in());
-    Optional<FieldUses.Use> lookup = lookups(field.ref());
+    Optional<Integer> key = CallArguments.putUnder(put.happening(), put.in());
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean once = nonces.is(key.get(), put.in());
+    Optional<FieldUses.Use> lookup =
+        byType
+            ? uses(field.ref(), FieldUses.Kind.LOOKUP).filter(it -> !it.nested()).findFirst()
+            : lookups(field.ref());
     Optional<FieldUses.Use> asked =
         puts.stream()
             .filter(FreshKeys::asksAsWell)
@@ -75,10 +89,26 @@ public final class FreshKeys {
             new Vain(
                 put.happening(),
                 put.in(),
-                put.in().body().typeOf(key),
+                put.in().body().typeOf(key.get()),
                 it.happening(),
                 it.in(),
-                once));
+                once,
+                byType));
+  }
+
+  /** Whether keys are arrays or buffers of text: those who use them so mean what is in them. */
+  private boolean isOfContents(FieldFacts field) {
+    return view.keys()
+        .types()
+        .keyOf(field.type())
+        .filter(
+            key ->
+                key.name().endsWith("[]")
+                    || view.program()
+                        .fromTypeModel(key.name(), TypeModel::growable)
+                        .filter(Growable.BUFFER::equals)
+                        .isPresent())
+        .isPresent();
   }
 
   private boolean isPutUnderFresh(FieldUses.Use put) {

@@ -111,8 +111,15 @@ public final class MadeThreads {
             event ->
                 event.flow() instanceof Flow.Keep keep
                     && keep.value().equals(AccessPath.local(local))
-                    && (!(keep.holder().root() instanceof AccessPath.Local)
-                        || FieldUses.fieldOf(keep.holder(), false).isPresent()));
+                    && (!(keep.holder().root() instanceof AccessPath.Local holder)
+                        || (FieldUses.fieldOf(keep.holder(), false).isPresent()
+                            && !isUnnamed(flow.typeOfLocal(holder.value())))));
+  }
+
+  /** Whether it is an object of an anonymous class, which is there for one call. */
+  private static boolean isUnnamed(String type) {
+    int last = type.lastIndexOf('$') + 1;
+    return last > 0 && last < type.length() && Character.isDigit(type.charAt(last));
   }
 
   private static boolean isReturned(BodyFlow flow, int local) {

@@ -7,6 +7,7 @@ import dev.overstay.checks.model.Growable;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,10 @@ final class Nonces {
     if (value instanceof Value.Cast cast) {
       return is(cast.value(), flow, depth + 1, calls);
     }
+    if (value instanceof Value.New made) {
+      return isRecord(made.type())
+          && given(made.id(), flow).stream().anyMatch(it -> is(it, flow, depth + 1, calls));
+    }
     if (!(value instanceof Value.CallResult result)) {
       return false;
     }
@@ -56,6 +61,25 @@ final class Nonces {
       return result.call().arguments().stream().anyMatch(it -> is(it, flow, depth + 1, calls));
     }
     return isGivenByOwn(result.call(), calls);
+  }
+
+  /** A record is as equal as what it is made of. */
+  private boolean isRecord(String type) {
+    return view.program()
+        .find(type)
+        .filter(it -> it.superclass().filter("java.lang.Record"::equals).isPresent())
+        .isPresent();
+  }
+
+  /** What a constructor is given for an object. */
+  private static List<Integer> given(int made, BodyFlow flow) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .filter(Effect.Invoke.class::isInstance)
+        .map(Effect.Invoke.class::cast)
+        .filter(call -> call.kind() == Effect.Call.CONSTRUCTOR && call.arguments().get(0) == made)
+        .flatMap(call -> call.arguments().stream().skip(1))
+        .toList();
   }
 
   /** Whether a library's method makes text of its arguments, or adds them to a text. */

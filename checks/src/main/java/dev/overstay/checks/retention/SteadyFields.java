@@ -1,5 +1,6 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.model.TypeModel;
@@ -45,7 +46,7 @@ final class SteadyFields {
 
   private boolean find(FieldFacts field) {
     return view.program().isOwn(field.ref().owner())
-        && field.modifiers().isFinal()
+        && (field.modifiers().isFinal() || isConfigured(field))
         && (isValue(field.type().name()) || isUnchangedCollection(field));
   }
 
@@ -83,6 +84,21 @@ final class SteadyFields {
     return (type.indexOf('.') < 0 && type.indexOf('[') < 0)
         || type.equals("java.lang.String")
         || view.program().isSubtype(type, "java.lang.Enum");
+  }
+
+  /** Whether the container says it once, and nobody else does. */
+  private boolean isConfigured(FieldFacts field) {
+    return field.modifiers().isPrivate()
+        && view.lifetimes().isInjected(field.annotations())
+        && view.program().module().stream()
+            .filter(type -> view.program().sameNest(type.name(), field.ref().owner()))
+            .flatMap(type -> view.flows(type).stream())
+            .flatMap(flow -> flow.body().blocks().stream())
+            .flatMap(block -> block.effects().stream())
+            .noneMatch(
+                effect ->
+                    effect instanceof Effect.StoreField store
+                        && view.program().canonical(store.field()).equals(field.ref()));
   }
 
   private boolean isUnchangedCollection(FieldFacts field) {

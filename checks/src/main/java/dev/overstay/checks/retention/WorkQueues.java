@@ -91,8 +91,12 @@ public final class WorkQueues {
         feed.feeder(),
         feed.fed(),
         feed.path(),
-        maker.body().value(bean.local()) instanceof Value.CallResult
-            && queueOf(maker, bean.local()).isEmpty());
+        isMadeByFactory(maker, bean.local()));
+  }
+
+  /** Whether a method made it, and so chose the queue: whoever uses a constructor could say one. */
+  private static boolean isMadeByFactory(BodyFlow flow, int local) {
+    return !(flow.body().value(local) instanceof Value.New) && queueOf(flow, local).isEmpty();
   }
 
   private boolean isQueue(FieldFacts field) {
@@ -185,7 +189,8 @@ public final class WorkQueues {
     }
     boolean byFactory =
         stores.stream()
-            .noneMatch(store -> queueOf(store.in(), local(store).orElseThrow()).isPresent());
+            .map(store -> isMadeByFactory(store.in(), local(store).orElseThrow()))
+            .allMatch(Boolean::booleanValue);
     boolean told = view.uses().of(field.ref(), FieldUses.Kind.BOUND).findAny().isPresent();
     if (told) {
       return Optional.empty();

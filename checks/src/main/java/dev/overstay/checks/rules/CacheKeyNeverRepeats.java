@@ -80,6 +80,7 @@ final class CacheKeyNeverRepeats implements Rule {
         Provenance.MODELED);
     report.step(primary, "an entry is put in under a new key here", Provenance.MODELED);
     report.doubt(!view.longLife().of(type, field), Doubt.OWNER_LIFETIME_INFERRED);
+    report.doubt(vain.byType(), Doubt.KEY_DOMAIN_INFERRED);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
     report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
     return report.finding(
