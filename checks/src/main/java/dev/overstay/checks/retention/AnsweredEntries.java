@@ -96,17 +96,17 @@ final class AnsweredEntries {
       FieldUses.Use removal, Optional<Effect> failed, Optional<FieldUses.Use> leaver) {}
 
   /** What is known of an entry that its own body never takes out. */
-  Optional<Unanswered> of(FieldFacts field, BodyFlow flow, Event put, AccessPath key) {
+  Optional<Unanswered> of(FieldFacts field, BodyFlow flow, Event put) {
     Optional<FieldUses.Use> removal = ends.onlyByKey(field.ref(), flow.method());
     return removal.isEmpty()
         ? Optional.empty()
-        : notSent(flow, put, key, removal.get()).or(() -> leftByAnother(field, removal.get()));
+        : notSent(flow, put, removal.get()).or(() -> leftByAnother(field, removal.get()));
   }
 
   /** The body makes the key, and leaves by an exception before anybody was told of it. */
   private Optional<Unanswered> notSent(
-      BodyFlow flow, Event put, AccessPath key, FieldUses.Use removal) {
-    if (isKnownToCallers(key, flow, MOST_CALLS)) {
+      BodyFlow flow, Event put, FieldUses.Use removal) {
+    if (!isNew(put, flow)) {
       return Optional.empty();
     }
     return new UnpassedWays(
@@ -124,19 +124,20 @@ final class AnsweredEntries {
         .map(way -> new Unanswered(removal, way.failed(), Optional.empty()));
   }
 
-  /** Whether a key is what the body was given, or is made of that: then others can make it, too. */
-  private static boolean isKnownToCallers(AccessPath key, BodyFlow flow, int calls) {
-    if (!(key.root() instanceof AccessPath.Local local)) {
-      return key.root() instanceof AccessPath.Param;
+  /** Whether a key is the next number, or one that chance makes: nobody else can know it. */
+  private static boolean isNew(Event put, BodyFlow flow) {
+    Optional<Integer> key = CallArguments.putUnder(put, flow);
+    for (int depth = 0; depth < MOST_CALLS && key.isPresent(); depth++) {
+      Value value = flow.body().value(key.get());
+      if (value instanceof Value.CallResult result) {
+        String owner = result.call().method().owner();
+        if (owner.startsWith("java.util.concurrent.atomic.") || owner.equals("java.util.UUID")) {
+          return true;
+        }
+      }
+      key = value.operands().size() == 1 ? Optional.of(value.operands().get(0)) : Optional.empty();
     }
-    boolean value = local.value() >= 0 && local.value() < flow.body().values().size();
-    return calls == 0
-        || !value
-        || flow.body().value(local.value()) instanceof Value.Constant
-        || flow.body().value(local.value()).operands().stream()
-            .flatMap(operand -> flow.origins(operand).stream())
-            .filter(path -> !path.equals(key))
-            .anyMatch(path -> isKnownToCallers(path, flow, calls - 1));
+    return false;
   }
 
   /** Whether the body declares what a call of it may end in, so that it is its caller's affair. */

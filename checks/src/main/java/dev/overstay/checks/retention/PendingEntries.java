@@ -126,7 +126,7 @@ public final class PendingEntries {
             .toList();
     boolean elsewhere = ends.isEmptiedElsewhere(field.ref(), flow);
     if (removals.isEmpty()) {
-      return waited(field, flow, put).or(() -> answered(field, flow, put, key.get()));
+      return waited(field, flow, put).or(() -> answered(field, flow, put));
     }
     if (elsewhere) {
       return Optional.empty();
@@ -274,9 +274,9 @@ public final class PendingEntries {
                             Optional.empty())));
   }
 
-  private Optional<Left> answered(FieldFacts field, BodyFlow flow, Event put, AccessPath key) {
+  private Optional<Left> answered(FieldFacts field, BodyFlow flow, Event put) {
     return answers
-        .of(field, flow, put, key)
+        .of(field, flow, put)
         .map(
             it ->
                 new Left(

@@ -172,6 +172,7 @@ public final class SiblingIndexes {
         .of(field, FieldUses.Kind.SHRINK)
         .filter(use -> !use.nested() && use.happening().isDirect())
         .filter(this::isOfOne)
+        .filter(use -> !isIterator(use.in().method().ref().owner()))
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
         .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
         .filter(use -> view.program().sameNest(use.in().method().ref().owner(), type.name()))
@@ -183,12 +184,14 @@ public final class SiblingIndexes {
     return ((Flow.Shrink) use.happening().flow()).key().isPresent()
         || CallArguments.call(use.happening(), use.in())
             .filter(Effect.Invoke::hasReceiver)
-            .filter(call -> call.arguments().size() > 1 || isIterator(call, use.in()))
+            .filter(
+                call ->
+                    call.arguments().size() > 1
+                        || isIterator(use.in().body().typeOf(call.arguments().get(0))))
             .isPresent();
   }
 
-  private boolean isIterator(Effect.Invoke call, BodyFlow flow) {
-    return view.program()
-        .isSubtype(flow.body().typeOf(call.arguments().get(0)), "java.util.Iterator");
+  private boolean isIterator(String type) {
+    return view.program().isSubtype(type, "java.util.Iterator");
   }
 }
