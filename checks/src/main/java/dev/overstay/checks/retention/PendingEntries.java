@@ -10,6 +10,7 @@ import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
@@ -332,7 +333,9 @@ public final class PendingEntries {
   /** Whether a value is what putting in answered, also where a flag says that it was not tried. */
   private static boolean isOf(int value, int result, BodyFlow flow) {
     return result != Effect.NONE
-        && (value == result || flow.origins(value).contains(AccessPath.local(result)));
+        && (value == result
+            || (flow.body().value(value) instanceof Value.Cast cast && cast.value() == result)
+            || flow.origins(value).contains(AccessPath.local(result)));
   }
 
   private static boolean isBefore(Span one, Span other) {

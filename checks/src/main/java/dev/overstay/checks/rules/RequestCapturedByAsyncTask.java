@@ -66,10 +66,7 @@ final class RequestCapturedByAsyncTask implements Rule {
                     Provenance.COMPUTED));
     report.distance(handOff.event());
     report.doubt(handOff.limited().inferred(), Doubt.CARRIER_INFERRED);
-    boolean optional = handOffs.isOptional(handOff);
-    report.doubt(optional, Doubt.EXECUTOR_OPTIONAL);
-    boolean byAnother = !handOff.event().source().frames().isEmpty();
-    report.doubt(optional && byAnother, Doubt.EXECUTOR_OF_ANOTHER);
+    report.doubt(handOffs.isOptional(handOff), Doubt.EXECUTOR_OPTIONAL);
     boolean recycled = view.program().is(handOff.limited().type(), TypeModel.Trait.RECYCLED);
     String message =
         "A task for another thread takes "
