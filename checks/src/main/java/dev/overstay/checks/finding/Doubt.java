@@ -21,7 +21,6 @@ public enum Doubt {
   ENTRIES_TAKEN_OUT("entries are taken out one by one", 2),
   FILLED_ALONE("what is taken out may have been put in alone, elsewhere", 2),
   EXECUTOR_OPTIONAL("it runs in place in other cases"),
-  EXECUTOR_OF_ANOTHER("whether there is an executor is decided elsewhere"),
   SET_BACK("another method of its class sets it back", 2),
   HOST_LIFECYCLE_ASSUMED("the host's lifecycle was assumed"),
   CARRIER_INFERRED("that the type carries request data was inferred"),

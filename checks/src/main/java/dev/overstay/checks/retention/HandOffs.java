@@ -227,13 +227,6 @@ public final class HandOffs {
             .anyMatch(deed -> isOptional(deed.in(), deed.event()));
   }
 
-  /** Whether a callee hands it over only if somebody gave it an executor. */
-  public boolean isOnlyIfGiven(HandOff handOff) {
-    return Deed.behind(handOff.event(), view)
-        .filter(deed -> deed.event().flow() instanceof Flow.Run && deed.event().isDirect())
-        .anyMatch(deed -> isOnlyIfGiven(deed.in(), deed.event()));
-  }
-
   private boolean isOptional(BodyFlow flow, Event event) {
     return event.isDirect() && (isOnlyIfGiven(flow, event) || isAlsoDoneInPlace(flow, event));
   }

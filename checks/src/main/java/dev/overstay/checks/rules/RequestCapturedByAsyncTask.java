@@ -67,7 +67,6 @@ final class RequestCapturedByAsyncTask implements Rule {
     report.distance(handOff.event());
     report.doubt(handOff.limited().inferred(), Doubt.CARRIER_INFERRED);
     report.doubt(handOffs.isOptional(handOff), Doubt.EXECUTOR_OPTIONAL);
-    report.doubt(handOffs.isOnlyIfGiven(handOff), Doubt.EXECUTOR_OF_ANOTHER);
     boolean recycled = view.program().is(handOff.limited().type(), TypeModel.Trait.RECYCLED);
     String message =
         "A task for another thread takes "
