@@ -98,7 +98,7 @@ public record SourceTree(Path root, Path repository) {
   }
 
   /**
-   * Gives so many classes, spread over the tree, a map that only grows.
+   * Gives so many classes, spread over the tree, a scheduler that nobody stops.
    *
    * @throws UserError if there are not so many
    */
@@ -113,11 +113,11 @@ public record SourceTree(Path root, Path repository) {
       int brace = text.lastIndexOf('}');
       String added =
           """
-            private static final java.util.Map<String, Object> BENCHMARKED =
-                new java.util.concurrent.ConcurrentHashMap<>();
+            private final java.util.concurrent.ScheduledExecutorService benchmarked =
+                java.util.concurrent.Executors.newScheduledThreadPool(1);
 
-            public static void benchmarked(String key, Object value) {
-              BENCHMARKED.put(key, value);
+            public void benchmarked(Runnable task) {
+              benchmarked.scheduleAtFixedRate(task, 1, 1, java.util.concurrent.TimeUnit.SECONDS);
             }
           """;
       try {

@@ -66,7 +66,8 @@ class CorpusFixesTest {
         assertThat(known).as(each.id()).containsAll(identities(analysis.analyse(each).findings()));
       }
     }
-    assertThat(count).isGreaterThanOrEqualTo(FEWEST_FIXED);
+    boolean all = System.getProperty("conformance.case", "").isEmpty();
+    assertThat(count).isGreaterThanOrEqualTo(all ? FEWEST_FIXED : 0);
   }
 
   /** Makes what fixes can be made together; gives the findings for which one was made. */

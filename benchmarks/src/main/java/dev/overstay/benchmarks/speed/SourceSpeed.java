@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What reading sources costs: a scan beside PMD with its quickstart rules, and the review of a
@@ -81,6 +82,8 @@ public final class SourceSpeed {
     out.printf(
         "%n%s: %d source files, %d jars on its class path, %d rounds%n",
         library.jar(), files, fetched.classpath().size(), rounds);
+    // The first run builds Overstay if its sources changed, and leaves its class-data archive.
+    Speed.check("overstay", command(Reader.OVERSTAY, tree, fetched), log(tree, "first"));
     if (!options.has("--no-scan")) {
       scans(tree, fetched, rounds);
     }
@@ -148,14 +151,13 @@ public final class SourceSpeed {
   }
 
   private void warm(SourceTree tree, List<String> review) {
-    Path libraries = Overstay.root().resolve("cli/target/overstay/lib");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
     command.add(
         Overstay.root().resolve("benchmarks/target/classes")
             + File.pathSeparator
-            + libraries.resolve("*"));
+            + libraries().resolve("*"));
     command.add(WarmProcess.class.getName());
     command.add(Integer.toString(WARM));
     command.addAll(review);
@@ -170,6 +172,20 @@ public final class SourceSpeed {
         new Sample(last.stream().map(it -> Double.valueOf(it[1])).toList()).spread(1),
         runs.size() / 2 + 1,
         runs.size());
+  }
+
+  /** Those of the distribution that the launcher starts. */
+  private static Path libraries() {
+    Path built = Overstay.root().resolve("cli").resolve("target").resolve("overstay");
+    try (Stream<Path> files = Files.list(built)) {
+      return files
+          .map(each -> each.resolve("lib"))
+          .filter(Files::isDirectory)
+          .findFirst()
+          .orElseThrow(() -> new UserError("there is no distribution in " + built));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void print(String what, List<Cost> runs) {

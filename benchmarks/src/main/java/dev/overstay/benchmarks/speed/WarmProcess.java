@@ -24,6 +24,11 @@ public final class WarmProcess {
     int times = Integer.parseInt(arguments[0]);
     String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
     Thread thread = new Thread(null, () -> run(times, rest), "overstay", STACK_BYTES);
+    thread.setUncaughtExceptionHandler(
+        (which, thrown) -> {
+          thrown.printStackTrace();
+          System.exit(1);
+        });
     thread.start();
     thread.join();
   }
