@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Counts roughly how often it was asked. */
+/** Counts how often it was asked, and loses some of it. */
 @RestController
 public class CacheStatsController {
 
@@ -15,7 +15,7 @@ public class CacheStatsController {
 
   @GetMapping("/names/{state}")
   public String name(@PathVariable Thread.State state) {
-    asked++;
+    asked++; // want: NonAtomicUpdateOfSharedState
     return names.get(state);
   }
 

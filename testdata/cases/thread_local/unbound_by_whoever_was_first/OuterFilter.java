@@ -6,12 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import java.util.concurrent.atomic.LongAdder;
 
 public class OuterFilter implements Filter {
   private static final ThreadLocal<Object> SETTINGS = new ThreadLocal<>();
 
   private final Object settings = new Object();
-  private int nested;
+  private final LongAdder nested = new LongAdder();
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -22,14 +23,14 @@ public class OuterFilter implements Filter {
         SETTINGS.set(settings);
         request.setAttribute("first", Boolean.FALSE);
       } else {
-        nested++;
+        nested.increment();
       }
       chain.doFilter(request, response);
     } finally {
       if (first) {
         SETTINGS.remove();
       } else {
-        nested--;
+        nested.decrement();
       }
     }
   }

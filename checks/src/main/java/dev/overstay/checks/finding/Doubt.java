@@ -25,7 +25,7 @@ public enum Doubt {
   HOST_LIFECYCLE_ASSUMED("the host's lifecycle was assumed"),
   CARRIER_INFERRED("that the type carries request data was inferred"),
   CONTEXT_MAY_BE_PASSED_ON("the executor may pass the context on", 2),
-  ROUGH_COUNT("it may be a count that nothing depends on", 2),
+  ROUGH_COUNT("it may be a count that nothing depends on"),
   HANDED_ON_ELSE("in other cases somebody else gets it, who may close it"),
   POOL_DEFAULTS("the defaults of the pool's version were assumed"),
   POOL_INFERRED("that its class is a pool was inferred"),
