@@ -152,7 +152,8 @@ public final class Injections {
     Optional<Unproxied> one = unproxied(type.name(), owner);
     boolean all =
         !type.arguments().isEmpty()
-            && program.fromTypeModel(type.name(), TypeModel::growable).isPresent();
+            && program.fromTypeModel(type.name(), TypeModel::growable).isPresent()
+            && !program.is(type.name(), TypeModel.Trait.LENDER);
     if (one.isPresent() || !all) {
       return one.stream().toList();
     }

@@ -56,6 +56,10 @@ public record TypeModel(
     SETTLES,
     /** Whoever serves requests empties it for the thread when a request is over. */
     SWEPT,
+    /**
+     * It keeps what it gives out, where that is made for whoever asks, until it is told it back.
+     */
+    LENDER,
     /** There is one per process, and it lives as long. */
     PROCESS_WIDE,
     /** Its static methods read and set what the current thread's work has, and no other thread. */

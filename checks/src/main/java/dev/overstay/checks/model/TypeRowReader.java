@@ -31,6 +31,7 @@ final class TypeRowReader {
           "value",
           "functional",
           "swept",
+          "lender",
           "process-wide",
           "reclaimed",
           "started",

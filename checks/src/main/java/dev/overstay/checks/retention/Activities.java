@@ -129,7 +129,8 @@ public final class Activities {
       }
     }
     if (selfEnding.endsUnreferenced(flow, local, fields)
-        || (way.isPresent() && selfEnding.endsWhenDone(flow, local))) {
+        || (way.isPresent() && selfEnding.endsWhenDone(flow, local))
+        || (fields.isEmpty() && selfEnding.isLeftWithNothing(flow, local))) {
       return Optional.empty();
     }
     MethodRef method = flow.method().ref();

@@ -1,10 +1,13 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,9 @@ import java.util.Set;
 public final class BackgroundLoops {
 
   private static final int MOST_CALLS = 3;
+
+  private static final Set<Resource> RUNNERS =
+      EnumSet.of(Resource.THREAD, Resource.EXECUTOR, Resource.SCHEDULER);
 
   private final ModuleView view;
   private final EndlessLoops loops;
@@ -49,6 +55,19 @@ public final class BackgroundLoops {
                         task ->
                             new BackgroundLoop(
                                 task, loop.span(), loop.swallows(), loop.tested(), loop.open())));
+  }
+
+  /** Whether anybody interrupts or stops a thread, or what has threads, that a class has. */
+  public boolean isTold(ClassFacts owner) {
+    return owner.fields().stream()
+        .filter(
+            field ->
+                view.program()
+                    .fromTypeModel(field.type().name(), TypeModel::resource)
+                    .filter(RUNNERS::contains)
+                    .isPresent())
+        .flatMap(field -> view.uses().of(field.ref(), FieldUses.Kind.STOP))
+        .anyMatch(use -> view.lifecycles().isReachable(use.in().method()));
   }
 
   /** Whether another thread may run a method: as its task, or called by that. */

@@ -10,6 +10,8 @@ import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.Scope;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -49,7 +51,16 @@ public final class CapturedGrowth {
 
   /** Whether that the function is registered once is a guess. */
   public boolean isGuessed(Grown grown) {
-    return !view.lifecycles().isStartOnly(grown.maker().method());
+    return !view.lifecycles().isStartOnly(grown.maker().method())
+        && grown.maker().body().values().stream()
+            .noneMatch(
+                value ->
+                    (value instanceof Value.Closure closure
+                            && closure.span().equals(grown.closure())
+                            && isComponent(closure.type()))
+                        || (value instanceof Value.New object
+                            && object.span().equals(grown.closure())
+                            && isComponent(object.type())));
   }
 
   /** The maps that a body which runs once leaves to a function that runs often. */
@@ -70,9 +81,11 @@ public final class CapturedGrowth {
             (local, made) -> {
               if (made.equals(Set.of(kind)) && isLeftAlone(flow, local) && !isAsked(flow, local)) {
                 for (Value value : flow.body().values()) {
-                  if (value instanceof Value.Closure closure && (once || servesRequests(closure))) {
+                  if (value instanceof Value.Closure closure
+                      && (once || servesRequests(closure) || isComponent(closure.type()))) {
                     captured(flow, local, closure).ifPresent(found::add);
-                  } else if (value instanceof Value.New object && once) {
+                  } else if (value instanceof Value.New object
+                      && (once || isComponent(object.type()))) {
                     captured(flow, local, object).ifPresent(found::add);
                   }
                 }
@@ -98,14 +111,27 @@ public final class CapturedGrowth {
         .anyMatch(limited -> limited.lifetime() == Lifetime.REQUEST && !limited.inferred());
   }
 
-  /** Whether nobody else gets the map, and nothing takes anything out. */
+  /** Whether a function, or an object, is one that serves all requests. */
+  private boolean isComponent(String type) {
+    return view.program()
+        .fromTypeModel(type, TypeModel::component)
+        .filter(it -> it == Scope.SHARED)
+        .isPresent();
+  }
+
+  /**
+   * Whether nobody else gets the map, and nothing takes anything out. That another function asks
+   * how much there is bounds nothing.
+   */
   private static boolean isLeftAlone(BodyFlow flow, int local) {
     AccessPath map = AccessPath.local(local);
     return flow.events().stream()
         .noneMatch(
             event ->
                 (event.flow() instanceof Flow.Shrink shrink && shrink.holder().equals(map))
-                    || (event.flow() instanceof Flow.Measure it && it.holder().equals(map))
+                    || (event.flow() instanceof Flow.Measure it
+                        && !event.deferred()
+                        && it.holder().equals(map))
                     || (event.flow() instanceof Flow.Pass pass && pass.value().equals(map))
                     || (event.flow() instanceof Flow.Keep keep
                         && keep.value().equals(map)

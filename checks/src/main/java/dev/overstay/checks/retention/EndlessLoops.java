@@ -155,12 +155,7 @@ final class EndlessLoops {
 
     /** Whether an exception that came before all this is passed on. */
     private boolean isPassedOnFromBefore() {
-      BitSet handlers = new BitSet();
-      seen.stream()
-          .mapToObj(id -> flow.body().blocks().get(id))
-          .flatMap(block -> block.edges().stream())
-          .filter(edge -> edge.kind() == Edge.Kind.EXCEPTION)
-          .forEach(edge -> handlers.set(edge.target()));
+      BitSet handlers = handlers();
       return seen.stream()
           .mapToObj(id -> flow.body().blocks().get(id))
           .filter(
@@ -174,6 +169,16 @@ final class EndlessLoops {
                           handler ->
                               handler == block.id()
                                   || flow.controlFlow().dominates(handler, block.id())));
+    }
+
+    private BitSet handlers() {
+      BitSet handlers = new BitSet();
+      seen.stream()
+          .mapToObj(id -> flow.body().blocks().get(id))
+          .flatMap(block -> block.edges().stream())
+          .filter(edge -> edge.kind() == Edge.Kind.EXCEPTION)
+          .forEach(edge -> handlers.set(edge.target()));
+      return handlers;
     }
 
     private void go(int block) {
@@ -284,11 +289,20 @@ final class EndlessLoops {
               || call.method().name().equals("interrupted"));
     }
 
-    /** Whether a call of the loop is not inside of a try statement that catches everything. */
+    /**
+     * Whether a call of the loop is not inside of a try statement that catches everything; what is
+     * told of something that was caught does not count.
+     */
     boolean isOpen() {
+      BitSet handlers = handlers();
       return seen.stream()
           .mapToObj(id -> flow.body().blocks().get(id))
           .filter(block -> flow.controlFlow().isInLoop(block.id()))
+          .filter(
+              block ->
+                  handlers.stream()
+                      .noneMatch(
+                          it -> it == block.id() || flow.controlFlow().dominates(it, block.id())))
           .filter(block -> block.effects().stream().anyMatch(Effect.Invoke.class::isInstance))
           .anyMatch(block -> !isCaught("java.lang.RuntimeException", block));
     }

@@ -1,6 +1,5 @@
 package dev.overstay.checks.retention;
 
-import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
@@ -15,6 +14,7 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import dev.overstay.checks.summary.MethodSummary;
+import dev.overstay.checks.summary.SelfBounded;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +34,7 @@ public final class Growth {
   private final Statements statements;
   private final Freezes freezes;
   private final GrowthGuards guards;
+  private final Lenders lenders;
 
   /** The growth of a module. */
   public Growth(ModuleView view) {
@@ -42,6 +43,7 @@ public final class Growth {
     this.statements = new Statements(view.program());
     this.freezes = new Freezes(view);
     this.guards = new GrowthGuards(view);
+    this.lenders = new Lenders(view);
   }
 
   /**
@@ -54,6 +56,7 @@ public final class Growth {
    * @param forgetful whether something could take entries out, and nobody is known to call it
    * @param inWork whether the map, or who owns it, is of a class of which single pieces of work
    *     make instances
+   * @param inBounded whether what grows is a map inside of one whose size is bounded
    */
   public record Grown(
       FieldFacts field,
@@ -61,7 +64,13 @@ public final class Growth {
       KeyDomains.Domain domain,
       FieldUses.Use open,
       boolean forgetful,
-      boolean inWork) {}
+      boolean inWork,
+      boolean inBounded) {
+
+    private Grown insideBounded() {
+      return new Grown(field, sites, domain, open, forgetful, inWork, true);
+    }
+  }
 
   /** Whether a field that holds maps only grows, and with which keys. */
   public Optional<Grown> ofMap(FieldFacts field) {
@@ -71,16 +80,33 @@ public final class Growth {
             .fromTypeModel(field.type().name(), TypeModel::growable)
             .filter(shape -> shape == Growable.MAP)
             .isPresent();
-    if (!map || statements.isBounded(ref) || !isUnboundedHere(ref) || hasFiniteKeys(field)) {
+    if (!map || statements.isBounded(ref)) {
       return Optional.empty();
     }
-    List<FieldUses.Use> all = sites(ref);
-    List<FieldUses.Use> outer = all.stream().filter(use -> !use.nested()).toList();
-    Optional<Grown> grown = ofSites(field, outer);
+    if (hasSizeAlone(ref)) {
+      return holdsUnbounded(ref) ? inside(field).map(Grown::insideBounded) : Optional.empty();
+    }
+    if (!isUnboundedHere(ref) || hasFiniteKeys(field)) {
+      return Optional.empty();
+    }
+    Optional<Grown> grown =
+        ofSites(field, sites(ref).stream().filter(use -> !use.nested()).toList());
     // A finite number of maps may still be maps that grow.
-    return grown.isPresent() || !holdsUnbounded(ref)
-        ? grown
-        : ofSites(field, all.stream().filter(FieldUses.Use::nested).toList());
+    return grown.isPresent() || !holdsUnbounded(ref) ? grown : inside(field);
+  }
+
+  private Optional<Grown> inside(FieldFacts field) {
+    return ofSites(field, sites(field.ref()).stream().filter(FieldUses.Use::nested).toList());
+  }
+
+  /**
+   * Whether all that the field ever holds are maps or caches of limited size: what is asked for
+   * again and again stays in there, and grows if it is a map itself.
+   */
+  private boolean hasSizeAlone(FieldRef field) {
+    List<FieldUses.Use> stores =
+        view.uses().of(field, FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
+    return !stores.isEmpty() && stores.stream().allMatch(SizeBounds::isOnlyBound);
   }
 
   /** Whether a field that holds a list, set, queue or buffer only grows. */
@@ -93,7 +119,7 @@ public final class Growth {
             .isPresent();
     if (!collection
         || statements.isBounded(ref)
-        || !isUnboundedHere(ref)
+        || !(isUnboundedHere(ref) || lenders.keeps(field))
         || view.types().contents(field.type()).stream().anyMatch(domains.types()::isFinite)) {
       return Optional.empty();
     }
@@ -149,8 +175,19 @@ public final class Growth {
   private boolean holdsUnbounded(FieldRef field) {
     return view.uses()
         .of(field, FieldUses.Kind.STORE)
-        .filter(FieldUses.Use::nested)
-        .anyMatch(store -> isUnbounded(store, Set.of(Resource.MAP)));
+        .anyMatch(
+            store ->
+                store.nested()
+                    ? isUnbounded(store.happening(), store.in(), Set.of(Resource.MAP))
+                    : isFilledWithUnbounded(store));
+  }
+
+  /** Whether what is stored was told before how to make the maps that it holds. */
+  private boolean isFilledWithUnbounded(FieldUses.Use store) {
+    AccessPath inside = ((Flow.Keep) store.happening().flow()).value().content();
+    return store.in().events().stream()
+        .filter(event -> event.flow() instanceof Flow.Keep it && it.holder().equals(inside))
+        .anyMatch(event -> isUnbounded(event, store.in(), Set.of(Resource.MAP)));
   }
 
   private Optional<Grown> ofSites(FieldFacts field, List<FieldUses.Use> sites) {
@@ -174,7 +211,7 @@ public final class Growth {
     return widest == KeyDomains.Domain.FINITE
         ? Optional.empty()
         : Optional.of(
-            new Grown(field, sites, widest, open, couldLetGo(ref, sites), isInWork(field)));
+            new Grown(field, sites, widest, open, couldLetGo(ref, sites), isInWork(field), false));
   }
 
   private boolean isInWork(FieldFacts field) {
@@ -219,45 +256,27 @@ public final class Growth {
   private boolean isUnboundedHere(FieldRef field) {
     List<FieldUses.Use> stores =
         view.uses().of(field, FieldUses.Kind.STORE).filter(use -> !use.nested()).toList();
-    return !stores.isEmpty() && stores.stream().allMatch(store -> isUnbounded(store, UNBOUNDED));
+    return !stores.isEmpty()
+        && stores.stream().allMatch(store -> isUnbounded(store.happening(), store.in(), UNBOUNDED));
   }
 
-  private boolean isUnbounded(FieldUses.Use store, Set<Resource> kinds) {
-    if (!(store.happening().flow() instanceof Flow.Keep keep)
+  private boolean isUnbounded(Event store, BodyFlow in, Set<Resource> kinds) {
+    if (!(store.flow() instanceof Flow.Keep keep)
         || !(keep.value().root() instanceof AccessPath.Local local)
         || !keep.value().steps().isEmpty()) {
       return false;
     }
-    Set<Resource> made = store.in().made(local.value());
+    Set<Resource> made = in.made(local.value());
     return made.size() == 1
         && kinds.containsAll(made)
-        && !boundsItself(store.in().typeOfLocal(local.value()));
+        && !boundsItself(in.typeOfLocal(local.value()));
   }
 
   /**
    * Whether a class of somebody's own overrides a method by which such containers bound themselves.
    */
   private boolean boundsItself(String type) {
-    if (statements.isBounded(type)) {
-      return true;
-    }
-    for (String at : view.program().withSupertypes(type)) {
-      Optional<ClassFacts> facts = view.program().find(at);
-      if (facts.isEmpty() || view.program().models().type(at).isPresent()) {
-        return false;
-      }
-      boolean bounds =
-          facts.get().methods().stream()
-              .filter(method -> !method.ref().isConstructor())
-              .filter(method -> view.program().models().method(method.ref()).isEmpty())
-              .flatMap(method -> view.program().methodModel(method.ref()).stream())
-              .flatMap(row -> row.flows().stream())
-              .anyMatch(Flow.Bound.class::isInstance);
-      if (bounds) {
-        return true;
-      }
-    }
-    return false;
+    return statements.isBounded(type) || SelfBounded.is(type, view.program());
   }
 
   /** The growth after start-up, sorted by place. */

@@ -9,6 +9,7 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Activities that end by themselves. */
@@ -48,6 +49,31 @@ final class SelfEnding {
   boolean endsWhenDone(BodyFlow flow, int local) {
     return view.program().is(flow.typeOfLocal(local), TypeModel.Trait.RECLAIMED)
         && nothingRepeats(flow, local);
+  }
+
+  /**
+   * Whether nothing is left of one that a body keeps for itself: each task that it was given runs
+   * once, and the body calls it off.
+   */
+  boolean isLeftWithNothing(BodyFlow flow, int local) {
+    AccessPath path = AccessPath.local(local);
+    List<AccessPath> tasks =
+        flow.events().stream()
+            .map(Event::flow)
+            .filter(it -> it instanceof Flow.Keep keep && keep.holder().root().equals(path.root()))
+            .map(it -> ((Flow.Keep) it).value())
+            .toList();
+    return endsWhenDone(flow, local)
+        && !tasks.isEmpty()
+        && tasks.stream()
+            .allMatch(
+                task ->
+                    flow.events().stream()
+                        .anyMatch(
+                            event ->
+                                event.flow() instanceof Flow.Stop stop
+                                    && !event.deferred()
+                                    && stop.activity().equals(task)));
   }
 
   private boolean nothingRepeats(BodyFlow flow, int local) {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -278,6 +279,11 @@ public final class WaysOut {
         case EQUAL -> {
           if (isComparedToNull(guard)) {
             return Optional.of(false);
+          }
+          if (guard.operands().size() == 2
+              && value instanceof Value.Constant one
+              && body.value(guard.operands().get(1)) instanceof Value.Constant other) {
+            return Optional.of(Objects.equals(one.value(), other.value()));
           }
           boolean zero =
               guard.operands().size() == 2

@@ -40,14 +40,18 @@ final class BackgroundLoopWithoutExit implements Rule {
     BackgroundLoops loops = new BackgroundLoops(view);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
-      loops.in(flow).flatMap(loop -> report(flow, loop, view, ordinals)).ifPresent(findings);
+      loops.in(flow).flatMap(loop -> report(flow, loop, loops, view, ordinals)).ifPresent(findings);
     }
   }
 
   private static Optional<Finding> report(
-      BodyFlow flow, BackgroundLoops.BackgroundLoop loop, ModuleView view, Ordinals ordinals) {
+      BodyFlow flow,
+      BackgroundLoops.BackgroundLoop loop,
+      BackgroundLoops loops,
+      ModuleView view,
+      Ordinals ordinals) {
     ClassFacts owner = owner(loop, view);
-    boolean ends = new Teardowns(view).endsObject(owner);
+    boolean ends = new Teardowns(view).endsObject(owner) || loops.isTold(owner);
     boolean many = view.components().isMadeWhileRunning(owner.name());
     boolean ofClass =
         loop.task().modifiers().isStatic()

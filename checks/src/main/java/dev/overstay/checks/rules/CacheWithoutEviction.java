@@ -104,6 +104,7 @@ final class CacheWithoutEviction implements Rule {
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(grown.forgetful(), Doubt.REMOVAL_NOT_CALLED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
+    report.doubt(grown.inBounded(), Doubt.OWNER_LIFETIME_INFERRED);
     boolean onPath =
         grown.sites().stream()
             .map(use -> use.in().method())

@@ -15,12 +15,14 @@ import dev.overstay.checks.retention.CapturedGrowth;
 import dev.overstay.checks.retention.Escapes;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.Growth;
+import dev.overstay.checks.retention.HiddenGrowth;
 import dev.overstay.checks.retention.Holder;
 import dev.overstay.checks.retention.KeyDomains.Domain;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.RequestPaths;
 import dev.overstay.checks.retention.SoftReferences;
+import dev.overstay.checks.retention.WorkHandles;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.Comparator;
 import java.util.Optional;
@@ -58,6 +60,9 @@ final class CollectionOnlyGrows implements Rule {
       for (CapturedGrowth.Grown grown : new CapturedGrowth(view).in(flow, Resource.COLLECTION)) {
         report(grown, view, ordinals).ifPresent(findings);
       }
+      for (HiddenGrowth.Kept kept : new HiddenGrowth(view).in(flow)) {
+        report(flow, kept, view, ordinals).ifPresent(findings);
+      }
     }
     for (FieldFacts field : type.fields()) {
       // What was forgotten beside a sibling that is emptied is told by what empties that.
@@ -82,12 +87,20 @@ final class CollectionOnlyGrows implements Rule {
     RequestPaths paths = new RequestPaths(view);
     Optional<FieldUses.Use> eachTime =
         grown.sites().stream().filter(paths::isDoneEachTime).min(byPlace(type, view));
-    boolean registered = eachTime.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0;
+    WorkHandles handles = new WorkHandles(view);
+    Optional<FieldUses.Use> left =
+        eachTime.isPresent()
+            ? Optional.empty()
+            : grown.sites().stream().filter(handles::isLeftBy).min(byPlace(type, view));
+    boolean registered =
+        eachTime.isEmpty() && left.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0;
     if (registered || grown.forgetful()) {
       return Optional.empty();
     }
     FieldUses.Use site =
-        eachTime.orElseGet(() -> grown.sites().stream().min(byPlace(type, view)).orElseThrow());
+        eachTime
+            .or(() -> left)
+            .orElseGet(() -> grown.sites().stream().min(byPlace(type, view)).orElseThrow());
     Location primary = view.places().in(site.in().method().ref(), site.span());
     boolean known =
         field.modifiers().isStatic()
@@ -106,11 +119,11 @@ final class CollectionOnlyGrows implements Rule {
     report.through(site.happening());
     boolean once = isOnceEach(site);
     boolean sure = eachTime.isPresent() && (!once || grown.domain() == Domain.OPEN);
-    boolean likely = !sure && grown.domain().compareTo(Domain.LIKELY_OPEN) >= 0;
+    boolean likely = !sure && left.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) >= 0;
     report.doubt(likely, Doubt.KEY_DOMAIN_INFERRED);
     // Whom no request is known to call, a configuration calls as often as it has entries.
-    report.doubt(likely && eachTime.isEmpty(), Doubt.RECURRENCE_INFERRED);
-    report.doubt(!sure && !likely, Doubt.KEY_DOMAIN_UNKNOWN);
+    report.doubt((likely && eachTime.isEmpty()) || left.isPresent(), Doubt.RECURRENCE_INFERRED);
+    report.doubt(!sure && !likely && left.isEmpty(), Doubt.KEY_DOMAIN_UNKNOWN);
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
@@ -187,6 +200,33 @@ final class CollectionOnlyGrows implements Rule {
                         + " nothing takes anything out.",
                     REMEDY,
                     member,
+                    ordinal));
+  }
+
+  private static Optional<Finding> report(
+      BodyFlow flow, HiddenGrowth.Kept kept, ModuleView view, Ordinals ordinals) {
+    MethodRef method = flow.method().ref();
+    Location primary = view.places().in(method, kept.event().span());
+    String keeper = Places.simpleName(kept.field().owner());
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
+    report.step(
+        primary, keeper + " keeps what it is told as long as the process runs", Provenance.MODELED);
+    report.step(primary, "it is told one more here", Provenance.MODELED);
+    report.doubt(kept.domain() != Domain.OPEN, Doubt.KEY_DOMAIN_INFERRED);
+    String member = view.places().named(method).toString();
+    return ordinals
+        .next(member + keeper, primary)
+        .map(
+            ordinal ->
+                report.finding(
+                    primary,
+                    "Each call leaves one more with the "
+                        + keeper
+                        + ", which keeps it as long as the process runs.",
+                    "Do without it where this runs for each request: delete, or use, what was made"
+                        + " there and then.",
+                    member,
+                    keeper,
                     ordinal));
   }
 

@@ -6,9 +6,11 @@ import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.OwnSlots;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.ThreadBindings;
 import dev.overstay.checks.retention.WaysOut;
@@ -41,6 +43,42 @@ final class ThreadLocalNotRemoved implements Rule {
     for (ThreadBindings.Left left : view.threadBindings().in(type)) {
       report(left, view, ordinals).ifPresent(findings);
     }
+    OwnSlots slots = new OwnSlots(view);
+    for (FieldFacts field : type.fields()) {
+      slots.of(type, field).map(circle -> report(type, circle, view)).ifPresent(findings);
+    }
+  }
+
+  private static Finding report(ClassFacts type, OwnSlots.Circle circle, ModuleView view) {
+    Location primary = view.places().in(circle.flow().method().ref(), circle.event().span());
+    String slot = Places.simpleName(circle.field());
+    String owner = Places.simpleName(type.name());
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
+    report.step(
+        view.places().of(circle.field()),
+        "each " + owner + " has a thread-local of its own, " + slot,
+        Provenance.COMPUTED);
+    report.step(primary, "the value is bound to it here", Provenance.MODELED);
+    circle
+        .through()
+        .ifPresent(
+            event ->
+                report.step(
+                    view.places().in(circle.flow().method().ref(), event.span()),
+                    "the value has the " + owner + " itself",
+                    Provenance.COMPUTED));
+    report.doubt(!view.components().isMadeWhileRunning(type.name()), Doubt.OWNER_COUNT_UNKNOWN);
+    return report.finding(
+        primary,
+        "What is bound here to "
+            + slot
+            + " has the "
+            + owner
+            + ", so each thread keeps each "
+            + owner
+            + " that it ever used: nothing takes it away.",
+        "Take it away when the work is done, or let the value do without the " + owner + ".",
+        circle.field().toString());
   }
 
   private static Optional<Finding> report(

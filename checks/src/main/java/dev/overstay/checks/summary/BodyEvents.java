@@ -68,7 +68,7 @@ final class BodyEvents {
     this.functions = new MadeFunctions(program, body, origins, analysis, targets, fuel, this);
     this.constants = new GivenConstants(program, body);
     this.slots = new ThreadSlots(body);
-    this.made = new Made(constants, this);
+    this.made = new Made(program, body, constants, this);
   }
 
   BodyFlow collect() {

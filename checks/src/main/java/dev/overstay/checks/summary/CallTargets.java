@@ -184,7 +184,8 @@ final class CallTargets {
             .filter(
                 name ->
                     program.find(name).filter(it -> it.modifiers().isInterface()).isPresent()
-                        || isTask(name))
+                        || isTask(name)
+                        || program.is(name, TypeModel.Trait.FUNCTIONAL))
             .toList();
     for (String at : interfaces) {
       for (MethodFacts wanted : program.find(at).map(ClassFacts::methods).orElse(List.of())) {

@@ -1,9 +1,11 @@
 package dev.overstay.checks.summary;
 
+import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.program.Program;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,12 +17,16 @@ import java.util.Set;
 /** What the values of a body are made as: schedulers, maps, builders. */
 final class Made {
 
+  private final Program program;
+  private final Body body;
   private final GivenConstants constants;
   private final BodyEvents events;
   private final Map<Integer, Set<Resource>> resources = new LinkedHashMap<>();
   private final Map<Integer, List<MethodSummary.Frame>> creations = new HashMap<>();
 
-  Made(GivenConstants constants, BodyEvents events) {
+  Made(Program program, Body body, GivenConstants constants, BodyEvents events) {
+    this.program = program;
+    this.body = body;
     this.constants = constants;
     this.events = events;
   }
@@ -51,13 +57,25 @@ final class Made {
     }
     for (AccessPath object : to.arguments().get(0)) {
       if (object.root() instanceof AccessPath.Local local && object.steps().isEmpty()) {
-        note(local.value(), make.resource());
+        note(local.value(), asBounded(make.resource(), local.value()));
       } else if (object.equals(AccessPath.receiver())) {
         Event.Source source =
             new Event.Source(line.callee(), Optional.of(make), line.frames(), line.modeled());
         events.add(make, to.span(), to.at(), source, false, "");
       }
     }
+  }
+
+  /** A container whose class bounds it is a bounded one, for whoever gets it. */
+  private Resource asBounded(Resource resource, int local) {
+    boolean growing = resource == Resource.MAP || resource == Resource.COLLECTION;
+    if (!growing
+        || local < 0
+        || local >= body.values().size()
+        || !SelfBounded.is(body.typeOf(local), program)) {
+      return resource;
+    }
+    return resource == Resource.MAP ? Resource.BOUNDED_MAP : Resource.BOUNDED_COLLECTION;
   }
 
   private void note(int local, Resource resource) {
