@@ -104,8 +104,7 @@ final class AnsweredEntries {
   }
 
   /** The body makes the key, and leaves by an exception before anybody was told of it. */
-  private Optional<Unanswered> notSent(
-      BodyFlow flow, Event put, FieldUses.Use removal) {
+  private Optional<Unanswered> notSent(BodyFlow flow, Event put, FieldUses.Use removal) {
     if (!isNew(put, flow)) {
       return Optional.empty();
     }
