@@ -16,6 +16,7 @@ public final class Pools {
   public static HikariDataSource hikari(String url) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
+    config.setMaximumPoolSize(12);
     return new HikariDataSource(config);
   }
 

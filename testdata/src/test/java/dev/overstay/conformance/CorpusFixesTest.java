@@ -47,10 +47,13 @@ class CorpusFixesTest {
     }
     List<Case> fixable =
         corpus.cases().stream()
-            .filter(it -> before.get(it.id()).stream().anyMatch(found -> !found.fixes().isEmpty()))
+            .filter(
+                it ->
+                    before.getOrDefault(it.id(), List.of()).stream()
+                        .anyMatch(found -> !found.fixes().isEmpty()))
             .toList();
     for (Case each : fixable) {
-      fixed.put(each.id(), fix(each, before.get(each.id()), texts));
+      fixed.put(each.id(), fix(each, before.getOrDefault(each.id(), List.of()), texts));
     }
     int count = fixed.values().stream().mapToInt(Set::size).sum();
     summary.add(0, count + " findings fixed in " + fixable.size() + " cases with fixes");
@@ -61,8 +64,8 @@ class CorpusFixesTest {
     assertThat(after.skipped()).as("do not compile any more").isEmpty();
     try (CorpusAnalysis analysis = new CorpusAnalysis(after)) {
       for (Case each : after.corpus().cases()) {
-        Set<String> known = identities(before.get(each.id()));
-        known.removeAll(fixed.get(each.id()));
+        Set<String> known = identities(before.getOrDefault(each.id(), List.of()));
+        known.removeAll(fixed.getOrDefault(each.id(), Set.of()));
         assertThat(known).as(each.id()).containsAll(identities(analysis.analyse(each).findings()));
       }
     }
