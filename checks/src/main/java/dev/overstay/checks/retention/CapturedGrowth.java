@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Nesting;
+import dev.overstay.checks.ir.ParameterFacts;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
@@ -85,7 +86,7 @@ public final class CapturedGrowth {
                       && (once || servesRequests(closure) || isComponent(closure.type()))) {
                     captured(flow, local, closure).ifPresent(found::add);
                   } else if (value instanceof Value.New object
-                      && (once || isComponent(object.type()))) {
+                      && (once || servesRequests(object) || isComponent(object.type()))) {
                     captured(flow, local, object).ifPresent(found::add);
                   }
                 }
@@ -102,13 +103,28 @@ public final class CapturedGrowth {
         || often == Recurrence.Often.AGAIN;
   }
 
+  /** The same of an object whose methods are called. */
+  private boolean servesRequests(Value.New object) {
+    return view.program().find(object.type()).stream()
+        .flatMap(type -> type.methods().stream())
+        .filter(method -> !method.ref().isConstructor() && !method.modifiers().isSynthetic())
+        .flatMap(method -> method.parameters().stream())
+        .anyMatch(this::isRequest);
+  }
+
   /** Whether a function is given a request each time: whoever has it calls it for many. */
   private boolean servesRequests(Value.Closure closure) {
     int captured = closure.captured().size() - (closure.kind() == Effect.Call.STATIC ? 0 : 1);
     return view.program().declaration(closure.target()).stream()
         .flatMap(method -> method.parameters().stream().skip(Math.max(0, captured)))
-        .flatMap(parameter -> view.lifetimes().of(parameter.type().name()).stream())
-        .anyMatch(limited -> limited.lifetime() == Lifetime.REQUEST && !limited.inferred());
+        .anyMatch(this::isRequest);
+  }
+
+  private boolean isRequest(ParameterFacts parameter) {
+    return view.lifetimes()
+        .of(parameter.type().name())
+        .filter(limited -> limited.lifetime() == Lifetime.REQUEST && !limited.inferred())
+        .isPresent();
   }
 
   /** Whether a function, or an object, is one that serves all requests. */
