@@ -103,15 +103,20 @@ public final class DroppedTasks {
         : Optional.empty();
   }
 
-  /** Whether the body makes the scheduler as well: that is what it must stop. */
+  /**
+   * Whether the body makes the scheduler as well, or is a private part of whoever does: that is
+   * what must be stopped.
+   */
   private static boolean isMadeHere(Effect.Invoke call, BodyFlow flow) {
     return call.hasReceiver()
         && flow.origins(call.arguments().get(0)).stream()
+            .filter(path -> path.steps().isEmpty())
             .anyMatch(
                 path ->
-                    path.root() instanceof AccessPath.Local local
-                        && path.steps().isEmpty()
-                        && !flow.made(local.value()).isEmpty());
+                    (path.root() instanceof AccessPath.Local local
+                            && !flow.made(local.value()).isEmpty())
+                        || (path.root() instanceof AccessPath.Param
+                            && flow.method().modifiers().isPrivate()));
   }
 
   private static boolean isUsed(int result, BodyFlow flow) {
