@@ -57,7 +57,8 @@ public final class DroppedTasks {
   /** The tasks that a body schedules so. */
   public List<Dropped> in(BodyFlow flow) {
     List<Dropped> found = new ArrayList<>();
-    if (view.lifecycles().phase(flow.method()).isPresent()
+    if (flow.made().values().stream().noneMatch(made -> made.contains(Resource.SCHEDULED_TASK))
+        || view.lifecycles().phase(flow.method()).isPresent()
         || view.lifecycles().isStartOnly(flow.method())) {
       return found;
     }
