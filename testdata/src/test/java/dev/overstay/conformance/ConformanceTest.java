@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.overstay.checks.analysis.AnalysisResult;
 import dev.overstay.checks.ir.ClassFacts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,12 +67,8 @@ class ConformanceTest {
   @AfterAll
   void report() {
     analysis.close();
-    try {
-      Files.writeString(Layout.output().resolve("report.txt"), totals.report());
-      Files.writeString(Layout.output().resolve("failures.txt"), failures);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Layout.report("report.txt", List.of(totals.report().stripTrailing()));
+    Layout.report("failures.txt", List.of(failures));
     assertThat(analysis.problems()).as("what could not be read").isEmpty();
   }
 }

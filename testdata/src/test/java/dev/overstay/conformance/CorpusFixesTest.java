@@ -57,7 +57,7 @@ class CorpusFixesTest {
     }
     int count = fixed.values().stream().mapToInt(Set::size).sum();
     summary.add(0, count + " findings fixed in " + fixable.size() + " cases with fixes");
-    Files.write(Layout.output().resolve("fixes.txt"), summary);
+    Layout.report("fixes.txt", summary);
 
     CompiledCorpus after =
         CompiledCorpus.compile(written(fixable, texts), JavaxCompiler.reference(), "fixed");

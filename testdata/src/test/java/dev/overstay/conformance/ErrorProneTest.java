@@ -6,7 +6,6 @@ import dev.overstay.checks.finding.Finding;
 import dev.overstay.checks.finding.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,10 +149,6 @@ class ErrorProneTest {
 
   @AfterAll
   void report() {
-    try {
-      Files.write(Layout.output().resolve("errorprone.txt"), summary);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Layout.report("errorprone.txt", summary);
   }
 }

@@ -3,9 +3,6 @@ package dev.overstay.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.overstay.checks.finding.Finding;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,10 +100,6 @@ class JavaParserParityTest {
 
   @AfterAll
   void report() {
-    try {
-      Files.write(Layout.output().resolve("javaparser.txt"), summary);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Layout.report("javaparser.txt", summary);
   }
 }

@@ -3,9 +3,6 @@ package dev.overstay.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.overstay.checks.finding.Finding;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +76,6 @@ class JavacParityTest {
 
   @AfterAll
   void report() {
-    try {
-      Files.write(Layout.output().resolve("javac.txt"), summary);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Layout.report("javac.txt", summary);
   }
 }

@@ -1,6 +1,8 @@
 package dev.overstay.conformance;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,15 @@ final class Layout {
   /** What a run leaves behind for people: reports, class files. */
   static Path output() {
     return module().resolve("target").resolve("conformance");
+  }
+
+  /** Writes one of the reports that a run leaves behind, in whichever order tests run. */
+  static void report(String name, Iterable<? extends CharSequence> lines) {
+    try {
+      Files.write(Files.createDirectories(output()).resolve(name), lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What a front end is known not to find as the reference does, with reasons. */

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.overstay.checks.finding.Finding;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -182,10 +180,6 @@ class ModesTest {
 
   @AfterAll
   void report() {
-    try {
-      Files.write(Layout.output().resolve("modes.txt"), summary);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Layout.report("modes.txt", summary);
   }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.overstay.checks.finding.Finding;
 import dev.overstay.conformance.rewriting.Rewriting;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,10 +129,6 @@ class RewritingsTest {
 
   @AfterAll
   void report() {
-    try {
-      Files.write(Layout.output().resolve("rewritings.txt"), summary);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Layout.report("rewritings.txt", summary);
   }
 }

@@ -9,9 +9,6 @@ import edu.umd.cs.findbugs.BugInstance;
 import edu.umd.cs.findbugs.Priorities;
 import edu.umd.cs.findbugs.SourceLineAnnotation;
 import edu.umd.cs.findbugs.StringAnnotation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,10 +144,6 @@ class SpotBugsTest {
 
   @AfterAll
   void report() {
-    try {
-      Files.write(Layout.output().resolve("spotbugs.txt"), summary);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Layout.report("spotbugs.txt", summary);
   }
 }
