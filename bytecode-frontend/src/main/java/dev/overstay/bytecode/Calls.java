@@ -1,5 +1,6 @@
 package dev.overstay.bytecode;
 
+import dev.overstay.checks.ir.Boxes;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodRef;
 import java.util.Arrays;
@@ -31,10 +32,17 @@ final class Calls {
 
   private static void box(String primitive, Frame frame) {
     Operand operand = Frame.as(primitive, frame.pop());
-    frame.push(
-        operand instanceof Operand.Literal literal
-            ? new Operand.Literal(literal.value(), literal.type(), 1)
-            : new Operand.Plain(frame.value(operand), 1));
+    if (operand instanceof Operand.Literal literal) {
+      frame.push(new Operand.Literal(literal.value(), literal.type(), 1));
+      return;
+    }
+    int value = frame.value(operand);
+    if (Boxes.isOther(frame.typeOf(value), primitive)) {
+      String box = Boxes.of(primitive);
+      frame.push(frame.body.cast(value, box), box);
+    } else {
+      frame.push(new Operand.Plain(value, 1));
+    }
   }
 
   private static boolean throughAccessor(MethodInsnNode it, Frame frame) {

@@ -51,7 +51,9 @@ final class Calls {
       return Effect.NONE;
     }
     if (isBoxing(method)) {
-      return all.expressions.value(tree.args.head, method.type.getParameterTypes().head);
+      Type primitive = method.type.getParameterTypes().head;
+      int value = all.expressions.value(tree.args.head, primitive);
+      return code.boxed(value, code.javac.names().of(primitive));
     }
     if (tree.meth instanceof JCFieldAccess select && isUnboxing(method)) {
       Type box = method.owner.type;

@@ -136,10 +136,11 @@ final class Expressions extends JCTree.Visitor {
   /** The value as another type: casts where erasure lost it, nothing for boxes. */
   int converted(int value, Type from, JCTree tree, Type wanted) {
     if (from.isPrimitive()) {
-      if (!wanted.isPrimitive() && !wanted.hasTag(TypeTag.VOID)) {
-        boxed(tree);
+      if (wanted.isPrimitive() || wanted.hasTag(TypeTag.VOID)) {
+        return value;
       }
-      return value;
+      boxed(tree);
+      return code.boxed(value, code.javac.names().of(from));
     }
     if (from.hasTag(TypeTag.VOID) || wanted.hasTag(TypeTag.VOID)) {
       return value;

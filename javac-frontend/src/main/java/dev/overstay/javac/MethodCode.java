@@ -6,6 +6,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Position;
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.BodyBuilder;
+import dev.overstay.checks.ir.Boxes;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodRef;
@@ -161,6 +162,15 @@ final class MethodCode {
     }
     flow.mayThrow();
     return define(body.cast(value, target), target);
+  }
+
+  /** A primitive value in its box, which is left out where the number stays what it was. */
+  int boxed(int value, String primitive) {
+    if (!Boxes.isOther(typeOf.get(value), primitive)) {
+      return value;
+    }
+    String box = Boxes.of(primitive);
+    return define(body.cast(value, box), box);
   }
 
   // ---- Effects

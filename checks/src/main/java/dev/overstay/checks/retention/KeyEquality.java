@@ -1,11 +1,11 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Boxes;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.program.Program;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,17 +22,6 @@ final class KeyEquality {
   }
 
   private static final String OBJECT = "java.lang.Object";
-  private static final Map<String, String> BOXES =
-      Map.of(
-          "boolean", "java.lang.Boolean",
-          "char", "java.lang.Character",
-          "byte", "java.lang.Byte",
-          "short", "java.lang.Short",
-          "int", "java.lang.Integer",
-          "long", "java.lang.Long",
-          "float", "java.lang.Float",
-          "double", "java.lang.Double");
-
   private final Program program;
 
   KeyEquality(Program program) {
@@ -41,11 +30,13 @@ final class KeyEquality {
 
   /** Whether an object of one type can equal one of another. */
   Answer between(String oneType, String otherType) {
-    String one = BOXES.getOrDefault(oneType, oneType);
-    String other = BOXES.getOrDefault(otherType, otherType);
-    // The facts leave out what turns numbers into others, and boxes.
+    String one = Boxes.of(oneType);
+    String other = Boxes.of(otherType);
     if (isNumber(one) && isNumber(other)) {
-      return Answer.POSSIBLE;
+      // The facts leave out what turns numbers into narrower ones.
+      return Boxes.computational(one).equals(Boxes.computational(other))
+          ? Answer.POSSIBLE
+          : Answer.NEVER;
     }
     if (program.isSubtype(one, other)
         || program.isSubtype(other, one)
@@ -72,13 +63,11 @@ final class KeyEquality {
   }
 
   private boolean isNumber(String type) {
-    return BOXES.containsValue(type)
-        && !type.equals(BOXES.get("boolean"))
-        && program.find(type).isPresent();
+    return Boxes.isBox(type) && !type.equals(Boxes.of("boolean")) && program.find(type).isPresent();
   }
 
   private boolean isSupertypeOfNumbers(String type) {
-    return BOXES.values().stream()
+    return Boxes.all().stream()
         .filter(this::isNumber)
         .anyMatch(box -> program.isSubtype(box, type));
   }

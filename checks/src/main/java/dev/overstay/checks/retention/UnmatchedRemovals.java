@@ -197,6 +197,7 @@ public final class UnmatchedRemovals {
       Optional<FieldRef> field) {
     // What is inside of something that is inside is just inside: its type is not known.
     if (field.isEmpty()
+        || isByNumber(event)
         || shrink.holder().steps().stream().anyMatch(AccessPath.Content.class::isInstance)) {
       return Optional.empty();
     }
@@ -231,6 +232,18 @@ public final class UnmatchedRemovals {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether what is taken out is told by a bare number: a place, or what is converted on the way.
+   */
+  private static boolean isByNumber(Event event) {
+    return event
+        .source()
+        .callee()
+        .filter(callee -> callee.descriptor().length() > 2)
+        .filter(callee -> "IJFD".indexOf(callee.descriptor().charAt(1)) >= 0)
+        .isPresent();
   }
 
   /** Whether the arguments of a type say what usual collections say: what is inside. */

@@ -41,7 +41,9 @@ final class Calls {
       return Effect.NONE;
     }
     if (isBoxing(method)) {
-      return all.expressions.value(tree.args.get(0), method.type.parameters().get(0));
+      Type primitive = method.type.parameters().get(0);
+      int value = all.expressions.value(tree.args.get(0), primitive);
+      return code.boxed(value, code.java.names().of(primitive));
     }
     if (tree.meth instanceof Expr.Select select && isUnboxing(method)) {
       int value = all.expressions.value(select.selected, method.declaring().erasure());

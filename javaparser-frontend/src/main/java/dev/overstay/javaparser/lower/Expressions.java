@@ -105,10 +105,11 @@ final class Expressions extends TreeVisitor {
   /** The value as another type: casts where erasure lost it, nothing for boxes. */
   int converted(int value, Type from, Expr tree, Type wanted) {
     if (from.isPrimitive()) {
-      if (!wanted.isPrimitive() && !wanted.isVoid() && !wanted.isUnknown()) {
-        boxed(tree);
+      if (wanted.isPrimitive() || wanted.isVoid() || wanted.isUnknown()) {
+        return value;
       }
-      return value;
+      boxed(tree);
+      return code.boxed(value, code.java.names().of(from));
     }
     if (from.isVoid() || wanted.isVoid()) {
       return value;
