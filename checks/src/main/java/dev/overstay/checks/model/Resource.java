@@ -66,6 +66,8 @@ public enum Resource {
   ROOT_CONTEXT,
   /** A value that never comes again: a point in time, a random number. */
   NONCE,
+  /** What was there before whom it is asked of, and goes on after it: a connection's server. */
+  OUTLIVING,
   /** Anything else that is fresh and the caller's. */
   OBJECT;
 

@@ -9,6 +9,7 @@ import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
@@ -66,6 +67,11 @@ final class Publishers {
     }
     AccessPath path = question.path();
     BodyFlow flow = question.flow();
+    if (isOutliving(path, flow)) {
+      return view.types().of(path, flow).stream()
+          .map(type -> new LongLived("its parent", type.name(), false))
+          .findFirst();
+    }
     if (isOwnedHere(path, flow)) {
       return Optional.empty();
     }
@@ -92,6 +98,12 @@ final class Publishers {
       }
     }
     return ofRoot(question, search);
+  }
+
+  /** Whether something outlives what it was asked of, whatever others of its type do. */
+  static boolean isOutliving(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+        && flow.made(local.value()).contains(Resource.OUTLIVING);
   }
 
   /** What a field of the body's own object has may have been there before it and be so after it. */

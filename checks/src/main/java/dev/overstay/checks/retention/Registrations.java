@@ -224,8 +224,9 @@ public final class Registrations {
 
   /** A publisher that lets go of its listeners once it is done. */
   private boolean settles(AccessPath holder, BodyFlow flow) {
-    return view.types().of(whole(holder), flow).stream()
-        .anyMatch(type -> view.program().is(type.name(), TypeModel.Trait.SETTLES));
+    return !Publishers.isOutliving(holder, flow)
+        && view.types().of(whole(holder), flow).stream()
+            .anyMatch(type -> view.program().is(type.name(), TypeModel.Trait.SETTLES));
   }
 
   private boolean isWeak(Flow.Keep keep, BodyFlow flow) {
