@@ -272,7 +272,14 @@ final class Publishers {
     if (given.isEmpty() && method.isLambdaBody()) {
       captured(param, method, steps, given);
     }
-    return allOf(given, search);
+    return given.isEmpty() ? ofWhomWasGivenIt(param, method) : allOf(given, search);
+  }
+
+  /** What an object is given that others make was there before it, and serves others as well. */
+  private Optional<LongLived> ofWhomWasGivenIt(AccessPath.Param param, MethodFacts method) {
+    String type = method.parameters().get(param.index()).type().name();
+    return Optional.of(new LongLived("the given " + Places.simpleName(type), type, false))
+        .filter(it -> method.ref().isConstructor() && !view.program().isOwn(type));
   }
 
   /** What the code around a lambda had where the lambda captured it. */
