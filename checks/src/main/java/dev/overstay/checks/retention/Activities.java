@@ -133,20 +133,13 @@ public final class Activities {
         || (fields.isEmpty() && selfEnding.isLeftWithNothing(flow, local))) {
       return Optional.empty();
     }
-    MethodRef method = flow.method().ref();
-    Span span = spanOf(flow, local);
-    List<MethodSummary.Frame> creation = flow.creation(local);
-    if (!creation.isEmpty()
-        && view.program().sameNest(method.owner(), creation.get(0).method().owner())) {
-      method = creation.get(0).method();
-      span = creation.get(0).span();
-    }
+    MethodSummary.Frame place = placeOf(flow, local, view);
     return Optional.of(
         new Endless(
             flow,
             local,
-            method,
-            span,
+            place.method(),
+            place.span(),
             fields.stream().filter(stops::isStatic).findFirst().or(fields.stream()::findFirst),
             daemons.mayBeDaemon(flow, path),
             fields.stream().anyMatch(field -> isFallback(field, flow)),
@@ -291,6 +284,16 @@ public final class Activities {
 
   private static boolean carries(BodyFlow flow, AccessPath value, AccessPath path) {
     return flow.carried(value).stream().anyMatch(carried -> carried.path().equals(path));
+  }
+
+  /** Where a value of a body is made: there, or in a method of the same class that it calls. */
+  static MethodSummary.Frame placeOf(BodyFlow flow, int local, ModuleView view) {
+    MethodRef method = flow.method().ref();
+    return flow.creation(local).stream()
+        .limit(1)
+        .filter(frame -> view.program().sameNest(method.owner(), frame.method().owner()))
+        .findFirst()
+        .orElseGet(() -> new MethodSummary.Frame(method, spanOf(flow, local)));
   }
 
   /** Where a body makes a value. */

@@ -249,8 +249,14 @@ public final class EntryPaths {
       return !(flow.body().value(load.object()) instanceof Value.Parameter)
           && !steady.isSteady(load.field());
     }
+    boolean others =
+        value instanceof Value.CallResult result
+            && result.call().hasReceiver()
+            && flow.body().value(result.call().arguments().get(0)) instanceof Value.LoadField of
+            && steady.isSomebodyElse(of.field());
     return (value instanceof Value.LoadStatic load && !steady.isSteady(load.field()))
         || (depth < 6
+            && !others
             && value.operands().stream().anyMatch(operand -> isState(operand, flow, depth + 1)));
   }
 }

@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.lifecycle.Callers;
+import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -18,10 +19,12 @@ import java.util.Optional;
 final class Locking {
 
   private final ModuleView view;
+  private final FreshObjects fresh;
   private final Map<MethodRef, Boolean> locked = new HashMap<>();
 
   Locking(ModuleView view) {
     this.view = view;
+    this.fresh = new FreshObjects(view);
   }
 
   /** Whether a method is synchronized, or called under a lock by all who call it. */
@@ -54,24 +57,37 @@ final class Locking {
     return at.isPresent() && isLockedAt(at.get(), flow.get());
   }
 
-  /** Whether a body has taken a monitor or a lock before a place, on every way there. */
+  /**
+   * Whether a body has taken a monitor or a lock before a place, on every way there: one that
+   * others can know as well. What was made for the call locks nobody out.
+   */
   boolean isLockedAt(Position at, BodyFlow flow) {
     for (Block block : flow.body().blocks()) {
       for (int i = 0; i < block.effects().size(); i++) {
         Position taken = new Position(block.id(), i);
-        if (block.effects().get(i) instanceof Effect.MonitorEnter
+        if (block.effects().get(i) instanceof Effect.MonitorEnter enter
+            && fresh.typeOf(enter.lock(), flow).isEmpty()
             && flow.controlFlow().precedes(taken, at)) {
           return true;
         }
       }
     }
     for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Take
+      if (event.flow() instanceof Flow.Take take
           && !event.deferred()
+          && !isMadeHere(take.owner(), flow)
           && flow.controlFlow().precedes(event.position(), at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isMadeHere(AccessPath lock, BodyFlow flow) {
+    return lock.root() instanceof AccessPath.Local local
+        && lock.steps().isEmpty()
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && fresh.typeOf(local.value(), flow).isPresent();
   }
 }

@@ -2,12 +2,14 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.MethodSummary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +43,8 @@ public final class MadeThreads {
    *
    * @param flow the body that makes it
    * @param local what it is there
-   * @param span where it is made
+   * @param method where it is made: the body's method, or one of the same class that it calls
+   * @param span the place of its creation
    * @param path how that is reached
    * @param kind what it is
    * @param joined whether the body waits for it
@@ -49,6 +52,7 @@ public final class MadeThreads {
   public record PerEntry(
       BodyFlow flow,
       int local,
+      MethodRef method,
       Span span,
       EntryPaths.EntryPath path,
       Resource kind,
@@ -138,14 +142,11 @@ public final class MadeThreads {
     return place
         .flatMap(it -> paths.to(flow, it))
         .map(
-            path ->
-                new PerEntry(
-                    flow,
-                    local,
-                    Activities.spanOf(flow, local),
-                    path,
-                    kind,
-                    isJoined(flow, local)));
+            path -> {
+              MethodSummary.Frame made = Activities.placeOf(flow, local, view);
+              boolean joined = isJoined(flow, local);
+              return new PerEntry(flow, local, made.method(), made.span(), path, kind, joined);
+            });
   }
 
   private boolean isJoined(BodyFlow flow, int local) {

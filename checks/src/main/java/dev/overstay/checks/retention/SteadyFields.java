@@ -44,6 +44,21 @@ final class SteadyFields {
     return steady;
   }
 
+  /**
+   * Whether a field has, for good, somebody whose code is not here: what it answers is not what the
+   * code here has done before.
+   */
+  boolean isSomebodyElse(FieldRef ref) {
+    return view.program()
+        .field(view.program().canonical(ref))
+        .filter(field -> field.modifiers().isFinal() && !field.modifiers().isStatic())
+        .map(field -> field.type().name())
+        .filter(type -> view.program().isOwn(type) && view.program().ownSubtypes(type).isEmpty())
+        .flatMap(view.program()::find)
+        .filter(type -> type.modifiers().isInterface())
+        .isPresent();
+  }
+
   private boolean find(FieldFacts field) {
     return view.program().isOwn(field.ref().owner())
         && (field.modifiers().isFinal() || isConfigured(field))

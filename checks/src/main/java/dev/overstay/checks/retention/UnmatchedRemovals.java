@@ -20,12 +20,14 @@ public final class UnmatchedRemovals {
   private final ModuleView view;
   private final KeyEquality equality;
   private final ChangedKeys changedKeys;
+  private final FreshObjects fresh;
 
   /** The removals of a module. */
   public UnmatchedRemovals(ModuleView view) {
     this.view = view;
     this.equality = new KeyEquality(view.program());
     this.changedKeys = new ChangedKeys(view.program());
+    this.fresh = new FreshObjects(view);
   }
 
   /** Why a removal matches nothing. */
@@ -76,18 +78,19 @@ public final class UnmatchedRemovals {
         FieldUses.fieldOf(shrink.holder(), true).map(FieldUses.Target::field);
     Value value = flow.body().value(key);
     if (value instanceof Value.Closure closure) {
-      boolean fresh = !isKept(key, flow) && isElsewhere(shrink.holder());
+      boolean isNew = !FreshObjects.isKept(key, flow) && isElsewhere(shrink.holder());
       return Optional.of(new Unmatched(event, Reason.FUNCTION, closure.type(), "", field, false))
-          .filter(it -> fresh);
+          .filter(it -> isNew);
     }
     Optional<String> container = container(event, flow);
     if (container.isEmpty()) {
       return Optional.empty();
     }
-    if (isFresh(value, flow) && !isKept(key, flow) && isElsewhere(shrink.holder())) {
-      String type = flow.body().typeOf(key);
-      return Optional.of(new Unmatched(event, Reason.IDENTITY, type, "", field, false))
-          .filter(it -> equality.isIdentity(type) && goesByEquality(shrink.holder(), flow));
+    Optional<String> made = fresh.typeOf(key, flow).filter(it -> isElsewhere(shrink.holder()));
+    if (made.isPresent() && equality.isIdentity(made.get())) {
+      return made
+          .filter(type -> goesByEquality(shrink.holder(), flow))
+          .map(type -> new Unmatched(event, Reason.IDENTITY, type, "", field, false));
     }
     if (goesByHashCode(container.get())
         && changedKeys.isChangedBefore(event.position(), key, flow)
@@ -132,26 +135,6 @@ public final class UnmatchedRemovals {
 
   private Optional<Growable> shape(String type) {
     return view.program().fromTypeModel(type, TypeModel::growable);
-  }
-
-  /** Whether an object comes to be here: by its constructor, or as text turned into an array. */
-  private boolean isFresh(Value value, BodyFlow flow) {
-    return value instanceof Value.New
-        || (value instanceof Value.CallResult result
-            && result.type().endsWith("[]")
-            && result.call().hasReceiver()
-            && isText(flow.body().typeOf(result.call().arguments().get(0))));
-  }
-
-  private boolean isText(String type) {
-    return view.program().is(type, TypeModel.Trait.VALUE);
-  }
-
-  /** Whether the body puts the very value somewhere besides. */
-  private static boolean isKept(int value, BodyFlow flow) {
-    AccessPath object = AccessPath.local(value);
-    return flow.events().stream()
-        .anyMatch(event -> event.flow() instanceof Flow.Keep keep && keep.value().equals(object));
   }
 
   /** Whether a collection was not made by the body alone. */

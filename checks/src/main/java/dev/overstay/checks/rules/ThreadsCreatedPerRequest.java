@@ -50,7 +50,7 @@ final class ThreadsCreatedPerRequest implements Rule {
       MadeThreads.PerEntry made, ModuleView view, Ordinals ordinals) {
     BodyFlow flow = made.flow();
     EntryPaths.EntryPath path = made.path();
-    Location primary = view.places().in(flow.method().ref(), made.span());
+    Location primary = view.places().in(made.method(), made.span());
     String what = Places.simpleName(flow.typeOfLocal(made.local()));
     String each = each(path.kind());
     Reports report = new Reports(view, INFO);
@@ -74,7 +74,7 @@ final class ThreadsCreatedPerRequest implements Rule {
     report.doubt(path.calls().size() >= 3, Doubt.SEVERAL_CALLS_AWAY);
     report.doubt(path.kind() == EntryKind.PERIODIC && made.endsAtOnce(), Doubt.PERIOD_UNKNOWN);
     report.doubt(path.kind() == EntryKind.PERIODIC && made.joined(), Doubt.WAITED_FOR);
-    String member = view.places().named(flow.method().ref()).toString();
+    String member = view.places().named(made.method()).toString();
     return ordinals
         .next(member + what, primary)
         .map(

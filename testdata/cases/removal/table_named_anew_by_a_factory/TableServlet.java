@@ -1,0 +1,50 @@
+package cases.removal.table_named_anew_by_a_factory;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+public class TableServlet extends HttpServlet {
+
+  private final transient Set<Table> taken = ConcurrentHashMap.newKeySet();
+
+  @Override
+  protected void doPut(HttpServletRequest request, HttpServletResponse response) {
+    if (taken.size() < 400) {
+      taken.add(named(request));
+    }
+  }
+
+  @Override
+  protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
+    free(named(request));
+  }
+
+  private void free(Table table) {
+    taken.remove(table); // want: RemovalNeverMatches
+  }
+
+  private static Table named(HttpServletRequest request) {
+    return Table.of(request.getParameter("room"), request.getParameter("table"));
+  }
+
+  static final class Table {
+    private final String room;
+    private final String number;
+
+    private Table(String room, String number) {
+      this.room = room;
+      this.number = number;
+    }
+
+    static Table of(String room, String number) {
+      return new Table(room, number);
+    }
+
+    String name() {
+      return room + "/" + number;
+    }
+  }
+}
