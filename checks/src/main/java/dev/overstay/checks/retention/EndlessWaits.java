@@ -237,8 +237,36 @@ public final class EndlessWaits {
                     other.flow() instanceof Flow.Bound bound
                         && names.stream().anyMatch(name -> isPartOf(bound.holder(), name)));
     return here
+        || isBoundedByMaker(awaited, flow, MOST_CALLS)
         || field(awaited).stream()
             .anyMatch(it -> view.uses().of(it, FieldUses.Kind.BOUND).findAny().isPresent());
+  }
+
+  /** Whether the method of the module that gives it has set a limit to it, or to what it is of. */
+  private boolean isBoundedByMaker(AccessPath awaited, BodyFlow flow, int calls) {
+    if (calls == 0
+        || !(awaited.root() instanceof AccessPath.Local local)
+        || local.value() < 0
+        || local.value() >= flow.body().values().size()
+        || !(flow.body().value(local.value()) instanceof Value.CallResult result)) {
+      return false;
+    }
+    Optional<BodyFlow> maker =
+        view.program().declaration(result.call().method()).flatMap(view::flow);
+    List<AccessPath> given = maker.map(ModuleView::returned).orElse(List.of());
+    return !given.isEmpty()
+        && given.stream().allMatch(path -> isBoundedIn(maker.get(), path, calls - 1));
+  }
+
+  private boolean isBoundedIn(BodyFlow maker, AccessPath given, int calls) {
+    List<AccessPath> names =
+        maker.carried(given).stream().map(BodyFlow.Carried::path).distinct().toList();
+    return maker.events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Bound bound
+                        && names.stream().anyMatch(name -> isPartOf(bound.holder(), name)))
+        || isBoundedByMaker(given, maker, calls);
   }
 
   /** Whether one is inside the other: what bounds all of it bounds each. */

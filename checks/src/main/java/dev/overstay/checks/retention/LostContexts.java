@@ -2,6 +2,7 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
@@ -34,8 +35,6 @@ public final class LostContexts {
 
   private static final String EXECUTOR = "java.util.concurrent.Executor";
 
-  private static final List<String> TASKS = List.of("run", "call", "get", "apply", "accept");
-
   private static final Set<Resource> PLAIN =
       EnumSet.of(
           Resource.EXECUTOR,
@@ -44,11 +43,13 @@ public final class LostContexts {
           Resource.SCHEDULER);
 
   private final ModuleView view;
+  private final AmbientContexts contexts;
   private @Nullable Boolean decorated;
 
   /** The tasks of a module. */
   public LostContexts(ModuleView view) {
     this.view = view;
+    this.contexts = new AmbientContexts(view);
   }
 
   /**
@@ -86,8 +87,9 @@ public final class LostContexts {
           && run.where() == Where.ELSEWHERE
           && !event.deferred()
           && event.isDirect()) {
+        Set<String> carried = contexts.carriedOver(run.function(), flow);
         for (MethodFacts task : tasks(run.function(), flow)) {
-          read(task, MOST_CALLS, new HashSet<>(), new HashSet<>())
+          read(task, MOST_CALLS, new HashSet<>(carried), new HashSet<>())
               .map(
                   read ->
                       new Lost(
@@ -103,7 +105,7 @@ public final class LostContexts {
         }
       }
     }
-    for (Effect.Invoke call : calls(flow)) {
+    for (Effect.Invoke call : AmbientContexts.calls(flow)) {
       proxied(call, flow)
           .filter(task -> !isDecorated())
           .flatMap(task -> read(task, MOST_CALLS, new HashSet<>(), new HashSet<>()))
@@ -144,17 +146,35 @@ public final class LostContexts {
                         .isPresent());
   }
 
-  /** Whether the module gives some executor a function of its own to put around tasks. */
+  /** Whether the module puts something around the tasks of some executor, or around it itself. */
   private boolean isDecorated() {
     Boolean known = decorated;
     if (known == null) {
       known =
           view.program().module().stream()
               .flatMap(type -> view.flows(type).stream())
-              .anyMatch(flow -> flow.events().stream().anyMatch(event -> decorates(event, flow)));
+              .anyMatch(
+                  flow ->
+                      flow.events().stream().anyMatch(event -> decorates(event, flow))
+                          || AmbientContexts.calls(flow).stream().anyMatch(call -> wraps(call, flow)));
       decorated = known;
     }
     return known;
+  }
+
+  /** Whether a call makes an executor of another one. */
+  private boolean wraps(Effect.Invoke call, BodyFlow flow) {
+    boolean constructs = call.kind() == Effect.Call.CONSTRUCTOR;
+    int made = constructs ? call.arguments().get(0) : call.result();
+    return made != Effect.NONE
+        && isExecutor(made, flow)
+        && call.arguments().stream()
+            .skip(constructs ? 1 : 0)
+            .anyMatch(argument -> isExecutor(argument, flow));
+  }
+
+  private boolean isExecutor(int value, BodyFlow flow) {
+    return view.program().isSubtype(flow.body().typeOf(value), EXECUTOR);
   }
 
   /** Whether an executor is given something that is no task and that it calls later. */
@@ -183,7 +203,7 @@ public final class LostContexts {
       } else if (value instanceof Value.New made && view.program().isOwn(made.type())) {
         view.program().find(made.type()).stream()
             .flatMap(type -> type.methods().stream())
-            .filter(method -> TASKS.contains(method.ref().name()))
+            .filter(method -> AmbientContexts.TASKS.contains(method.ref().name()))
             .forEach(found::add);
       }
       if (!found.isEmpty()) {
@@ -200,14 +220,14 @@ public final class LostContexts {
     if (flow.isEmpty() || !asked.add(method.ref())) {
       return Optional.empty();
     }
-    List<Effect.Invoke> calls = calls(flow.get());
+    List<Effect.Invoke> calls = AmbientContexts.calls(flow.get());
     for (Effect.Invoke call : calls) {
-      if (isAmbient(call) && !isRead(call, calls)) {
+      if (contexts.isAmbient(call) && !AmbientContexts.isRead(call, calls)) {
         set.add(call.method().owner());
       }
     }
     for (Effect.Invoke call : calls) {
-      if (isAmbient(call) && isRead(call, calls) && !set.contains(call.method().owner())) {
+      if (contexts.isAmbient(call) && AmbientContexts.isRead(call, calls) && !set.contains(call.method().owner())) {
         return Optional.of(new Read(call.method().owner(), method.ref(), call.span(), 0));
       }
     }
@@ -225,37 +245,6 @@ public final class LostContexts {
     return Optional.empty();
   }
 
-  private static List<Effect.Invoke> calls(BodyFlow flow) {
-    List<Effect.Invoke> calls = new ArrayList<>();
-    for (Block block : flow.body().blocks()) {
-      for (Effect effect : block.effects()) {
-        if (effect instanceof Effect.Invoke call) {
-          calls.add(call);
-        }
-      }
-    }
-    return calls;
-  }
-
-  private boolean isAmbient(Effect.Invoke call) {
-    return call.kind() == Effect.Call.STATIC
-        && view.program().is(call.method().owner(), TypeModel.Trait.AMBIENT);
-  }
-
-  /** Whether a call asks; what it gives may be filled in place, which sets it. */
-  private static boolean isRead(Effect.Invoke call, List<Effect.Invoke> all) {
-    String name = call.method().name();
-    boolean asks = name.startsWith("get") || name.startsWith("current");
-    return asks
-        && call.result() != Effect.NONE
-        && all.stream()
-            .noneMatch(
-                other ->
-                    other.hasReceiver()
-                        && other.arguments().get(0) == call.result()
-                        && other.method().name().startsWith("set"));
-  }
-
   /**
    * Whether the executor is known to do nothing but run: a thread, the common pool, or one that the
    * module made itself and wrapped in nothing.
@@ -269,7 +258,8 @@ public final class LostContexts {
     }
     for (int argument : call.arguments()) {
       if (view.program().isSubtype(flow.body().typeOf(argument), EXECUTOR)) {
-        return flow.origins(argument).stream().allMatch(path -> isPlain(path, flow));
+        return flow.origins(argument).stream()
+            .allMatch(path -> isPlain(path, flow) || isOfApplication(path, flow));
       }
     }
     return true;
@@ -280,6 +270,37 @@ public final class LostContexts {
     return event.flow() instanceof Flow.Run run
         && call.hasReceiver()
         && run.function().root() instanceof AccessPath.This;
+  }
+
+  /**
+   * Whether a component is given the executor, in a module that nowhere puts anything around tasks:
+   * what containers make by themselves passes nothing on.
+   */
+  private boolean isOfApplication(AccessPath executor, BodyFlow flow) {
+    String owner = flow.method().ref().owner();
+    return view.components().scope(owner).isPresent()
+        && FieldUses.fieldOf(executor, false)
+            .map(FieldUses.Target::field)
+            .filter(field -> field.owner().equals(owner))
+            .flatMap(view.program()::field)
+            .filter(field -> !view.program().isOwn(field.type().name()))
+            .filter(field -> isGivenByContainer(field))
+            .isPresent()
+        && !isDecorated();
+  }
+
+  private boolean isGivenByContainer(FieldFacts field) {
+    List<FieldUses.Use> stores = view.uses().of(field.ref(), FieldUses.Kind.STORE).toList();
+    return stores.isEmpty()
+        ? view.lifetimes().isInjected(field.annotations())
+        : stores.stream()
+            .allMatch(
+                store ->
+                    !store.nested()
+                        && store.in().method().ref().isConstructor()
+                        && store.happening().flow() instanceof Flow.Keep keep
+                        && keep.value().root() instanceof AccessPath.Param
+                        && keep.value().steps().isEmpty());
   }
 
   private boolean isDecorated(AccessPath executor, BodyFlow flow) {
