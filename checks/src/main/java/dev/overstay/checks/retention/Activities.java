@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Things that run on until somebody stops them, and who is to do it. */
@@ -31,6 +30,7 @@ public final class Activities {
   private final Ownership ownership;
   private final FieldStops stops;
   private final Starts starts;
+  private final FailedConstructors failed;
 
   /** The activities of a module. */
   public Activities(ModuleView view) {
@@ -40,6 +40,7 @@ public final class Activities {
     this.selfEnding = new SelfEnding(view, stops);
     this.ownership = new Ownership(view);
     this.starts = new Starts(view);
+    this.failed = new FailedConstructors(view.program());
   }
 
   /**
@@ -152,8 +153,7 @@ public final class Activities {
    * object by which it could be stopped.
    */
   private boolean isOrphaned(BodyFlow flow, int local, Set<FieldRef> fields) {
-    Set<String> declared = new TreeSet<>(flow.method().thrown());
-    if (!flow.method().ref().isConstructor() || declared.isEmpty()) {
+    if (!flow.method().ref().isConstructor()) {
       return false;
     }
     Set<Effect> stopped =
@@ -164,15 +164,7 @@ public final class Activities {
     return starts
         .firstStart(flow, local)
         .or(() -> firstStart(flow, fields))
-        .flatMap(
-            start ->
-                new UnpassedWays(
-                        view.program(),
-                        flow,
-                        effect -> effect instanceof Effect.Return || stopped.contains(effect),
-                        effect -> failures(effect, declared),
-                        (block, edge) -> true)
-                    .unpassed(new ControlFlow.Position(start.block(), start.index() + 1)))
+        .filter(start -> failed.mayFailAfter(start, flow, stopped::contains))
         .isPresent();
   }
 
@@ -186,14 +178,6 @@ public final class Activities {
                     && fields.stream().anyMatch(field -> isField(start.activity(), field)))
         .map(Event::position)
         .findFirst();
-  }
-
-  private Set<String> failures(Effect effect, Set<String> declared) {
-    return effect instanceof Effect.Invoke call
-        ? UnpassedWays.declared(call, view.program()).stream()
-            .filter(type -> declared.stream().anyMatch(it -> view.program().isSubtype(type, it)))
-            .collect(Collectors.toCollection(TreeSet::new))
-        : Set.of();
   }
 
   /** Whether a place is in something that the activity itself has: it holds nobody but itself. */

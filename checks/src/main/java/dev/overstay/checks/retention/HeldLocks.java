@@ -78,16 +78,17 @@ public final class HeldLocks {
     List<Event> later = new ArrayList<>();
     for (Event other : flow.events()) {
       if (other.flow() instanceof Flow.Give give && isSame(give.taken(), lock, flow)) {
-        given.add(other.position());
-        if (other.deferred()) {
+        if (other.deferred() || successOnly.is(other, flow)) {
           later.add(other);
+        } else {
+          given.add(other.position());
         }
       }
     }
     if (!later.isEmpty()) {
       // Who gives it back in one callback does so in all of them, or in none that a failure calls.
       boolean onSuccess =
-          later.size() == given.size()
+          given.isEmpty()
               && later.stream().allMatch(it -> successOnly.is(it, flow))
               && field(lock).isPresent()
               && !isGivenByOthers(field(lock).get(), flow);

@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
@@ -27,6 +28,7 @@ public final class Registrations {
   private final Publishers publishers;
   private final LimitedValues values;
   private final Unregistrations unregistrations;
+  private final FailedConstructors failed;
 
   /** The registrations of a module. */
   public Registrations(ModuleView view) {
@@ -34,6 +36,7 @@ public final class Registrations {
     this.publishers = new Publishers(view);
     this.values = new LimitedValues(view);
     this.unregistrations = view.unregistrations();
+    this.failed = new FailedConstructors(view.program());
   }
 
   /**
@@ -91,7 +94,8 @@ public final class Registrations {
     Optional<Publishers.LongLived> publisher = publishers.of(whole(keep.holder()), flow);
     if (publisher.isEmpty()
         || isWeak(keep, flow)
-        || unregistrations.isTakenBack(flow, event, keep)) {
+        || (unregistrations.isTakenBack(flow, event, keep)
+            && !isOfNobody(flow, event))) {
       return Optional.empty();
     }
     String listener = typeOf(keep.value(), flow);
@@ -107,6 +111,26 @@ public final class Registrations {
             publisher.get().inferred(),
             often,
             hasOwner(keep.value(), flow)));
+  }
+
+  /**
+   * Whether a constructor registers its object and then fails: nobody has the object that could be
+   * taken back.
+   */
+  private boolean isOfNobody(BodyFlow flow, Event event) {
+    AccessPath holder = whole(((Flow.Keep) event.flow()).holder());
+    return hasOwner(((Flow.Keep) event.flow()).value(), flow)
+        && failed.mayFailAfter(
+            event.position(), flow, effect -> takesBack(effect, holder, flow));
+  }
+
+  private static boolean takesBack(Effect effect, AccessPath holder, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Shrink shrink
+                    && whole(shrink.holder()).equals(holder)
+                    && flow.effect(event).filter(effect::equals).isPresent());
   }
 
   /** Whether the body looks through others for one of the class, before it makes another. */
