@@ -155,15 +155,27 @@ public final class Growth {
       return List.of();
     }
     List<FieldUses.Use> sites = sites(ref).stream().filter(use -> !use.nested()).toList();
-    boolean kept =
-        !letsGo(ref, sites)
-            && !couldLetGo(ref, sites)
-            && !isDroppedWithItsOwner(field)
-            && !isKnownElsewhere(ref)
-            && !guards.decideAbout(ref, sites);
-    return kept
+    return staysIn(field, sites)
         ? sites.stream().filter(it -> domainOf(it, sites) != KeyDomains.Domain.FINITE).toList()
         : List.of();
+  }
+
+  /** Whether what is put in groups stays there, however few groups there are. */
+  boolean staysInside(FieldFacts field) {
+    FieldRef ref = field.ref();
+    return !statements.isBounded(ref)
+        && staysIn(
+            field,
+            view.uses().of(ref, FieldUses.Kind.GROW).filter(FieldUses.Use::nested).toList());
+  }
+
+  private boolean staysIn(FieldFacts field, List<FieldUses.Use> sites) {
+    FieldRef ref = field.ref();
+    return !letsGo(ref, sites)
+        && !couldLetGo(ref, sites)
+        && !isDroppedWithItsOwner(field)
+        && !isKnownElsewhere(ref)
+        && !guards.decideAbout(ref, sites);
   }
 
   /** Whether the declaration says that there is a fixed number of keys. */

@@ -43,8 +43,16 @@ final class PairedPuts {
     return use.happening().isDirect()
         && !use.happening().deferred()
         && CallArguments.receiver(use.happening(), use.in())
-            .filter(receiver -> use.in().origins(receiver).size() > 1)
+            .filter(receiver -> places(receiver, use.in()) > 1)
             .isEmpty();
+  }
+
+  /** How many places it may come from; one made for want of one that was there is in its place. */
+  private static long places(int receiver, BodyFlow flow) {
+    List<AccessPath> origins = flow.origins(receiver);
+    return origins.size() < 2
+        ? origins.size()
+        : origins.stream().filter(path -> !(path.root() instanceof AccessPath.Local)).count();
   }
 
   /** Whether control comes to the one or to the other. */

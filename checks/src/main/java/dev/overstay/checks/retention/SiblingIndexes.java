@@ -102,8 +102,8 @@ public final class SiblingIndexes {
 
   /** Whether the entry stays; what is put in a group that nobody takes out stays with it. */
   private boolean isKept(FieldFacts field, FieldUses.Use put) {
-    List<FieldUses.Use> kept = new Growth(view).kept(field);
-    return put.nested() ? !kept.isEmpty() : kept.contains(put);
+    Growth growth = new Growth(view);
+    return put.nested() ? growth.staysInside(field) : growth.kept(field).contains(put);
   }
 
   private Optional<Forgotten> beside(ClassFacts type, FieldFacts field, FieldFacts other) {
