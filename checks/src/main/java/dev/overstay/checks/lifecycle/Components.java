@@ -21,6 +21,9 @@ import java.util.function.Predicate;
 /** Which classes are components, and how many requests one instance of them serves. */
 public final class Components {
 
+  /** Annotations on annotations are followed this far; those of the language are on themselves. */
+  private static final int DEEPEST_ANNOTATION = 2;
+
   private final Program program;
   private final Map<String, Optional<Scope>> known = new HashMap<>();
   private final Set<String> produced = new HashSet<>();
@@ -110,11 +113,14 @@ public final class Components {
 
   /** The scope that annotations say, of a class or of a method that produces components. */
   public Optional<Scope> scopeOf(List<AnnotationFacts> annotations) {
-    return said(annotations).or(() -> annotated(annotations));
+    return said(annotations, 0).or(() -> annotated(annotations));
   }
 
-  /** A scope that an attribute says: it wins over what the component annotation means alone. */
-  private Optional<Scope> said(List<AnnotationFacts> annotations) {
+  /**
+   * A scope that an attribute says: it wins over what the component annotation means alone. The
+   * project's own annotations say what they are annotated with.
+   */
+  private Optional<Scope> said(List<AnnotationFacts> annotations, int depth) {
     for (AnnotationFacts annotation : annotations) {
       Optional<Scope> scope =
           program
@@ -126,7 +132,13 @@ public final class Components {
         return scope;
       }
     }
-    return Optional.empty();
+    return depth == DEEPEST_ANNOTATION
+        ? Optional.empty()
+        : annotations.stream()
+            .filter(annotation -> program.models().annotation(annotation.type()).isEmpty())
+            .flatMap(annotation -> program.find(annotation.type()).stream())
+            .flatMap(type -> said(type.annotations(), depth + 1).stream())
+            .findFirst();
   }
 
   private static Optional<Scope> value(
