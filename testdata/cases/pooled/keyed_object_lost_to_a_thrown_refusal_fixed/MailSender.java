@@ -24,7 +24,10 @@ public class MailSender {
       transports.invalidateObject(host, transport);
       throw new IllegalStateException("not connected to " + host);
     }
-    transport.send(text);
-    transports.returnObject(host, transport);
+    try {
+      transport.send(text);
+    } finally {
+      transports.returnObject(host, transport);
+    }
   }
 }

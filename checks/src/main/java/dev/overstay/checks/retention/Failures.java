@@ -26,7 +26,8 @@ import java.util.Set;
  * With which exceptions things really end: the policy of exceptional exits. A call fails with the
  * checked exceptions that its target declares; with what a body of the module throws by itself or
  * in a method that it calls, unless that blames the caller's arguments; and with anything where it
- * runs a function that somebody else handed in. What closes or gives back something does not fail,
+ * runs a function that somebody else handed in, or asks an interface of the module that nobody in
+ * it implements. What closes or gives back something does not fail,
  * and neither does what is not said to: most calls could run out of memory or meet a null.
  */
 final class Failures {
@@ -74,10 +75,31 @@ final class Failures {
       return found;
     }
     ofTarget(call, MOST_CALLS).stream().filter(this::isOfTheDay).forEach(found::add);
-    if (events.stream().anyMatch(event -> runsForeignFunction(event, flow))) {
+    if (events.stream().anyMatch(event -> runsForeignFunction(event, flow)) || isForeign(call)) {
       found.add(UNCHECKED);
     }
     return found;
+  }
+
+  /**
+   * Whether a call asks somebody for something whose code is not here: an interface of the module
+   * that nobody in it implements. What is only asked what it has does not fail.
+   */
+  private boolean isForeign(Effect.Invoke call) {
+    boolean accessor = call.arguments().size() < 2 && call.result() != Effect.NONE;
+    return call.kind() == Effect.Call.VIRTUAL
+        && !accessor
+        && program
+            .declaration(call.method())
+            .filter(method -> program.isOwn(method.ref().owner()) && method.modifiers().isAbstract())
+            .filter(method -> program.ownOverriders(method.ref()).isEmpty())
+            .filter(method -> isImplementedByNobody(method.ref().owner()))
+            .isPresent();
+  }
+
+  private boolean isImplementedByNobody(String type) {
+    return program.find(type).filter(it -> it.modifiers().isInterface()).isPresent()
+        && program.ownSubtypes(type).isEmpty();
   }
 
   private static boolean ends(Event event) {

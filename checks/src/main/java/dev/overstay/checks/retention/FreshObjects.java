@@ -76,7 +76,7 @@ final class FreshObjects {
   }
 
   private boolean isAlone(MethodRef method, Effect.Call kind) {
-    return kind != Effect.Call.VIRTUAL || view.program().ownOverriders(method).size() == 1;
+    return kind != Effect.Call.VIRTUAL || view.program().ownOverriders(method).isEmpty();
   }
 
   /** What all who call a private method give it. */

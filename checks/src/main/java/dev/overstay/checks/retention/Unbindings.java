@@ -40,7 +40,7 @@ final class Unbindings {
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Unbind unbind
           && unbind.slot().equals(bind.slot())
-          && isSameKey(bind.key(), unbind.key(), flow)
+          && isSameKey(bind, event, unbind, flow)
           && !isHandleOfAnother(event, bind, flow)) {
         found.add(event.position());
       } else if (event.flow() instanceof Flow.Bind other
@@ -175,6 +175,27 @@ final class Unbindings {
             .anyMatch(
                 path ->
                     path.root() instanceof AccessPath.Local local && read.contains(local.value()));
+  }
+
+  /** Whether what is unbound may have the same key; the body that does it in the end knows it. */
+  private boolean isSameKey(Flow.Bind bind, Event event, Flow.Unbind unbind, BodyFlow flow) {
+    List<Deed> deeds =
+        Deed.behind(event, view)
+            .filter(deed -> deed.event().isDirect())
+            .filter(deed -> deed.event().flow() instanceof Flow.Unbind)
+            .toList();
+    if (unbind.key().isPresent() || deeds.isEmpty()) {
+      return isSameKey(bind.key(), unbind.key(), flow);
+    }
+    Optional<Object> bound = bind.key().flatMap(path -> constant(path, flow));
+    return bound.isEmpty()
+        || deeds.stream()
+            .map(
+                deed ->
+                    ((Flow.Unbind) deed.event().flow())
+                        .key()
+                        .flatMap(path -> constant(path, deed.in())))
+            .anyMatch(key -> key.isEmpty() || key.equals(bound));
   }
 
   /** A key that cannot be compared may be the same. */
