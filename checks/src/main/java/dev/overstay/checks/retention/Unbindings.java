@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who lets go of what is bound to a thread. */
@@ -177,25 +178,27 @@ final class Unbindings {
                     path.root() instanceof AccessPath.Local local && read.contains(local.value()));
   }
 
-  /** Whether what is unbound may have the same key; the body that does it in the end knows it. */
+  /** Whether what is unbound may have the same key; the bodies that do it know which they have. */
   private boolean isSameKey(Flow.Bind bind, Event event, Flow.Unbind unbind, BodyFlow flow) {
-    List<Deed> deeds =
-        Deed.behind(event, view)
-            .filter(deed -> deed.event().isDirect())
-            .filter(deed -> deed.event().flow() instanceof Flow.Unbind)
-            .toList();
-    if (unbind.key().isPresent() || deeds.isEmpty()) {
-      return isSameKey(bind.key(), unbind.key(), flow);
-    }
     Optional<Object> bound = bind.key().flatMap(path -> constant(path, flow));
-    return bound.isEmpty()
-        || deeds.stream()
-            .map(
-                deed ->
-                    ((Flow.Unbind) deed.event().flow())
-                        .key()
-                        .flatMap(path -> constant(path, deed.in())))
-            .anyMatch(key -> key.isEmpty() || key.equals(bound));
+    List<Optional<Object>> unbound =
+        event.source().frames().stream()
+            .flatMap(frame -> view.program().declaration(frame.method()).stream())
+            .flatMap(method -> view.flow(method).stream())
+            .flatMap(body -> keys(body, unbind.slot()))
+            .toList();
+    return unbind.key().isPresent() || bound.isEmpty() || unbound.isEmpty()
+        ? isSameKey(bind.key(), unbind.key(), flow)
+        : unbound.stream().anyMatch(key -> key.isEmpty() || key.equals(bound));
+  }
+
+  /** The keys under which a body itself unbinds something, where they are constants. */
+  private static Stream<Optional<Object>> keys(BodyFlow body, AccessPath slot) {
+    return body.events().stream()
+        .filter(event -> event.isDirect() && event.flow() instanceof Flow.Unbind)
+        .map(event -> (Flow.Unbind) event.flow())
+        .filter(unbind -> unbind.slot().equals(slot))
+        .map(unbind -> unbind.key().flatMap(path -> constant(path, body)));
   }
 
   /** A key that cannot be compared may be the same. */
