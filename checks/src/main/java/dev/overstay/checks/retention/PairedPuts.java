@@ -31,6 +31,11 @@ final class PairedPuts {
     return areOnOneWay(one, other) && meet(put(one).key(), put(other).value());
   }
 
+  /** Whether both are put in under the same key. */
+  boolean haveOneKey(FieldUses.Use one, FieldUses.Use other) {
+    return areOnOneWay(one, other) && meet(put(one).key(), put(other).key());
+  }
+
   private static boolean areOnOneWay(FieldUses.Use one, FieldUses.Use other) {
     return isOneOfOne(one)
         && isOneOfOne(other)

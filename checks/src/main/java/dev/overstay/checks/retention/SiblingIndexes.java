@@ -75,16 +75,15 @@ public final class SiblingIndexes {
       return;
     }
     for (FieldFacts field : collections) {
-      if (isNeverEmptied(field.ref())) {
+      if (view.uses().of(field.ref(), FieldUses.Kind.GROW).findAny().isPresent()) {
         sibling(type, field, collections).ifPresent(it -> forgotten.put(field.ref(), it));
       }
     }
   }
 
-  /** Whether nothing at all is ever taken out, not even from what is inside. */
-  private boolean isNeverEmptied(FieldRef field) {
-    return view.uses().of(field, FieldUses.Kind.SHRINK).noneMatch(FieldUses.Use::nested)
-        && view.uses().of(field, FieldUses.Kind.GROW).findAny().isPresent();
+  /** Whether something is taken out of what is inside: the group may be what is to be emptied. */
+  private boolean isEmptiedInside(FieldRef field) {
+    return view.uses().of(field, FieldUses.Kind.SHRINK).anyMatch(FieldUses.Use::nested);
   }
 
   private Optional<Forgotten> sibling(
@@ -111,9 +110,11 @@ public final class SiblingIndexes {
     if (removal.isEmpty()) {
       return Optional.empty();
     }
+    boolean emptiedInside = isEmptiedInside(field.ref());
     List<FieldUses.Use> puts =
         view.uses()
             .of(field.ref(), FieldUses.Kind.GROW)
+            .filter(put -> !emptiedInside || !put.nested())
             .sorted(Comparator.comparing(FieldUses.Use::nested))
             .toList();
     for (FieldUses.Use put : puts) {
@@ -123,7 +124,9 @@ public final class SiblingIndexes {
               .filter(it -> it.in() == put.in() && !it.nested())
               .filter(
                   it ->
-                      pairs.arePutTogether(put, it)
+                      emptiedInside
+                          ? pairs.haveOneKey(put, it)
+                          : pairs.arePutTogether(put, it)
                           || (pairs.isGroupOf(put, it) && isRead(field.ref(), removal.get())))
               .findFirst();
       if (beside.isPresent()
