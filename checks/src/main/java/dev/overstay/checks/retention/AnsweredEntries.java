@@ -171,7 +171,12 @@ final class AnsweredEntries {
   }
 
   private static boolean isLeaver(MethodFacts method) {
-    return !method.isLambdaBody() && isNamed(method.ref().name(), BAD);
+    return !method.isLambdaBody() && hearsOfFailure(method);
+  }
+
+  /** Whether a method is called, as its name says, when there will be no answer. */
+  static boolean hearsOfFailure(MethodFacts method) {
+    return isNamed(method.ref().name(), BAD);
   }
 
   /**

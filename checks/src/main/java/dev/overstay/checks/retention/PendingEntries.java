@@ -252,14 +252,13 @@ public final class PendingEntries {
   private Optional<Left> waited(FieldFacts field, BodyFlow flow, Event put) {
     Optional<Event> wait =
         flow.events().stream()
-            .filter(it -> it.flow() instanceof Flow.Join && !it.deferred())
-            .filter(it -> Escapes.isAfter(it.position(), put.position()))
-            .filter(it -> isPutIn(((Flow.Join) it.flow()).activity(), put, flow))
-            .filter(it -> isLimited(it, flow))
+            .filter(it -> !it.deferred() && isLimited(it, flow))
+            .filter(it -> isOf(it, put, flow))
             .findFirst();
     return wait.flatMap(
         event ->
             ends.onlyByKey(field.ref(), flow.method())
+                .filter(answer -> !answer.in().method().isLambdaBody())
                 .map(
                     answer ->
                         new Left(
@@ -289,6 +288,15 @@ public final class PendingEntries {
                     it.failed(),
                     true,
                     it.leaver()));
+  }
+
+  /** Whether what is put in is waited for then, or has been told when to give up. */
+  private static boolean isOf(Event wait, Event put, BodyFlow flow) {
+    if (wait.flow() instanceof Flow.Join join) {
+      return Escapes.isAfter(wait.position(), put.position())
+          && isPutIn(join.activity(), put, flow);
+    }
+    return wait.flow() instanceof Flow.Bound bound && isPutIn(bound.holder(), put, flow);
   }
 
   private static boolean isLimited(Event wait, BodyFlow flow) {

@@ -28,7 +28,8 @@ final class SuccessOnly {
       return false;
     }
     AccessPath path = AccessPath.local(function.get());
-    if (flow.body().value(function.get()) instanceof Value.New && isTold(event)) {
+    if (flow.body().value(function.get()) instanceof Value.New made
+        && (isTold(event) || isLeftByFailure(event, made.type()))) {
       return true;
     }
     if (flow.body().value(function.get()) instanceof Value.Closure closure
@@ -37,6 +38,34 @@ final class SuccessOnly {
     }
     List<Effect.Invoke> takers = takers(function.get(), flow);
     return !takers.isEmpty() && takers.stream().allMatch(call -> isTold(call, path, flow));
+  }
+
+  /**
+   * Whether a callback has another method for the bad end, which does not do it: by their names,
+   * and no other that others call does.
+   */
+  private boolean isLeftByFailure(Event event, String callback) {
+    Optional<FieldRef> field = emptied(event.flow());
+    List<MethodFacts> told =
+        view.program().find(callback).stream()
+            .flatMap(type -> type.methods().stream())
+            .filter(method -> !method.modifiers().isStatic() && !method.modifiers().isPrivate())
+            .filter(method -> !method.ref().isConstructor() && !method.isLambdaBody())
+            .filter(method -> !method.modifiers().isSynthetic())
+            .toList();
+    return field.isPresent()
+        && told.stream()
+            .filter(AnsweredEntries::hearsOfFailure)
+            .anyMatch(method -> !empties(method, field.get()))
+        && told.stream()
+            .filter(method -> empties(method, field.get()))
+            .noneMatch(AnsweredEntries::hearsOfFailure);
+  }
+
+  private boolean empties(MethodFacts method, FieldRef field) {
+    return view.flow(method).stream()
+        .flatMap(flow -> flow.events().stream())
+        .anyMatch(event -> emptied(event.flow()).filter(field::equals).isPresent());
   }
 
   /**
