@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** When methods run: at the start or end of their object's life, per request, or somewhen. */
 public final class Lifecycles {
 
+  /** What things are known by that there are many of. */
+  private static final Set<String> IDENTITIES =
+      Set.of("long", "java.lang.Long", "java.lang.String", "java.util.UUID");
+
   private final Program program;
   private final Callers callers;
   private @Nullable Set<MethodRef> ordinary;
@@ -53,8 +57,14 @@ public final class Lifecycles {
     }
     return program.models().lifecycleStartNames().contains(method.ref().name())
             && method.parameters().stream().noneMatch(it -> isShortLived(it.type().name()))
+            && !givesIdentity(method)
         ? Optional.of(Phase.START)
         : Optional.empty();
+  }
+
+  /** Who is told what to begin, and answers by which it is known, begins one of many things. */
+  private static boolean givesIdentity(MethodFacts method) {
+    return !method.parameters().isEmpty() && IDENTITIES.contains(method.returns().name());
   }
 
   /** Whoever is told of a request or connection opens or starts that, and not its own life. */

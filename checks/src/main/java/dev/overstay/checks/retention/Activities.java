@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Things that run on until somebody stops them, and who is to do it. */
 public final class Activities {
@@ -54,6 +55,7 @@ public final class Activities {
    * @param daemon whether its threads may be daemons: then it ends with the process
    * @param fallback whether it is only made where the owner was given none
    * @param endsWhenIdle whether its threads end when there is nothing to do for them
+   * @param overwritten whether the field gets another one while it runs
    * @param way the way out on which the body that makes it does not stop it, where it does on
    *     others
    */
@@ -66,6 +68,7 @@ public final class Activities {
       boolean daemon,
       boolean fallback,
       boolean endsWhenIdle,
+      boolean overwritten,
       Optional<MissedWays.Way> way) {}
 
   /** The activities of a kind that a body makes and nobody stops. */
@@ -88,7 +91,7 @@ public final class Activities {
   private Optional<Endless> endless(BodyFlow flow, int local, Resource kind) {
     AccessPath path = AccessPath.local(local);
     if (ownership.isOthers(flow, local)) {
-      return Optional.empty();
+      return lost(flow, local, kind);
     }
     List<Event> stoppedHere = stopsHere(flow, path, kind);
     Set<FieldRef> fields = new LinkedHashSet<>();
@@ -145,7 +148,31 @@ public final class Activities {
             daemons.mayBeDaemon(flow, path),
             fields.stream().anyMatch(field -> isFallback(field, flow)),
             selfEnding.endsWhenIdle(flow, local, fields),
+            fields.stream().anyMatch(field -> stops.isStopped(field) && isOverwritten(flow, field)),
             way));
+  }
+
+  /** What is meant to be returned, where the body throws once it runs. */
+  private Optional<Endless> lost(BodyFlow flow, int local, Resource kind) {
+    boolean lost =
+        kind != Resource.CLIENT
+            && ownership.isOthersWhenReturned(flow, local)
+            && starts.isLostByThrow(flow, local)
+            && !selfEnding.endsWhenDone(flow, local);
+    return lost
+        ? Optional.of(
+            new Endless(
+                flow,
+                local,
+                flow.method().ref(),
+                spanOf(flow, local),
+                Optional.empty(),
+                daemons.mayBeDaemon(flow, AccessPath.local(local)),
+                false,
+                selfEnding.endsWhenIdle(flow, local, Set.of()),
+                false,
+                Optional.of(MissedWays.Way.THROW)))
+        : Optional.empty();
   }
 
   /**
@@ -210,17 +237,18 @@ public final class Activities {
   }
 
   /**
-   * Whether a method that its own class calls again puts a new one in place of one that may run
-   * still.
+   * Whether a method that its own class calls again, or that runs for each request, puts a new one
+   * in place of one that may run still.
    */
   private boolean isOverwritten(BodyFlow flow, FieldRef field) {
     boolean again =
         view.lifecycles().phase(flow.method()).isEmpty()
-            && view.callers().of(flow.method().ref()).stream()
-                .anyMatch(
-                    caller ->
-                        caller.ref().owner().equals(flow.method().ref().owner())
-                            && isCalledByTask(caller, flow.method().ref().owner(), 0));
+            && (isDoneEachTime(flow, field)
+                || view.callers().of(flow.method().ref()).stream()
+                    .anyMatch(
+                        caller ->
+                            caller.ref().owner().equals(flow.method().ref().owner())
+                                && isCalledByTask(caller, flow.method().ref().owner(), 0)));
     return again
         && !isForgottenWhenStopped(field)
         && flow.events().stream().noneMatch(event -> isStopOf(event, field))
@@ -229,6 +257,35 @@ public final class Activities {
                 event ->
                     event.flow() instanceof Flow.Replace replace
                         && isField(replace.holder(), field));
+  }
+
+  /** Whether the field of a component gets another one with each request. */
+  private boolean isDoneEachTime(BodyFlow flow, FieldRef field) {
+    return (stops.isStatic(field) || view.holders().isShared(field.owner()))
+        && flow.events().stream()
+            .filter(
+                event ->
+                    event.flow() instanceof Flow.Keep keep
+                        && event.isDirect()
+                        && !event.deferred()
+                        && isField(keep.holder(), field))
+            .anyMatch(
+                event ->
+                    view.recurrence().at(event.position(), flow) == Recurrence.Often.AGAIN
+                        && !isUnderTestOf(field, event, flow));
+  }
+
+  /** Whether what the field has decides whether it gets another one. */
+  private static boolean isUnderTestOf(FieldRef field, Event event, BodyFlow flow) {
+    return flow.controlFlow().conditionsOf(event.position().block()).stream()
+        .flatMap(condition -> condition.guard().operands().stream())
+        .flatMap(operand -> asked(operand, flow))
+        .flatMap(operand -> flow.origins(operand).stream())
+        .anyMatch(path -> isField(path, field));
+  }
+
+  private static Stream<Integer> asked(int operand, BodyFlow flow) {
+    return Stream.concat(Stream.of(operand), flow.body().value(operand).operands().stream());
   }
 
   /**

@@ -79,9 +79,11 @@ final class AnsweredEntries {
 
   private final ModuleView view;
   private final FieldEnds ends;
+  private final FailedPromises promises;
 
   AnsweredEntries(ModuleView view) {
     this.view = view;
+    this.promises = new FailedPromises(view);
     this.ends = new FieldEnds(view);
   }
 
@@ -100,7 +102,17 @@ final class AnsweredEntries {
     Optional<FieldUses.Use> removal = ends.onlyByKey(field.ref(), flow.method());
     return removal.isEmpty()
         ? Optional.empty()
-        : notSent(flow, put, removal.get()).or(() -> leftByAnother(field, removal.get()));
+        : notSent(flow, put, removal.get())
+            .or(() -> failed(field, flow, put, removal.get()))
+            .or(() -> leftByAnother(field, removal.get()));
+  }
+
+  /** A function that is told that sending failed fails what was put in, and leaves it there. */
+  private Optional<Unanswered> failed(
+      FieldFacts field, BodyFlow flow, Event put, FieldUses.Use removal) {
+    return promises.areLeft(field.ref(), flow, put)
+        ? Optional.of(new Unanswered(removal, Optional.empty(), Optional.empty()))
+        : Optional.empty();
   }
 
   /** The body makes the key, and leaves by an exception before anybody was told of it. */

@@ -67,7 +67,8 @@ public final class DroppedTasks {
     new HandOffs(view).in(flow).forEach(handOff -> told.add(handOff.event().position()));
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Run run
-          && run.where() == Where.ELSEWHERE
+          // What an event loop runs runs later, on the thread that serves the request.
+          && run.where() != Where.HERE
           && !event.deferred()
           && event.isDirect()
           && !told.contains(event.position())
@@ -111,13 +112,26 @@ public final class DroppedTasks {
   private static boolean isMadeHere(Effect.Invoke call, BodyFlow flow) {
     return call.hasReceiver()
         && flow.origins(call.arguments().get(0)).stream()
-            .filter(path -> path.steps().isEmpty())
+            .filter(path -> path.steps().isEmpty() || path.root() instanceof AccessPath.This)
             .anyMatch(
                 path ->
                     (path.root() instanceof AccessPath.Local local
                             && !flow.made(local.value()).isEmpty())
+                        || isMadeFor(path, flow)
                         || (path.root() instanceof AccessPath.Param
                             && flow.method().modifiers().isPrivate()));
+  }
+
+  /** Whether a body makes what it then reads from a field of its own object. */
+  private static boolean isMadeFor(AccessPath field, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Keep keep
+                    && keep.holder().equals(field)
+                    && keep.value().root() instanceof AccessPath.Local local
+                    && keep.value().steps().isEmpty()
+                    && !flow.made(local.value()).isEmpty());
   }
 
   private static boolean isUsed(int result, BodyFlow flow) {

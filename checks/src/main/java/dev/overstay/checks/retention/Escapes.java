@@ -23,10 +23,12 @@ public final class Escapes {
   private final ModuleView view;
   private final LimitedValues values;
   private final Publishers publishers;
+  private final EarlierEntries earlier;
 
   /** The escapes of a module. */
   public Escapes(ModuleView view) {
     this.view = view;
+    this.earlier = new EarlierEntries(view);
     this.values = new LimitedValues(view);
     this.publishers = new Publishers(view);
   }
@@ -60,6 +62,7 @@ public final class Escapes {
             .of(keep.holder(), flow)
             .filter(holder -> List.of(kinds).contains(holder.kind()))
             .filter(holder -> !isTask(flow, event, keep) && !isAnsweredFor(event))
+            .filter(holder -> !earlier.areGivenBack(keep))
             // A listener is kept by whoever calls it: that is asked about listeners.
             .filter(holder -> !isListener(flow, event, keep))
             .flatMap(holder -> escape(flow, event, keep, holder))

@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
 import java.util.List;
 
 /** Whether somebody stops what a field holds. */
@@ -48,9 +49,16 @@ final class FieldStops {
             .of(field, FieldUses.Kind.STORE)
             .allMatch(store -> store.in().method().ref().isConstructor());
     return fromTheStart
-        && !stop.happening().deferred()
-        && stop.in().controlFlow().conditionsOf(stop.happening().position().block()).stream()
-            .anyMatch(condition -> isUnsetLater(condition, stop.in(), field));
+        && (isSkipped(stop.happening(), stop.in(), field)
+            || Deed.behind(stop.happening(), view)
+                .filter(deed -> deed.event().flow() instanceof Flow.Stop)
+                .anyMatch(deed -> isSkipped(deed.event(), deed.in(), field)));
+  }
+
+  private boolean isSkipped(Event stop, BodyFlow flow, FieldRef field) {
+    return !stop.deferred()
+        && flow.controlFlow().conditionsOf(stop.position().block()).stream()
+            .anyMatch(condition -> isUnsetLater(condition, flow, field));
   }
 
   private boolean isUnsetLater(ControlFlow.Condition condition, BodyFlow flow, FieldRef field) {

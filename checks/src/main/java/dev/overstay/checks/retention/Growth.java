@@ -18,6 +18,7 @@ import dev.overstay.checks.summary.SelfBounded;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Collections that are filled after start-up and never shrink. */
@@ -125,6 +126,19 @@ public final class Growth {
     }
     return ofSites(
         field, sites(ref).stream().filter(use -> !use.nested() && isOnlyOf(use)).toList());
+  }
+
+  /** How a field's collection grows while objects that have it, or that it is for, are made. */
+  Optional<Grown> ofCollectionAtStart(FieldFacts field, Predicate<MethodFacts> makers) {
+    FieldRef ref = field.ref();
+    boolean unbounded = !statements.isBounded(ref) && isUnboundedHere(ref);
+    return ofSites(
+        field,
+        view.uses()
+            .of(ref, FieldUses.Kind.GROW)
+            .filter(use -> unbounded && !use.nested() && use.happening().isDirect())
+            .filter(use -> isOnlyOf(use) && makers.test(use.in().method()))
+            .toList());
   }
 
   /** Whether what grows is the field's object, and not one of several, wherever that is known. */

@@ -36,6 +36,23 @@ final class Ownership {
         || isProduced(flow, local);
   }
 
+  /** Whether it is another's only once the body has returned it: until then it is the body's. */
+  boolean isOthersWhenReturned(BodyFlow flow, int local) {
+    AccessPath path = AccessPath.local(local);
+    return isReturned(flow, path)
+        && !isGivenAway(flow, path)
+        && !isKeptByMaker(flow, local)
+        && !isInherited(flow, local)
+        && !isOfItsLibrary(flow, local)
+        && !isProduced(flow, local)
+        && flow.events().stream()
+            .noneMatch(
+                event ->
+                    event.flow() instanceof Flow.Keep keep
+                        && !(keep.holder().root() instanceof AccessPath.Local)
+                        && carries(flow, keep.value(), path));
+  }
+
   /**
    * Whether what an object inherits from a library makes it: that may keep what it made, and give
    * the same to the next who asks.
@@ -123,10 +140,15 @@ final class Ownership {
 
   /** Returned, or given to code that nobody can read or that keeps it somewhere of its own. */
   private boolean isHandedOn(BodyFlow flow, AccessPath path) {
-    boolean returned =
-        ModuleView.returned(flow).stream().anyMatch(value -> carries(flow, value, path));
-    return (returned && !isKeptAsOwn(flow, path))
-        || isTakenOver(flow, path)
+    return (isReturned(flow, path) && !isKeptAsOwn(flow, path)) || isGivenAway(flow, path);
+  }
+
+  private static boolean isReturned(BodyFlow flow, AccessPath path) {
+    return ModuleView.returned(flow).stream().anyMatch(value -> carries(flow, value, path));
+  }
+
+  private boolean isGivenAway(BodyFlow flow, AccessPath path) {
+    return isTakenOver(flow, path)
         || flow.events().stream()
             .anyMatch(
                 event ->

@@ -26,14 +26,14 @@ final class PairedPuts {
     return areOnOneWay(one, other) && belong(put(one), put(other));
   }
 
+  /** Whether both are put in under the same key. */
+  boolean areUnderOneKey(FieldUses.Use one, FieldUses.Use other) {
+    return areOnOneWay(one, other) && meet(put(one).key(), put(other).key());
+  }
+
   /** Whether the first is a group to which the second belongs: its key is that one's value. */
   boolean isGroupOf(FieldUses.Use one, FieldUses.Use other) {
     return areOnOneWay(one, other) && meet(put(one).key(), put(other).value());
-  }
-
-  /** Whether both are put in under the same key. */
-  boolean haveOneKey(FieldUses.Use one, FieldUses.Use other) {
-    return areOnOneWay(one, other) && meet(put(one).key(), put(other).key());
   }
 
   private static boolean areOnOneWay(FieldUses.Use one, FieldUses.Use other) {
@@ -45,7 +45,7 @@ final class PairedPuts {
 
   /** Whether it is put in this collection, and not in one of several. */
   private static boolean isOneOfOne(FieldUses.Use use) {
-    return use.happening().isDirect()
+    return (use.happening().isDirect() || isInherited(use))
         && !use.happening().deferred()
         && CallArguments.receiver(use.happening(), use.in())
             .filter(receiver -> places(receiver, use.in()) > 1)
@@ -58,6 +58,15 @@ final class PairedPuts {
     return origins.size() < 2
         ? origins.size()
         : origins.stream().filter(path -> !(path.root() instanceof AccessPath.Local)).count();
+  }
+
+  /** Whether the method that is overridden is called to put it in. */
+  private static boolean isInherited(FieldUses.Use use) {
+    return CallArguments.call(use.happening(), use.in())
+        .filter(call -> call.kind() == Effect.Call.SPECIAL)
+        .filter(call -> call.method().name().equals(use.in().method().ref().name()))
+        .filter(call -> !call.method().owner().equals(use.in().method().ref().owner()))
+        .isPresent();
   }
 
   /** Whether control comes to the one or to the other. */

@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
@@ -99,7 +100,7 @@ public final class ReadOnlyRemovals {
   private Optional<FieldFacts> read(ClassFacts type, Event event, BodyFlow flow) {
     if (!(event.flow() instanceof Flow.Lookup lookup)
         || !event.isDirect()
-        || !(lookup.key().root() instanceof AccessPath.Param)
+        || !isGiven(lookup.key(), flow)
         || CallArguments.call(event, flow).filter(call -> call.result() >= 0).isEmpty()
         || CallArguments.call(event, flow)
             .filter(
@@ -114,6 +115,20 @@ public final class ReadOnlyRemovals {
         .filter(field -> field.owner().equals(type.name()))
         .flatMap(field -> type.field(field.name()))
         .filter(field -> view.longLife().mayBe(type, field));
+  }
+
+  /** Whether a key is what the method is given, or what that says of itself. */
+  private static boolean isGiven(AccessPath key, BodyFlow flow) {
+    return key.root() instanceof AccessPath.Param
+        || (key.root() instanceof AccessPath.Local local
+            && key.steps().isEmpty()
+            && local.value() >= 0
+            && local.value() < flow.body().values().size()
+            && flow.body().value(local.value()) instanceof Value.CallResult result
+            && result.call().hasReceiver()
+            && result.call().arguments().size() == 1
+            && flow.origins(result.call().arguments().get(0)).stream()
+                .anyMatch(origin -> origin.root() instanceof AccessPath.Param));
   }
 
   /** Whether the entry is told to take something out of itself: that is what is removed. */

@@ -30,12 +30,14 @@ public final class Releases {
   private final ModuleView view;
   private final Dispatches dispatches;
   private final Handles handles;
+  private final OutcomeTests outcomes;
 
   /** The releases of a module. */
   public Releases(ModuleView view) {
     this.view = view;
     this.dispatches = new Dispatches(view);
     this.handles = new Handles(view);
+    this.outcomes = new OutcomeTests(view);
   }
 
   /**
@@ -180,6 +182,9 @@ public final class Releases {
 
   /** Whether a removal belongs to the end of a request, connection or session. */
   private boolean isAtTheEnd(FieldUses.Use shrink, FieldRef field) {
+    if (outcomes.decide(shrink.happening(), shrink.in())) {
+      return false;
+    }
     if (shrink.happening().deferred()) {
       return true;
     }
@@ -197,6 +202,7 @@ public final class Releases {
         || view.callers().isHandedOn(method.ref())
         || isStopOfLimited(method)
         || view.callers().of(method.ref()).stream()
+            .filter(caller -> !outcomes.decide(caller, method))
             .anyMatch(caller -> isCalledAtTheEnd(caller, asked));
   }
 
@@ -214,7 +220,8 @@ public final class Releases {
           && !other.deferred()
           && isOf(shrink.holder(), field)
           && isSame(shrink.holder(), event)
-          && Escapes.isAfter(other.position(), event.position())) {
+          && Escapes.isAfter(other.position(), event.position())
+          && !outcomes.decide(other, flow)) {
         flow.effect(other).ifPresent(removals::add);
       }
     }

@@ -18,6 +18,9 @@ import java.util.Set;
 /** Tasks that repeat on a scheduler of somebody else's until they are cancelled. */
 public final class RepeatedTasks {
 
+  /** A scheduler is handed down from owner to owner so often. */
+  private static final int MOST_OWNERS = 3;
+
   private final ModuleView view;
   private final FieldStops stops;
   private final Ownership ownership;
@@ -121,12 +124,26 @@ public final class RepeatedTasks {
     if (field.isEmpty()) {
       return scheduler.root() instanceof AccessPath.Param && !isTakenOver(scheduler, flow);
     }
-    boolean given =
-        view.uses()
-            .of(field.get(), FieldUses.Kind.STORE)
-            .filter(use -> !use.nested())
-            .allMatch(use -> isGiven(((Flow.Keep) use.happening().flow()).value()));
-    return given && !stops.isStatic(field.get()) && !stops.isStopped(field.get());
+    return isGiven(field.get(), MOST_OWNERS)
+        && !stops.isStatic(field.get())
+        && !stops.isStopped(field.get());
+  }
+
+  /** Whether what a field has was given to its owner, or to whoever made the owner. */
+  private boolean isGiven(FieldRef field, int owners) {
+    return view.uses()
+        .of(field, FieldUses.Kind.STORE)
+        .filter(use -> !use.nested())
+        .map(use -> ((Flow.Keep) use.happening().flow()).value())
+        .allMatch(
+            value ->
+                value.root() instanceof AccessPath.Param
+                    || (owners > 0
+                        && FieldUses.fieldOf(value, false)
+                            .map(FieldUses.Target::field)
+                            .filter(other -> !other.equals(field) && !stops.isStatic(other))
+                            .filter(other -> isGiven(other, owners - 1))
+                            .isPresent()));
   }
 
   /** Whether the scheduler that a method is given is kept where the owner stops it. */
@@ -135,10 +152,6 @@ public final class RepeatedTasks {
         .filter(event -> event.flow() instanceof Flow.Keep it && it.value().equals(scheduler))
         .flatMap(event -> FieldUses.fieldOf(((Flow.Keep) event.flow()).holder(), true).stream())
         .anyMatch(target -> stops.isStopped(target.field()));
-  }
-
-  private static boolean isGiven(AccessPath value) {
-    return value.root() instanceof AccessPath.Param;
   }
 
   /** Whether the task has the object whose method has it repeated. */

@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,17 +73,30 @@ public final class SiblingIndexes {
                         .fromTypeModel(field.type().name(), TypeModel::growable)
                         .isPresent())
             .toList();
-    if (collections.size() < 2) {
+    List<FieldFacts> all = Stream.concat(collections.stream(), inherited(type)).toList();
+    if (all.size() < 2) {
       return;
     }
     for (FieldFacts field : collections) {
       if (view.uses().of(field.ref(), FieldUses.Kind.GROW).findAny().isPresent()) {
-        sibling(type, field, collections).ifPresent(it -> forgotten.put(field.ref(), it));
+        sibling(type, field, all).ifPresent(it -> forgotten.put(field.ref(), it));
       }
     }
   }
 
-  /** Whether something is taken out of what is inside: the group may be what is to be emptied. */
+  /** The collections that a class has of those that it extends. */
+  private Stream<FieldFacts> inherited(ClassFacts type) {
+    return view.program().withSupertypes(type.name()).stream()
+        .filter(name -> !name.equals(type.name()) && view.program().isOwn(name))
+        .flatMap(name -> view.program().find(name).stream())
+        .flatMap(facts -> facts.fields().stream())
+        .filter(field -> !field.modifiers().isStatic())
+        .filter(
+            field ->
+                view.program().fromTypeModel(field.type().name(), TypeModel::growable).isPresent());
+  }
+
+  /** Whether something is taken out of what is inside: then the entries may be what is there. */
   private boolean isEmptiedInside(FieldRef field) {
     return view.uses().of(field, FieldUses.Kind.SHRINK).anyMatch(FieldUses.Use::nested);
   }
@@ -110,7 +125,7 @@ public final class SiblingIndexes {
     if (removal.isEmpty()) {
       return Optional.empty();
     }
-    boolean emptiedInside = isEmptiedInside(field.ref());
+    boolean inside = isEmptiedInside(field.ref());
     List<FieldUses.Use> puts =
         view.uses()
             .of(field.ref(), FieldUses.Kind.GROW)
@@ -124,15 +139,16 @@ public final class SiblingIndexes {
               .filter(it -> it.in() == put.in() && !it.nested())
               .filter(
                   it ->
-                      emptiedInside
-                          ? pairs.haveOneKey(put, it)
+                      inside
+                          ? !put.nested() && pairs.areUnderOneKey(put, it)
                           : pairs.arePutTogether(put, it)
-                          || (pairs.isGroupOf(put, it) && isRead(field.ref(), removal.get())))
+                              || (pairs.isGroupOf(put, it) && isRead(field.ref(), removal.get())))
               .findFirst();
       if (beside.isPresent()
           && removal.get().in() != put.in()
+          && !(inside && isRead(field.ref(), removal.get()))
           && !isAsked(field.ref(), removal.get())) {
-        boolean alone = isFilledAlone(other.ref(), field.ref());
+        boolean alone = isFilledAlone(other.ref(), field.ref(), put.in().method());
         return Optional.of(
             new Forgotten(field, put, other.ref(), beside.get(), removal.get(), alone));
       }
@@ -157,7 +173,7 @@ public final class SiblingIndexes {
   }
 
   /** Whether some body puts entries in the one and none in the other. */
-  private boolean isFilledAlone(FieldRef field, FieldRef without) {
+  private boolean isFilledAlone(FieldRef field, FieldRef without, MethodFacts together) {
     Set<BodyFlow> both =
         view.uses()
             .of(without, FieldUses.Kind.GROW)
@@ -166,7 +182,15 @@ public final class SiblingIndexes {
     return view.uses()
         .of(field, FieldUses.Kind.GROW)
         .filter(use -> !use.nested() && use.happening().isDirect())
+        .filter(use -> !isOverridden(use.in().method(), together))
         .anyMatch(use -> !both.contains(use.in()));
+  }
+
+  private boolean isOverridden(MethodFacts method, MethodFacts by) {
+    return method.ref().name().equals(by.ref().name())
+        && method.parameters().size() == by.parameters().size()
+        && !method.ref().owner().equals(by.ref().owner())
+        && view.program().isSubtype(by.ref().owner(), method.ref().owner());
   }
 
   /** Where somebody who is called takes a single entry out. */
@@ -178,8 +202,13 @@ public final class SiblingIndexes {
         .filter(use -> !isIterator(use.in().method().ref().owner()))
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
         .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
-        .filter(use -> view.program().sameNest(use.in().method().ref().owner(), type.name()))
+        .filter(use -> isOf(type, use.in().method().ref().owner()))
         .findFirst();
+  }
+
+  private boolean isOf(ClassFacts type, String owner) {
+    return view.program().sameNest(owner, type.name())
+        || view.program().isSubtype(type.name(), owner);
   }
 
   /** Whether it takes out one entry, or those that a test picks, and not all of them. */

@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** Weak and soft references that do not let go: of what they refer to, or of themselves. */
 public final class SoftReferences {
+
+  /** A constructor may be so many calls away. */
+  private static final int MOST_CALLS = 3;
 
   private final ModuleView view;
   private final Growth growth;
@@ -102,6 +106,31 @@ public final class SoftReferences {
     List<TypeUse> contents = field.type().arguments();
     boolean references =
         !contents.isEmpty() && isReference(contents.get(contents.size() - 1).name());
-    return references ? growth.ofMap(field).or(() -> growth.ofCollection(field)) : Optional.empty();
+    return references
+        ? growth
+            .ofMap(field)
+            .or(() -> growth.ofCollection(field))
+            .or(() -> growth.ofCollectionAtStart(field, this::isOfInstances))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a method only runs while an object is made of which there may be many: what is held
+   * weakly is not meant to stay, so they come and go.
+   */
+  private boolean isOfInstances(MethodFacts method) {
+    return view.lifecycles().isStartOnly(method) && isOfInstances(method, MOST_CALLS);
+  }
+
+  private boolean isOfInstances(MethodFacts method, int calls) {
+    String type = method.ref().owner();
+    boolean constructor =
+        method.ref().isConstructor()
+            && !view.holders().isShared(type)
+            && view.recurrence().ofInstances(type) != Recurrence.Often.ONCE;
+    return constructor
+        || (calls > 0
+            && view.callers().of(method.ref()).stream()
+                .anyMatch(caller -> isOfInstances(caller, calls - 1)));
   }
 }

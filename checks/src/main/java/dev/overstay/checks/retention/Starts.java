@@ -9,6 +9,7 @@ import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +134,32 @@ final class Starts {
         maker.get().block(),
         new ControlFlow.Position(at.block(), at.index() + 1),
         wanted);
+  }
+
+  /**
+   * Whether a body throws, by itself, after it has started what it means to return: then nobody
+   * ever has it.
+   */
+  boolean isLostByThrow(BodyFlow flow, int local) {
+    Optional<ControlFlow.Position> start = firstStart(flow, local);
+    Optional<ControlFlow.Position> maker = maker(flow, local);
+    if (start.isEmpty() || maker.isEmpty()) {
+      return false;
+    }
+    Set<Effect> wanted = new HashSet<>(stops(flow, AccessPath.local(local)));
+    flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .filter(Effect.Return.class::isInstance)
+        .forEach(wanted::add);
+    return MissedWays.missing(
+            view.program(),
+            flow,
+            AccessPath.local(local),
+            maker.get().block(),
+            new ControlFlow.Position(start.get().block(), start.get().index() + 1),
+            wanted)
+        .filter(MissedWays.Way.THROW::equals)
+        .isPresent();
   }
 
   private static Optional<ControlFlow.Position> maker(BodyFlow flow, int local) {

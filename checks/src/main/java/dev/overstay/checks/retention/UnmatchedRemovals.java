@@ -21,6 +21,7 @@ public final class UnmatchedRemovals {
   private final KeyEquality equality;
   private final ChangedKeys changedKeys;
   private final FreshObjects fresh;
+  private final OtherKeys otherKeys;
 
   /** The removals of a module. */
   public UnmatchedRemovals(ModuleView view) {
@@ -28,6 +29,7 @@ public final class UnmatchedRemovals {
     this.equality = new KeyEquality(view.program());
     this.changedKeys = new ChangedKeys(view.program());
     this.fresh = new FreshObjects(view);
+    this.otherKeys = new OtherKeys(view);
   }
 
   /** Why a removal matches nothing. */
@@ -39,7 +41,9 @@ public final class UnmatchedRemovals {
     /** Its type is another than that of what is in there. */
     TYPE,
     /** It has another hash code than when it was put in. */
-    CHANGED
+    CHANGED,
+    /** It is another property of what the entry was found by. */
+    OTHER
   }
 
   /**
@@ -47,8 +51,8 @@ public final class UnmatchedRemovals {
    *
    * @param event the removal
    * @param reason why
-   * @param type the type of what it is called with
-   * @param stored the type of what is in there, where that is the reason
+   * @param type the type of what it is called with, or the property
+   * @param stored the type of what is in there, or the property, where that is the reason
    * @param field the field that holds the collection, where one does
    * @param assumed whether it takes that nobody writes a class that is of both types
    */
@@ -99,7 +103,17 @@ public final class UnmatchedRemovals {
       String type = flow.body().typeOf(key);
       return Optional.of(new Unmatched(event, Reason.CHANGED, type, "", field, false));
     }
-    return byType(event, shrink, key, container.get(), flow, field);
+    return byType(event, shrink, key, container.get(), flow, field)
+        .or(() -> field.flatMap(it -> byOther(event, it, key, flow)));
+  }
+
+  private Optional<Unmatched> byOther(Event event, FieldRef field, int key, BodyFlow flow) {
+    return otherKeys
+        .of(event, field, key, flow)
+        .map(
+            it ->
+                new Unmatched(
+                    event, Reason.OTHER, it.asked(), it.wanted(), Optional.of(field), false));
   }
 
   /** The type of the collection that a library's method takes something out of. */

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Unregistrations {
 
   private final ModuleView view;
+  private final OutcomeTests outcomes;
   private @Nullable List<Removal> removals;
 
   Unregistrations(ModuleView view) {
     this.view = view;
+    this.outcomes = new OutcomeTests(view);
   }
 
   /**
@@ -182,6 +184,7 @@ final class Unregistrations {
   private Optional<Removal> removal(Event event, BodyFlow flow) {
     if (!(event.flow() instanceof Flow.Shrink shrink)
         || event.source().callee().isEmpty()
+        || outcomes.decide(event, flow)
         || shrink.key().filter(key -> isLeftToCallers(key, flow)).isPresent()) {
       return Optional.empty();
     }

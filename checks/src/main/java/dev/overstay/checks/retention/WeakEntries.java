@@ -35,10 +35,12 @@ public final class WeakEntries {
   private static final String VALUES = "valueStrength";
 
   private final ModuleView view;
+  private final ReflectiveParts reflective;
 
   /** The weak maps of a module. */
   public WeakEntries(ModuleView view) {
     this.view = view;
+    this.reflective = new ReflectiveParts(view);
   }
 
   /**
@@ -159,6 +161,9 @@ public final class WeakEntries {
 
   private Optional<Held> held(Event put, BodyFlow flow) {
     Flow.Grow grow = (Flow.Grow) put.flow();
+    if (grow.key().isPresent() && isReflective(put, grow.key().get(), flow)) {
+      return Optional.of(new Held(put, flow, Optional.empty()));
+    }
     if (grow.key().isEmpty() || isValue(grow.key().get(), flow)) {
       return Optional.empty();
     }
@@ -178,6 +183,37 @@ public final class WeakEntries {
     return isMadeOfKey(put, flow)
         ? Optional.of(new Held(put, flow, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** Whether what is put in, or made by a function that is given, has the key by reflection. */
+  private boolean isReflective(Event put, AccessPath key, BodyFlow flow) {
+    Optional<Effect.Invoke> call = CallArguments.call(put, flow);
+    Optional<Integer> under = CallArguments.putUnder(put, flow);
+    return call.stream()
+        .flatMap(it -> it.arguments().stream().skip(it.hasReceiver() ? 1 : 0))
+        .filter(argument -> under.isPresent() && !under.get().equals(argument))
+        .anyMatch(
+            argument ->
+                flow.body().value(argument) instanceof Value.Closure function
+                    ? makesReflective(function)
+                    : reflective.reaches(argument, key, flow));
+  }
+
+  private boolean makesReflective(Value.Closure function) {
+    Optional<BodyFlow> flow = view.program().declaration(function.target()).flatMap(view::flow);
+    if (flow.isEmpty() || !function.lambda()) {
+      return false;
+    }
+    boolean receiver = function.kind() != Effect.Call.STATIC;
+    AccessPath key =
+        AccessPath.parameter(Math.max(0, function.captured().size() - (receiver ? 1 : 0)));
+    return flow.get().body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.Return it
+                    && it.value() != Effect.NONE
+                    && reflective.reaches(it.value(), key, flow.get()));
   }
 
   /** Whether a call keeps the key, which the map then holds weakly, whatever the call says. */

@@ -129,6 +129,9 @@ final class ActivityReport {
     if (endless.field().isEmpty()) {
       return start + "nobody keeps it who could stop it.";
     }
+    if (endless.overwritten()) {
+      return start + "another one takes its place while it runs.";
+    }
     return start
         + (hasTeardown() || teardowns.endsObject(type)
             ? "no way of ending its owner stops it."
@@ -136,6 +139,9 @@ final class ActivityReport {
   }
 
   private String remedy() {
+    if (endless.overwritten()) {
+      return "Stop the one that is there before another one takes its place.";
+    }
     return endless.way().isPresent()
         ? "Stop it in a finally block."
         : "Stop it where its owner ends (close, @PreDestroy, contextDestroyed), if you created it.";

@@ -112,6 +112,14 @@ final class RemovalNeverMatches implements Rule {
               + type
               + " was changed before, and has another hash code than when it was put in, so the entry"
               + " stays.";
+      case OTHER ->
+          "This takes nothing out"
+              + from
+              + ": entries are put in and found by "
+              + removal.stored()
+              + ", and this asks for "
+              + removal.type()
+              + ", so the entry stays.";
     };
   }
 
@@ -119,7 +127,7 @@ final class RemovalNeverMatches implements Rule {
     return switch (removal.reason()) {
       case FUNCTION -> "Keep the function in a field, and take out what was put in.";
       case IDENTITY -> "Give the type equals and hashCode, or keep the object that was put in.";
-      case TYPE -> "Take the entry out by what it was put in under.";
+      case TYPE, OTHER -> "Take the entry out by what it was put in under.";
       case CHANGED -> "Take the entry out before the key is changed.";
     };
   }

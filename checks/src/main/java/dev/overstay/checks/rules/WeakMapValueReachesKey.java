@@ -100,7 +100,11 @@ final class WeakMapValueReachesKey implements Rule {
                 method ->
                     view.requestPath().contains(method)
                         || view.components().isShared(method.ref().owner()));
-    report.doubt(!onPath, Doubt.OFF_REQUEST_PATH);
+    // What constructors register is held weakly because their objects come and go.
+    boolean byInstances =
+        grown.sites().stream().allMatch(it -> view.lifecycles().isStartOnly(it.in().method()));
+    report.doubt(byInstances, Doubt.RECURRENCE_INFERRED);
+    report.doubt(!onPath && !byInstances, Doubt.OFF_REQUEST_PATH);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
     report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
     return report.finding(

@@ -1,0 +1,35 @@
+package cases.removal.answer_that_takes_itself_out;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+public final class Oracle {
+
+  public interface Wire {
+    CompletionStage<Void> send(long number, String question);
+  }
+
+  private final Questions questions = new Questions();
+  private final Wire wire;
+
+  public Oracle(Wire wire) {
+    this.wire = wire;
+  }
+
+  public CompletableFuture<String> ask(String question) {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    long number = questions.ask(answer);
+    wire.send(number, question)
+        .whenComplete(
+            (sent, failure) -> {
+              if (failure != null) {
+                answer.completeExceptionally(failure);
+              }
+            });
+    return answer;
+  }
+
+  public void answer(long number, String text) {
+    questions.answered(number, text);
+  }
+}
