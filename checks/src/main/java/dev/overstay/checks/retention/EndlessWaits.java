@@ -225,10 +225,7 @@ public final class EndlessWaits {
     return tested
         && field(awaited).stream()
             .anyMatch(
-                it ->
-                    view.uses()
-                        .of(it, FieldUses.Kind.STORE)
-                        .allMatch(FieldUses.Use::nested));
+                it -> view.uses().of(it, FieldUses.Kind.STORE).allMatch(FieldUses.Use::nested));
   }
 
   /** Whether what is awaited, or what it waits for itself, was told to end in time. */

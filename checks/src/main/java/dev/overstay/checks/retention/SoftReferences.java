@@ -81,7 +81,8 @@ public final class SoftReferences {
         .filter(
             flow ->
                 flow.body().values().stream()
-                    .anyMatch(it -> it instanceof Value.LoadField load && load.field().equals(field)))
+                    .anyMatch(
+                        it -> it instanceof Value.LoadField load && load.field().equals(field)))
         .allMatch(
             flow ->
                 flow.body().blocks().stream()
