@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Whether the request leaves the thread is for those to say who subscribe. */
+/** Whether the request leaves the thread is for those to say who subscribe: a note. */
 public class FrontServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-    Bus.post(new Served(request)); // want: RequestCapturedByAsyncTask
+    Bus.post(new Served(request));
     response.setStatus(204);
   }
 }

@@ -224,7 +224,8 @@ public final class EndlessWaits {
             .anyMatch(awaited::equals);
     return tested
         && field(awaited).stream()
-            .anyMatch(it -> view.uses().of(it, FieldUses.Kind.STORE).findAny().isEmpty());
+            .anyMatch(
+                it -> view.uses().of(it, FieldUses.Kind.STORE).allMatch(FieldUses.Use::nested));
   }
 
   /** Whether what is awaited, or what it waits for itself, was told to end in time. */

@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Growable;
+import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -63,7 +64,7 @@ public final class FreshKeys {
             .filter(it -> !it.nested() && !view.lifecycles().isStartOnly(it.in().method()))
             .toList();
     boolean fresh = !puts.isEmpty() && puts.stream().allMatch(this::isPutUnderFresh);
-    boolean byType = !fresh && !puts.isEmpty() && isOfContents(field);
+    boolean byType = !fresh && !puts.isEmpty() && isOfContents(field) && !isWeak(field.ref());
     if (!(fresh || byType) || !goesByEquality(field) || isEmptiedByItsKeys(field.ref())) {
       return Optional.empty();
     }
@@ -109,6 +110,18 @@ public final class FreshKeys {
                         .filter(Growable.BUFFER::equals)
                         .isPresent())
         .isPresent();
+  }
+
+  /** Whether a map holds its keys weakly: whoever wants that means the very objects. */
+  private boolean isWeak(FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.STORE)
+        .filter(use -> !use.nested())
+        .anyMatch(
+            use ->
+                use.happening().flow() instanceof Flow.Keep keep
+                    && keep.value().root() instanceof AccessPath.Local local
+                    && use.in().made(local.value()).contains(Resource.WEAK_MAP));
   }
 
   private boolean isPutUnderFresh(FieldUses.Use put) {

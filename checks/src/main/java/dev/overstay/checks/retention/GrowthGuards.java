@@ -38,7 +38,7 @@ final class GrowthGuards {
    */
   private boolean isGuarded(
       FieldRef field, FieldUses.Use site, List<FieldUses.Use> sites, int calls) {
-    if (isGuarded(field, site)) {
+    if (isGuarded(field, site) || isNameOfClass(site)) {
       return true;
     }
     MethodFacts method = site.in().method();
@@ -67,6 +67,31 @@ final class GrowthGuards {
                                 || (finds(condition)
                                     && isKnownKey(operand, condition.guard(), field, site))
                                 || (misses(condition) && isFromPool(operand, field, flow))));
+  }
+
+  /**
+   * Whether a class or a constant was found by the key before, which throws where there is none: of
+   * such names there are as many as of classes.
+   */
+  private boolean isNameOfClass(FieldUses.Use site) {
+    if (!(site.happening().flow() instanceof Flow.Grow grow) || grow.key().isEmpty()) {
+      return false;
+    }
+    BodyFlow flow = site.in();
+    return flow.body().values().stream()
+        .filter(value -> value instanceof Value.CallResult)
+        .map(value -> (Value.CallResult) value)
+        .filter(found -> isClassOrConstant(found.type()))
+        .filter(
+            found ->
+                found.call().arguments().stream()
+                    .anyMatch(given -> flow.origins(given).contains(grow.key().get())))
+        .flatMap(found -> flow.positionOf(found.call()).stream())
+        .anyMatch(at -> flow.controlFlow().precedes(at, site.happening().position()));
+  }
+
+  private boolean isClassOrConstant(String type) {
+    return type.equals("java.lang.Class") || view.keys().types().isEnum(type);
   }
 
   /** Whether a test came out so that there is something: it holds, or it is not null. */

@@ -264,14 +264,16 @@ public final class HandOffs {
     return one.guard().equals(other.guard()) && one.holds() != other.holds();
   }
 
-  /** The methods that a task made here calls itself. */
+  /** The methods of the module that a task made here calls itself. */
   private Set<MethodRef> calledByTask(BodyFlow flow, AccessPath task) {
     Set<MethodRef> called = new HashSet<>();
     ends.bodiesOf(task, flow)
         .flatMap(run -> run.body().blocks().stream())
         .flatMap(block -> block.effects().stream())
         .filter(effect -> effect instanceof Effect.Invoke)
-        .forEach(effect -> called.add(((Effect.Invoke) effect).method()));
+        .map(effect -> ((Effect.Invoke) effect).method())
+        .filter(method -> view.program().isOwn(method.owner()))
+        .forEach(called::add);
     return called;
   }
 

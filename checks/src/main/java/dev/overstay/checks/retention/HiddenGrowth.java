@@ -1,6 +1,8 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.retention.KeyDomains.Domain;
@@ -47,12 +49,37 @@ public final class HiddenGrowth {
           && isKeptByName(event, flow)
           && view.uses().of(root.field(), FieldUses.Kind.SHRINK).findAny().isEmpty()) {
         Domain domain = view.keys().of(grow.key().get(), flow);
-        if (domain.compareTo(Domain.LIKELY_OPEN) >= 0 && isDoneEachTime(event, flow)) {
+        if (domain.compareTo(Domain.LIKELY_OPEN) >= 0
+            && !isToldBefore(event, grow, flow)
+            && !isLastResort(event, flow)
+            && isDoneEachTime(event, flow)) {
           found.add(new Kept(event, root.field(), domain));
         }
       }
     }
     return found;
+  }
+
+  /** Whether the body has told it the same name before: names that are known are not kept twice. */
+  private static boolean isToldBefore(Event event, Flow.Grow grow, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            other ->
+                other.flow().equals(grow)
+                    && !other.position().equals(event.position())
+                    && flow.controlFlow().precedes(other.position(), event.position()));
+  }
+
+  /** Whether it is told only where something could not be deleted at once, which is seldom. */
+  private static boolean isLastResort(Event event, BodyFlow flow) {
+    return flow.controlFlow().conditionsOf(event.position().block()).stream()
+        .filter(condition -> condition.guard().test() == Guard.Test.IS_TRUE && !condition.holds())
+        .flatMap(condition -> condition.guard().operands().stream())
+        .map(flow.body()::value)
+        .anyMatch(
+            value ->
+                value instanceof Value.CallResult result
+                    && result.call().method().name().startsWith("delete"));
   }
 
   /** Whether no object of the module's is kept: others tell of listeners and of drivers. */

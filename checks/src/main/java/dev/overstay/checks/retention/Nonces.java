@@ -36,13 +36,17 @@ final class Nonces {
   }
 
   private boolean is(int id, BodyFlow flow, int depth, int calls) {
-    if (flow.made(id).contains(Resource.NONCE)) {
+    Value value = flow.body().value(id);
+    boolean ofOwn =
+        value instanceof Value.CallResult given
+            && view.program().isOwn(given.call().method().owner())
+            && view.program().declaration(given.call().method()).isPresent();
+    if (!ofOwn && flow.made(id).contains(Resource.NONCE)) {
       return true;
     }
     if (depth >= DEEPEST) {
       return false;
     }
-    Value value = flow.body().value(id);
     if (value instanceof Value.Computed computed) {
       return computed.operation() == Value.Operation.CONCAT
           && computed.operands().stream().anyMatch(it -> is(it, flow, depth + 1, calls));

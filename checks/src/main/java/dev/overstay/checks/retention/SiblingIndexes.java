@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
@@ -50,6 +51,16 @@ public final class SiblingIndexes {
       FieldUses.Use siblingPut,
       FieldUses.Use removal,
       boolean alone) {}
+
+  /** Whether the module itself makes objects of a class elsewhere than where something begins. */
+  public boolean isMadeAsNeeded(String owner) {
+    return view.program().module().stream()
+        .flatMap(type -> view.flows(type).stream())
+        .filter(flow -> !flow.method().ref().isConstructor())
+        .filter(flow -> !view.lifecycles().isStartOnly(flow.method()))
+        .flatMap(flow -> flow.body().values().stream())
+        .anyMatch(value -> value instanceof Value.New made && made.type().equals(owner));
+  }
 
   /** What is known of a field that was forgotten. */
   public Optional<Forgotten> of(FieldRef field) {
@@ -129,7 +140,6 @@ public final class SiblingIndexes {
     List<FieldUses.Use> puts =
         view.uses()
             .of(field.ref(), FieldUses.Kind.GROW)
-            .filter(put -> !emptiedInside || !put.nested())
             .sorted(Comparator.comparing(FieldUses.Use::nested))
             .toList();
     for (FieldUses.Use put : puts) {

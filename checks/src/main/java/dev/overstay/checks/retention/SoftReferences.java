@@ -68,10 +68,31 @@ public final class SoftReferences {
     }
     for (Effect.StoreField store : stores) {
       if (weak.containsKey(store.value())
-          && flow.body().value(store.object()) instanceof Value.Receiver) {
+          && flow.body().value(store.object()) instanceof Value.Receiver
+          && !(isReference(flow.method().ref().owner()) && isHeldOnly(store.field()))) {
         found.add(new Kept(flow, store.field(), store.span(), weak.get(store.value())));
       }
     }
+  }
+
+  /**
+   * Whether nobody asks for what is in a field: then it is there to be held, by a reference that
+   * stands for one that is never cleared.
+   */
+  private boolean isHeldOnly(FieldRef field) {
+    return view.program().module().stream()
+        .flatMap(type -> view.flows(type).stream())
+        .filter(
+            flow ->
+                flow.body().values().stream()
+                    .anyMatch(
+                        it -> it instanceof Value.LoadField load && load.field().equals(field)))
+        .allMatch(
+            flow ->
+                flow.body().blocks().stream()
+                        .flatMap(block -> block.effects().stream())
+                        .allMatch(Effect.Return.class::isInstance)
+                    && view.callers().sites(flow.method().ref()).isEmpty());
   }
 
   /** A reference that the object is, or makes and keeps. */

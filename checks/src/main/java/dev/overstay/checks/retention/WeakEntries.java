@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -54,7 +55,8 @@ public final class WeakEntries {
 
   /**
    * Where a field's map is first filled, if it holds keys weakly that are texts or numbers: some
-   * are held for ever, by whoever names them, and others by nobody from the start.
+   * are held for ever, by whoever names them, and others by nobody from the start. Where the values
+   * are held weakly as well, as in a pool of equal texts, an entry is wanted no longer than they.
    */
   public Optional<Held> ofPlainKeys(FieldFacts field) {
     boolean plain =
@@ -63,14 +65,50 @@ public final class WeakEntries {
             .keyOf(field.type())
             .filter(key -> PLAIN.contains(key.name()))
             .isPresent();
-    return plain && isWeak(field)
+    return plain && isWeak(field) && valueOf(field).filter(this::isWeaklyHeld).isEmpty()
         ? view.uses()
             .of(field.ref(), FieldUses.Kind.GROW)
             .filter(use -> !use.nested() && use.happening().isDirect())
             .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
+            .filter(use -> !isOfFixedNames(use))
             .map(use -> new Held(use.happening(), use.in(), Optional.empty()))
             .findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * Whether a field's map has texts, numbers or the like for values: what is forgotten of those is
+   * asked for again, as nothing could have changed in it. A number that is counted up has changed.
+   */
+  public boolean hasPlainValues(FieldFacts field) {
+    return valueOf(field).filter(this::isPlain).isPresent();
+  }
+
+  private boolean isPlain(TypeUse value) {
+    return PLAIN.contains(value.name())
+        || view.keys().types().isFinite(value)
+        || (view.keys().types().isText(value.name())
+            && !view.program().isSubtype(value.name(), "java.lang.Number"));
+  }
+
+  private static Optional<TypeUse> valueOf(FieldFacts field) {
+    List<TypeUse> arguments = field.type().arguments();
+    return arguments.size() == 2 ? Optional.of(arguments.get(1)) : Optional.empty();
+  }
+
+  private boolean isWeaklyHeld(TypeUse value) {
+    return view.program()
+        .fromTypeModel(value.name(), TypeModel::weakness)
+        .filter(it -> it == Weakness.CONTENT)
+        .isPresent();
+  }
+
+  /** Whether a key is one of a fixed number, which are there as long as the code that has them. */
+  private boolean isOfFixedNames(FieldUses.Use put) {
+    return put.happening().flow() instanceof Flow.Grow grow
+        && grow.key()
+            .filter(key -> view.keys().of(key, put.in()) == KeyDomains.Domain.FINITE)
+            .isPresent();
   }
 
   /** The first entry of a field's map whose value holds the key, if nobody takes entries out. */

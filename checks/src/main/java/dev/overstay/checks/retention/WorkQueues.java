@@ -134,7 +134,25 @@ public final class WorkQueues {
     return view.uses()
         .of(field, FieldUses.Kind.SHRINK)
         .filter(use -> !use.nested() && ((Flow.Shrink) use.happening().flow()).key().isEmpty())
+        .filter(use -> !isDroppedInPassing(use))
         .anyMatch(use -> isBackground(use.in().method()));
+  }
+
+  /** Whether an iterator drops what it has come to: that is old, or not wanted, and not worked. */
+  private boolean isDroppedInPassing(FieldUses.Use use) {
+    return use.happening().isDirect()
+        && use.in()
+            .effect(use.happening())
+            .filter(
+                effect ->
+                    effect instanceof Effect.Invoke call
+                        && call.hasReceiver()
+                        && view.program()
+                            .fromTypeModel(
+                                use.in().body().typeOf(call.arguments().get(0)),
+                                TypeModel::growable)
+                            .isEmpty())
+            .isPresent();
   }
 
   private boolean isBackground(MethodFacts method) {

@@ -59,7 +59,11 @@ final class SiblingIndexForgotten implements Rule {
         removal,
         "it is taken out of " + forgotten.sibling().name() + " here, and not out of the other",
         Provenance.MODELED);
-    report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
+    boolean inferred = view.longLife().isInferred(type, field);
+    report.doubt(inferred, Doubt.OWNER_LIFETIME_INFERRED);
+    // An object that is soon gone may keep in one index what it has done with in another.
+    report.doubt(
+        inferred && view.siblingIndexes().isMadeAsNeeded(type.name()), Doubt.OWNER_MADE_FOR_WORK);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
     report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
     report.doubt(forgotten.alone(), Doubt.FILLED_ALONE);

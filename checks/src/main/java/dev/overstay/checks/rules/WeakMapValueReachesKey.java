@@ -2,6 +2,7 @@ package dev.overstay.checks.rules;
 
 import dev.overstay.checks.finding.Doubt;
 import dev.overstay.checks.finding.Finding;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
@@ -43,7 +44,7 @@ final class WeakMapValueReachesKey implements Rule {
     for (FieldFacts field : type.fields()) {
       Optional<WeakEntries.Held> plain = entries.ofPlainKeys(field);
       if (plain.isPresent()) {
-        findings.accept(ofPlainKey(type, field, plain.get(), view));
+        findings.accept(ofPlainKey(type, field, plain.get(), entries.hasPlainValues(field), view));
       } else {
         entries.of(field).map(held -> report(type, field, held, view)).ifPresent(findings);
       }
@@ -60,15 +61,20 @@ final class WeakMapValueReachesKey implements Rule {
   }
 
   private static Finding ofPlainKey(
-      ClassFacts type, FieldFacts field, WeakEntries.Held held, ModuleView view) {
+      ClassFacts type,
+      FieldFacts field,
+      WeakEntries.Held held,
+      boolean plainValues,
+      ModuleView view) {
     Location primary = view.places().in(held.in().method().ref(), held.put().span());
-    Reports report = new Reports(view, INFO);
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(
         view.places().of(field.ref()),
         "field " + Places.simpleName(field.ref()) + " holds the map, and its keys weakly",
         Provenance.COMPUTED);
     report.step(primary, "an entry is put in here", Provenance.MODELED);
     report.doubt(!view.longLife().of(type, field), Doubt.OWNER_LIFETIME_INFERRED);
+    report.doubt(plainValues, Doubt.FOUND_AGAIN);
     return report.finding(
         primary,
         "The weak map in "
