@@ -147,11 +147,21 @@ public final class Activities {
             local,
             method,
             span,
-            fields.stream().filter(stops::isStatic).findFirst().or(fields.stream()::findFirst),
+            mostTelling(fields, flow),
             daemons.mayBeDaemon(flow, path),
             fields.stream().anyMatch(field -> isFallback(field, flow)),
             selfEnding.endsWhenIdle(flow, local, fields),
             way));
+  }
+
+  /** The field to speak of: one that is there for ever, or else its maker's own. */
+  private Optional<FieldRef> mostTelling(Set<FieldRef> fields, BodyFlow flow) {
+    String maker = flow.method().ref().owner();
+    return fields.stream()
+        .filter(stops::isStatic)
+        .findFirst()
+        .or(() -> fields.stream().filter(field -> field.owner().equals(maker)).findFirst())
+        .or(fields.stream()::findFirst);
   }
 
   /**
