@@ -2,16 +2,20 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
+import java.util.Optional;
 
 /** Which fields are there as long as the application runs, or as a server does. */
 public final class LongLife {
 
   private final ModuleView view;
   private final Holders holders;
+  private final SharedPaths paths;
 
   LongLife(ModuleView view) {
     this.view = view;
     this.holders = view.holders();
+    this.paths = new SharedPaths(view);
   }
 
   /** Whether a field of a class is there for long. */
@@ -48,6 +52,14 @@ public final class LongLife {
   private boolean isCertain(ClassFacts type, FieldFacts field) {
     return field.modifiers().isStatic()
         || holders.isShared(type.name())
-        || holders.owner(type.name()).isPresent();
+        || owner(type, field).isPresent();
+  }
+
+  /**
+   * The field by which something long-lived owns what a field of a class holds: one that has such
+   * objects for good, or one from which the code that fills the field's object gets there.
+   */
+  public Optional<FieldRef> owner(ClassFacts type, FieldFacts field) {
+    return holders.owner(type.name()).or(() -> paths.to(field));
   }
 }

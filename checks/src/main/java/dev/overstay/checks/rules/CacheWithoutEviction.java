@@ -73,7 +73,7 @@ final class CacheWithoutEviction implements Rule {
     FieldUses.Use site = primarySite(type, grown.sites(), view);
     Location primary = view.places().in(site.in().method().ref(), site.span());
     Reports report = new Reports(view, INFO);
-    Optional<FieldRef> owner = view.holders().owner(type.name());
+    Optional<FieldRef> owner = view.longLife().owner(type, field);
     if (owner.isPresent() && !field.modifiers().isStatic()) {
       report.step(
           view.places().of(owner.get()),
