@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import java.util.List;
 import java.util.Optional;
 
 /** Which fields are there as long as the application runs, or as a server does. */
@@ -42,6 +43,18 @@ public final class LongLife {
     return of(type, field)
         || (view.lifetimes().of(type.name()).isEmpty()
             && !view.works().isOwnedThrough(type.name()));
+  }
+
+  /**
+   * Whether all that is known of who owns what a field holds is how the code that fills it gets
+   * there, and that code only puts in what it finds: then it is not much that is known.
+   */
+  public boolean isLittleKnown(ClassFacts type, FieldFacts field, List<FieldUses.Use> sites) {
+    return !field.modifiers().isStatic()
+        && !holders.isShared(type.name())
+        && holders.owner(type.name()).isEmpty()
+        && paths.to(field).isPresent()
+        && FoundEntries.areAll(sites);
   }
 
   /** Whether it is not known for certain. */

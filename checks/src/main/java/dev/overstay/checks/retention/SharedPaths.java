@@ -7,6 +7,7 @@ import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,25 +83,33 @@ final class SharedPaths {
         .filter(
             it ->
                 inside
-                    ? view.uses().of(it, FieldUses.Kind.SHRINK).findAny().isEmpty()
+                    ? view.uses().of(it, FieldUses.Kind.SHRINK).noneMatch(this::takesOut)
                     : view.uses()
                         .of(it, FieldUses.Kind.STORE)
                         .filter(store -> !store.nested())
-                        .allMatch(this::isOfBeginning))
+                        .allMatch(store -> isOfBeginning(store, it)))
         .isPresent();
   }
 
+  /** Whether something is taken out; a field that is empty while a component begins is not that. */
+  private boolean takesOut(FieldUses.Use shrink) {
+    return shrink.happening().isDirect()
+        && (!shrink.happening().source().equals(Event.Source.OWN)
+            || view.requestPath().isConcurrent(shrink.in().method()));
+  }
+
   /**
-   * Whether a store is one of the component's beginning, or of another beginning later on: of a
-   * container for what others have made, where no request comes.
+   * Whether a store is one of the component's beginning, or of another beginning later on, where no
+   * request comes: of what others have made, or of a whole collection to which nobody adds.
    */
-  private boolean isOfBeginning(FieldUses.Use store) {
+  private boolean isOfBeginning(FieldUses.Use store, FieldRef field) {
     boolean made =
         store.happening().flow() instanceof Flow.Keep keep
             && keep.value().root() instanceof AccessPath.Local local
             && view.program().isOwn(store.in().typeOfLocal(local.value()));
+    boolean filled = view.uses().of(field, FieldUses.Kind.GROW).anyMatch(use -> !use.nested());
     return view.lifecycles().isStartOnly(store.in().method())
-        || (!made && !view.requestPath().contains(store.in().method()));
+        || (!made && !filled && !view.requestPath().isConcurrent(store.in().method()));
   }
 
   private boolean isSupplied(FieldFacts field) {
