@@ -52,7 +52,8 @@ public final class Activities {
    * @param field the field that keeps it, if one does
    * @param daemon whether its threads may be daemons: then it ends with the process
    * @param fallback whether it is only made where the owner was given none
-   * @param endsWhenIdle whether its threads end when there is nothing to do for them
+   * @param endsWhenIdle whether its threads end when there is nothing to do for them, or a
+   *     scheduler's when nobody has it any more
    * @param way the way out on which the body that makes it does not stop it, where it does on
    *     others
    */
@@ -128,7 +129,8 @@ public final class Activities {
         return Optional.empty();
       }
     }
-    if (selfEnding.endsUnreferenced(flow, local, fields)
+    boolean collected = selfEnding.endsUnreferenced(flow, local, fields);
+    if ((collected && kind != Resource.SCHEDULER)
         || (way.isPresent() && selfEnding.endsWhenDone(flow, local))
         || (fields.isEmpty() && selfEnding.isLeftWithNothing(flow, local))) {
       return Optional.empty();
@@ -150,7 +152,8 @@ public final class Activities {
             mostTelling(fields, flow),
             daemons.mayBeDaemon(flow, path),
             fields.stream().anyMatch(field -> isFallback(field, flow)),
-            selfEnding.endsWhenIdle(flow, local, fields),
+            collected
+                || (kind != Resource.SCHEDULER && selfEnding.endsWhenIdle(flow, local, fields)),
             way));
   }
 
