@@ -257,6 +257,9 @@ public final class PendingEntries {
             .filter(it -> isPutIn(((Flow.Join) it.flow()).activity(), put, flow))
             .filter(it -> isLimited(it, flow))
             .findFirst();
+    if (isAskedBefore(flow, put)) {
+      return Optional.empty();
+    }
     return wait.flatMap(
         event ->
             ends.onlyByKey(field.ref(), flow.method())
@@ -272,6 +275,22 @@ public final class PendingEntries {
                             flow.effect(event),
                             true,
                             Optional.empty())));
+  }
+
+  /**
+   * Whether the body takes out what is left under the key before it puts the next in: then the key
+   * comes again, and there is one entry for each.
+   */
+  private static boolean isAskedBefore(BodyFlow flow, Event put) {
+    Optional<AccessPath> key = key(put, flow);
+    AccessPath holder = ((Flow.Grow) put.flow()).holder();
+    return flow.events().stream()
+        .filter(it -> isBefore(it.span(), put.span()))
+        .anyMatch(
+            it ->
+                it.flow() instanceof Flow.Shrink shrink
+                    && shrink.holder().equals(holder)
+                    && shrink.key().equals(key));
   }
 
   private Optional<Left> answered(FieldFacts field, BodyFlow flow, Event put) {
