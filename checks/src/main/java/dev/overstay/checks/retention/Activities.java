@@ -54,7 +54,8 @@ public final class Activities {
    * @param field the field that keeps it, if one does
    * @param daemon whether its threads may be daemons: then it ends with the process
    * @param fallback whether it is only made where the owner was given none
-   * @param endsWhenIdle whether its threads end when there is nothing to do for them
+   * @param endsWhenIdle whether its threads end when there is nothing to do for them, or a
+   *     scheduler's when nobody has it any more
    * @param overwritten whether the field gets another one while it runs
    * @param way the way out on which the body that makes it does not stop it, where it does on
    *     others
@@ -132,7 +133,8 @@ public final class Activities {
         return Optional.empty();
       }
     }
-    if (selfEnding.endsUnreferenced(flow, local, fields)
+    boolean collected = selfEnding.endsUnreferenced(flow, local, fields);
+    if ((collected && kind != Resource.SCHEDULER)
         || (way.isPresent() && selfEnding.endsWhenDone(flow, local))
         || (fields.isEmpty() && selfEnding.isLeftWithNothing(flow, local))) {
       return Optional.empty();
@@ -144,10 +146,11 @@ public final class Activities {
             local,
             place.method(),
             place.span(),
-            fields.stream().filter(stops::isStatic).findFirst().or(fields.stream()::findFirst),
+            mostTelling(fields, flow),
             daemons.mayBeDaemon(flow, path),
             fields.stream().anyMatch(field -> isFallback(field, flow)),
-            selfEnding.endsWhenIdle(flow, local, fields),
+            collected
+                || (kind != Resource.SCHEDULER && selfEnding.endsWhenIdle(flow, local, fields)),
             fields.stream().anyMatch(field -> stops.isStopped(field) && isOverwritten(flow, field)),
             way));
   }
@@ -173,6 +176,16 @@ public final class Activities {
                 false,
                 Optional.of(MissedWays.Way.THROW)))
         : Optional.empty();
+  }
+
+  /** The field to speak of: one that is there for ever, or else its maker's own. */
+  private Optional<FieldRef> mostTelling(Set<FieldRef> fields, BodyFlow flow) {
+    String maker = flow.method().ref().owner();
+    return fields.stream()
+        .filter(stops::isStatic)
+        .findFirst()
+        .or(() -> fields.stream().filter(field -> field.owner().equals(maker)).findFirst())
+        .or(fields.stream()::findFirst);
   }
 
   /**

@@ -66,11 +66,15 @@ final class Dispatches {
     if (!told.equals(other.told().ref()) || flow.isEmpty()) {
       return false;
     }
-    ControlFlow order = flow.get().controlFlow();
-    return order.conditionsOf(one.call().block()).stream()
+    return exclude(flow.get().controlFlow(), one.call().block(), other.call().block());
+  }
+
+  /** The same of two blocks of a body. */
+  static boolean exclude(ControlFlow order, int one, int other) {
+    return order.conditionsOf(one).stream()
         .anyMatch(
             condition ->
-                order.conditionsOf(other.call().block()).stream()
+                order.conditionsOf(other).stream()
                     .anyMatch(
                         it ->
                             it.guard().equals(condition.guard())

@@ -20,6 +20,8 @@ import java.util.Set;
 /** Values that are put where they outlive the work they belong to. */
 public final class Escapes {
 
+  private static final String ANY = "java.lang.Object";
+
   private final ModuleView view;
   private final LimitedValues values;
   private final Publishers publishers;
@@ -158,7 +160,7 @@ public final class Escapes {
     Optional<Escape> shortest = Optional.empty();
     for (BodyFlow.Carried carried : flow.carried(keep.value())) {
       boolean root = carried.path().equals(keep.value());
-      String type = root ? event.valueType() : carried.type();
+      String type = root ? event.valueType() : typeOf(carried);
       Optional<Lifetimes.Limited> limited = values.of(carried.path(), type, flow);
       if (limited.isPresent()
           && outlives(holder, limited.get())
@@ -180,6 +182,18 @@ public final class Escapes {
       }
     }
     return shortest;
+  }
+
+  /** What a constructor was given as any object may have been cast for the field it went into. */
+  private String typeOf(BodyFlow.Carried carried) {
+    return Optional.of(carried)
+        .filter(it -> it.type().equals(ANY))
+        .flatMap(BodyFlow.Carried::through)
+        .map(event -> ((Flow.Keep) event.flow()).holder())
+        .flatMap(holder -> FieldUses.fieldOf(holder, false))
+        .flatMap(target -> view.program().field(target.field()))
+        .map(field -> field.type().name())
+        .orElse(carried.type());
   }
 
   /** What is said of a connection's present request is said anew of its next one. */

@@ -36,17 +36,11 @@ final class Nonces {
   }
 
   private boolean is(int id, BodyFlow flow, int depth, int calls) {
-    Value value = flow.body().value(id);
-    boolean ofOwn =
-        value instanceof Value.CallResult given
-            && view.program().isOwn(given.call().method().owner())
-            && view.program().declaration(given.call().method()).isPresent();
-    if (!ofOwn && flow.made(id).contains(Resource.NONCE)) {
-      return true;
-    }
     if (depth >= DEEPEST) {
       return false;
     }
+    Value value = flow.body().value(id);
+    // What it was made of is told of a number that comes of arithmetic, too.
     if (value instanceof Value.Computed computed) {
       return computed.operation() == Value.Operation.CONCAT
           && computed.operands().stream().anyMatch(it -> is(it, flow, depth + 1, calls));
@@ -54,17 +48,20 @@ final class Nonces {
     if (value instanceof Value.Cast cast) {
       return is(cast.value(), flow, depth + 1, calls);
     }
+    if (value instanceof Value.CallResult result
+        && view.program().isOwn(result.call().method().owner())) {
+      return isGivenByOwn(result.call(), calls);
+    }
+    if (flow.made(id).contains(Resource.NONCE)) {
+      return true;
+    }
     if (value instanceof Value.New made) {
       return isRecord(made.type())
           && given(made.id(), flow).stream().anyMatch(it -> is(it, flow, depth + 1, calls));
     }
-    if (!(value instanceof Value.CallResult result)) {
-      return false;
-    }
-    if (isText(result) || isBox(result)) {
-      return result.call().arguments().stream().anyMatch(it -> is(it, flow, depth + 1, calls));
-    }
-    return isGivenByOwn(result.call(), calls);
+    return value instanceof Value.CallResult result
+        && (isText(result) || isBox(result))
+        && result.call().arguments().stream().anyMatch(it -> is(it, flow, depth + 1, calls));
   }
 
   /** A record is as equal as what it is made of. */
@@ -88,13 +85,11 @@ final class Nonces {
 
   /** Whether a library's method makes text of its arguments, or adds them to a text. */
   private boolean isText(Value.CallResult result) {
-    boolean text =
-        result.type().equals(TEXT)
-            || view.program()
-                .fromTypeModel(result.type(), TypeModel::growable)
-                .filter(it -> it == Growable.BUFFER)
-                .isPresent();
-    return text && !view.program().isOwn(result.call().method().owner());
+    return result.type().equals(TEXT)
+        || view.program()
+            .fromTypeModel(result.type(), TypeModel::growable)
+            .filter(it -> it == Growable.BUFFER)
+            .isPresent();
   }
 
   /** A number in an object is the number. */

@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whose duty it is to end what a body makes: the body's own, or another's that it is handed to. */
 final class Ownership {
@@ -20,11 +22,13 @@ final class Ownership {
   private final ModuleView view;
   private final Statements statements;
   private final Makers makers;
+  private final Teardowns teardowns;
 
   Ownership(ModuleView view) {
     this.view = view;
     this.statements = new Statements(view.program());
     this.makers = new Makers(view);
+    this.teardowns = new Teardowns(view);
   }
 
   /** Whether somebody else than the body that makes it has to end it. */
@@ -140,7 +144,10 @@ final class Ownership {
 
   /** Returned, or given to code that nobody can read or that keeps it somewhere of its own. */
   private boolean isHandedOn(BodyFlow flow, AccessPath path) {
-    return (isReturned(flow, path) && !isKeptAsOwn(flow, path)) || isGivenAway(flow, path);
+    return (isReturned(flow, path)
+            && !isKeptAsOwn(flow, path)
+            && !isPartOfOwnProduct(flow, path))
+        || isGivenAway(flow, path);
   }
 
   private static boolean isReturned(BodyFlow flow, AccessPath path) {
@@ -165,6 +172,52 @@ final class Ownership {
                     && keep.holder().root() instanceof AccessPath.This
                     && keep.holder().steps().size() == 1
                     && keep.holder().steps().get(0) instanceof AccessPath.Field);
+  }
+
+  /**
+   * Kept by a new object of the class whose factory method this is, and returned in that alone:
+   * whoever gets the object can end it, and nobody can reach what it was made with.
+   */
+  private boolean isPartOfOwnProduct(BodyFlow flow, AccessPath path) {
+    List<AccessPath> products =
+        ModuleView.returned(flow).stream().filter(value -> carries(flow, value, path)).toList();
+    return flow.method().modifiers().isStatic()
+        && products.stream().allMatch(product -> isOwnProduct(product, flow, path));
+  }
+
+  private boolean isOwnProduct(AccessPath product, BodyFlow flow, AccessPath path) {
+    String owner = flow.method().ref().owner();
+    return !product.equals(path)
+        && product.root() instanceof AccessPath.Local local
+        && product.steps().isEmpty()
+        && flow.typeOfLocal(local.value()).equals(owner)
+        && view.program().find(owner).filter(teardowns::endsObject).isPresent()
+        && fieldsOf(product, flow, path).findAny().isPresent()
+        && fieldsOf(product, flow, path).noneMatch(this::isShown);
+  }
+
+  /** The fields of a new object that a body puts something in. */
+  private static Stream<FieldRef> fieldsOf(AccessPath product, BodyFlow flow, AccessPath path) {
+    return flow.events().stream()
+        .map(Event::flow)
+        .filter(it -> it instanceof Flow.Keep keep && keep.value().equals(path))
+        .map(it -> ((Flow.Keep) it).holder())
+        .filter(holder -> holder.root().equals(product.root()) && holder.steps().size() == 1)
+        .flatMap(holder -> FieldUses.fieldOf(holder, false).stream())
+        .map(FieldUses.Target::field);
+  }
+
+  /** Whether others may ask for what a field holds. */
+  private boolean isShown(FieldRef field) {
+    boolean open =
+        view.program()
+            .field(field)
+            .filter(it -> it.modifiers().isPrivate() || it.modifiers().isPackagePrivate())
+            .isEmpty();
+    return open
+        || view.uses()
+            .of(field, FieldUses.Kind.RETURN)
+            .anyMatch(use -> !use.nested() && !use.in().method().modifiers().isPrivate());
   }
 
   /** Given as an argument that the called method says it takes over. */

@@ -255,6 +255,9 @@ public final class PendingEntries {
             .filter(it -> !it.deferred() && isLimited(it, flow))
             .filter(it -> isOf(it, put, flow))
             .findFirst();
+    if (isAskedBefore(flow, put)) {
+      return Optional.empty();
+    }
     return wait.flatMap(
         event ->
             ends.onlyByKey(field.ref(), flow.method())
@@ -271,6 +274,22 @@ public final class PendingEntries {
                             flow.effect(event),
                             true,
                             Optional.empty())));
+  }
+
+  /**
+   * Whether the body takes out what is left under the key before it puts the next in: then the key
+   * comes again, and there is one entry for each.
+   */
+  private static boolean isAskedBefore(BodyFlow flow, Event put) {
+    Optional<AccessPath> key = key(put, flow);
+    AccessPath holder = ((Flow.Grow) put.flow()).holder();
+    return flow.events().stream()
+        .filter(it -> isBefore(it.span(), put.span()))
+        .anyMatch(
+            it ->
+                it.flow() instanceof Flow.Shrink shrink
+                    && shrink.holder().equals(holder)
+                    && shrink.key().equals(key));
   }
 
   private Optional<Left> answered(FieldFacts field, BodyFlow flow, Event put) {

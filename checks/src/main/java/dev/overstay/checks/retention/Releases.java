@@ -31,6 +31,7 @@ public final class Releases {
   private final Dispatches dispatches;
   private final Handles handles;
   private final OutcomeTests outcomes;
+  private final Farewells farewells;
 
   /** The releases of a module. */
   public Releases(ModuleView view) {
@@ -38,6 +39,7 @@ public final class Releases {
     this.dispatches = new Dispatches(view);
     this.handles = new Handles(view);
     this.outcomes = new OutcomeTests(view);
+    this.farewells = new Farewells(view);
   }
 
   /**
@@ -62,7 +64,11 @@ public final class Releases {
         escape.limited().lifetime() == Lifetime.REQUEST
             && view.program().is(escape.limited().type(), TypeModel.Trait.REPLY);
     boolean connection = escape.limited().lifetime() == Lifetime.CONNECTION;
-    for (FieldUses.Use shrink : shrinks(field.get())) {
+    List<FieldUses.Use> shrinks = shrinks(field.get());
+    if (farewells.areAll(shrinks, escape)) {
+      shrinks.removeIf(farewells::includes);
+    }
+    for (FieldUses.Use shrink : shrinks) {
       boolean pooled = connection && !isKeyed(shrink);
       if ((reply && !isLeftUnused(shrink, escape))
           || pooled
@@ -88,6 +94,11 @@ public final class Releases {
             method ->
                 view.lifecycles().isReachable(method)
                     && view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isEmpty());
+  }
+
+  /** Whether what takes it out waits for a message, with which not every connection ends. */
+  public boolean isLeftToFarewells(Escapes.Escape escape) {
+    return escape.holder().field().filter(it -> farewells.areAll(shrinks(it), escape)).isPresent();
   }
 
   /** Whether a body sets a field to nothing, or has a setter do so. */

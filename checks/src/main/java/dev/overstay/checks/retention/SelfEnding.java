@@ -18,16 +18,18 @@ final class SelfEnding {
   private final ModuleView view;
   private final FieldStops stops;
   private final Makers makers;
+  private final Renewals renewals;
 
   SelfEnding(ModuleView view, FieldStops stops) {
     this.view = view;
     this.stops = stops;
     this.makers = new Makers(view);
+    this.renewals = new Renewals(view);
   }
 
   /**
    * Whether it ends by itself when the owner that keeps it is gone: it is of a kind that does once
-   * nothing is left to run, and each task that repeats is cancelled. For one that is made anew with
+   * nothing is left to run, and each task that repeats is cancelled, and none begins the next. For one that is made anew with
    * each call this is no excuse: its thread lives until the collector finds out.
    */
   boolean endsUnreferenced(BodyFlow flow, int local, Set<FieldRef> fields) {
@@ -39,7 +41,8 @@ final class SelfEnding {
     return nothingRepeats(flow, local)
         && fields.stream()
             .flatMap(field -> view.uses().of(field, FieldUses.Kind.START))
-            .noneMatch(use -> repeats(use.happening(), use.in()));
+            .noneMatch(use -> repeats(use.happening(), use.in()))
+        && fields.stream().noneMatch(renewals::neverEnd);
   }
 
   /**

@@ -73,7 +73,7 @@ final class CacheWithoutEviction implements Rule {
     FieldUses.Use site = primarySite(type, grown.sites(), view);
     Location primary = view.places().in(site.in().method().ref(), site.span());
     Reports report = new Reports(view, INFO);
-    Optional<FieldRef> owner = view.holders().owner(type.name());
+    Optional<FieldRef> owner = view.longLife().owner(type, field);
     if (owner.isPresent() && !field.modifiers().isStatic()) {
       report.step(
           view.places().of(owner.get()),
@@ -99,7 +99,9 @@ final class CacheWithoutEviction implements Rule {
     }
     report.doubt(grown.domain() == KeyDomains.Domain.LIKELY_OPEN, Doubt.KEY_DOMAIN_INFERRED);
     report.doubt(
-        grown.domain() == KeyDomains.Domain.UNKNOWN || grown.domain() == KeyDomains.Domain.CALLERS,
+        grown.domain() == KeyDomains.Domain.UNKNOWN
+            || grown.domain() == KeyDomains.Domain.CALLERS
+            || view.longLife().isLittleKnown(type, field, grown.sites()),
         Doubt.KEY_DOMAIN_UNKNOWN);
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(grown.forgetful(), Doubt.REMOVAL_NOT_CALLED);

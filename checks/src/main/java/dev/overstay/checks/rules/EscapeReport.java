@@ -15,6 +15,7 @@ import dev.overstay.checks.retention.Escapes;
 import dev.overstay.checks.retention.Holder;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.Releases;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import dev.overstay.checks.summary.StatedFlows;
@@ -35,9 +36,9 @@ final class EscapeReport {
   /**
    * The finding of an escape.
    *
-   * @param setBack whether a method that others call lets go of it, though not at the end
+   * @param releases what lets go of it, though not whenever its work ends
    */
-  Finding of(Escapes.Escape escape, boolean setBack) {
+  Finding of(Escapes.Escape escape, Releases releases) {
     Holder holder = escape.holder();
     BodyFlow flow = escape.flow();
     Event event = escape.event();
@@ -67,12 +68,15 @@ final class EscapeReport {
     boolean inferred = holder.kind() == Holder.Kind.SERVER || holder.kind() == Holder.Kind.REGISTER;
     report.doubt(inferred, Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(isOpenToOthers(holder), Doubt.HOLDER_VISIBLE_OUTSIDE);
-    report.doubt(setBack, Doubt.SET_BACK);
+    report.doubt(releases.isSetBack(escape), Doubt.SET_BACK);
+    boolean told = releases.isLeftToFarewells(escape);
+    report.doubt(told, Doubt.HOST_LIFECYCLE_ASSUMED);
     report.fix(undo(escape, primary));
     String message =
         String.format(
             Locale.ROOT,
-            "%s keeps %s after its %s is over: nothing takes it out again.",
+            "%s keeps %s after its %s is over: "
+                + (told ? "only a message takes it out." : "nothing takes it out again."),
             capitalised(holderName),
             Reports.withArticle(value),
             escape.limited().lifetime().name().toLowerCase(Locale.ROOT));

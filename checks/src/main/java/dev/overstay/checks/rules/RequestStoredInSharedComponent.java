@@ -47,7 +47,7 @@ final class RequestStoredInSharedComponent implements Rule {
               Holder.Kind.REGISTER,
               Holder.Kind.ATTRIBUTE)) {
         if (!releases.isReleased(escape)) {
-          Finding finding = report.of(escape, releases.isSetBack(escape));
+          Finding finding = report.of(escape, releases);
           // One call may keep several things in several ways: it is one defect.
           String place = flow.method().ref() + " " + escape.event().position();
           if (reported.add(finding.fingerprint()) && reported.add(place)) {

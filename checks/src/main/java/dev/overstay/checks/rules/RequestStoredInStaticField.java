@@ -41,7 +41,7 @@ final class RequestStoredInStaticField implements Rule {
     for (BodyFlow flow : view.flows(type)) {
       for (Escapes.Escape escape : escapes.in(flow, Holder.Kind.STATIC_FIELD)) {
         if (!releases.isReleased(escape)) {
-          Finding finding = report.of(escape, releases.isSetBack(escape));
+          Finding finding = report.of(escape, releases);
           // One call may keep several things in several ways: it is one defect.
           String place = flow.method().ref() + " " + escape.event().position();
           if (reported.add(finding.fingerprint()) && reported.add(place)) {

@@ -79,6 +79,7 @@ final class SchedulerNeverStopped implements Rule {
     report.doubt(report.isProcessWide() || (report.isSingle() && !teardown), Doubt.SINGLE_INSTANCE);
     report.doubt(
         (ofProcess && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
+    report.doubt(endless.endsWhenIdle(), Doubt.ENDS_WHEN_IDLE);
     // A class that nothing ends may be one per process, and its threads end with that.
     boolean endsWithProcess = endless.daemon() && endless.field().isPresent() && !teardown;
     report.doubt(endsWithProcess && !ofProcess && !report.isSingle(), Doubt.OWNER_COUNT_UNKNOWN);
