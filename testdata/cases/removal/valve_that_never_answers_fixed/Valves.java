@@ -28,7 +28,7 @@ public class Valves {
         new CompletableFuture<Boolean>().completeOnTimeout(false, 10, TimeUnit.SECONDS);
     asked.put(number, answer);
     radio.say(number, valve, open);
-    return answer.whenComplete((open, failure) -> asked.remove(number));
+    return answer.whenComplete((said, failure) -> asked.remove(number));
   }
 
   public void heard(long number, boolean open) {

@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,8 +200,6 @@ public final class LostContexts {
       Value value = flow.body().value(local.value());
       if (value instanceof Value.Closure closure) {
         view.program().declaration(closure.target()).ifPresent(found::add);
-      } else if (value instanceof Value.CallResult result) {
-        made(result.call()).stream().filter(this::mayPassContextOn).forEach(found::add);
       } else if (value instanceof Value.New made && view.program().isOwn(made.type())) {
         view.program().find(made.type()).stream()
             .flatMap(type -> type.methods().stream())
@@ -214,32 +211,6 @@ public final class LostContexts {
       }
     }
     return found;
-  }
-
-  /** The bodies of the functions that a method of the module's makes around what it is given. */
-  private List<MethodFacts> made(Effect.Invoke call) {
-    return view.program().declaration(call.method()).flatMap(view::flow).stream()
-        .flatMap(
-            flow ->
-                ModuleView.returned(flow).stream()
-                    .flatMap(
-                        path ->
-                            path.root() instanceof AccessPath.Local local
-                                    && path.steps().isEmpty()
-                                    && local.value() >= 0
-                                    && local.value() < flow.body().values().size()
-                                    && flow.body().value(local.value())
-                                        instanceof Value.Closure closure
-                                ? view.program().declaration(closure.target()).stream()
-                                : Stream.empty()))
-        .toList();
-  }
-
-  /** Whether what is put around a task calls more than the task and what the JDK has. */
-  private boolean mayPassContextOn(MethodFacts around) {
-    return view.flow(around).stream()
-        .flatMap(flow -> calls(flow).stream())
-        .anyMatch(call -> !view.program().isPlatform(call.method().owner()));
   }
 
   /** The first read of a context that the task, or what it calls, has not set before. */
