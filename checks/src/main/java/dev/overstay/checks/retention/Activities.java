@@ -272,7 +272,13 @@ public final class Activities {
                         && isField(replace.holder(), field));
   }
 
-  /** Whether the field of a component gets another one with each request. */
+  private boolean isDoneAgain(Recurrence.Often often, BodyFlow flow) {
+    return often == Recurrence.Often.AGAIN
+        || (often == Recurrence.Often.LIKELY
+            && view.lifecycles().entry(flow.method()).isPresent());
+  }
+
+  /** Whether the field of a component gets another one with each request, or message. */
   private boolean isDoneEachTime(BodyFlow flow, FieldRef field) {
     return (stops.isStatic(field) || view.holders().isShared(field.owner()))
         && flow.events().stream()
@@ -284,7 +290,7 @@ public final class Activities {
                         && isField(keep.holder(), field))
             .anyMatch(
                 event ->
-                    view.recurrence().at(event.position(), flow) == Recurrence.Often.AGAIN
+                    isDoneAgain(view.recurrence().at(event.position(), flow), flow)
                         && !isUnderTestOf(field, event, flow));
   }
 

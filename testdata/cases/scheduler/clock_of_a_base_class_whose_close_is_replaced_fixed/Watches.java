@@ -1,0 +1,13 @@
+package cases.scheduler.clock_of_a_base_class_whose_close_is_replaced_fixed;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+public class Watches {
+
+  @Bean(initMethod = "begin")
+  public DiskWatch disk() {
+    return new DiskWatch();
+  }
+}
