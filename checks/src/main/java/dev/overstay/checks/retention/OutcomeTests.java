@@ -8,7 +8,10 @@ import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +34,7 @@ final class OutcomeTests {
           Guard.Test.GREATER_OR_EQUAL);
 
   private final ModuleView view;
+  private final Map<BodyFlow, Boolean> asking = new HashMap<>();
 
   OutcomeTests(ModuleView view) {
     this.view = view;
@@ -42,9 +46,27 @@ final class OutcomeTests {
    */
   boolean decide(Event event, BodyFlow flow) {
     return decides(event, flow)
-        || Deed.behind(event, view)
-            .filter(deed -> deed.event().flow().getClass() == event.flow().getClass())
-            .anyMatch(deed -> decides(deed.event(), deed.in()));
+        || (event.source().frames().stream().anyMatch(this::asks)
+            && Deed.behind(event, view)
+                .filter(deed -> deed.event().flow().getClass() == event.flow().getClass())
+                .anyMatch(deed -> decides(deed.event(), deed.in())));
+  }
+
+  private boolean asks(MethodSummary.Frame frame) {
+    return view.program().declaration(frame.method()).flatMap(view::flow).filter(this::asks).isPresent();
+  }
+
+  /** Whether a body has such a test at all: most have none. */
+  private boolean asks(BodyFlow flow) {
+    Boolean known = asking.get(flow);
+    if (known == null) {
+      known =
+          flow.body().blocks().stream()
+              .flatMap(block -> block.guard().stream())
+              .anyMatch(guard -> isOutcome(guard, flow));
+      asking.put(flow, known);
+    }
+    return known;
   }
 
   /** Whether a body calls a method only where the work went one way. */
@@ -55,12 +77,15 @@ final class OutcomeTests {
             .filter(site -> site.caller().equals(caller))
             .flatMap(site -> flow.flatMap(it -> it.positionOf(site.call())).stream())
             .toList();
-    return flow.isPresent()
+    return flow.filter(this::asks).isPresent()
         && !calls.isEmpty()
         && calls.stream().allMatch(call -> decides(call, calls, flow.get()));
   }
 
   private boolean decides(Event event, BodyFlow flow) {
+    if (!asks(flow)) {
+      return false;
+    }
     List<ControlFlow.Position> same =
         flow.events().stream()
             .filter(it -> it.flow().getClass() == event.flow().getClass())
@@ -72,7 +97,7 @@ final class OutcomeTests {
   /** Whether such a test decides, and the same is not done on the other side of it. */
   private boolean decides(ControlFlow.Position at, List<ControlFlow.Position> same, BodyFlow flow) {
     return flow.controlFlow().decisionsOf(at.block()).stream()
-        .filter(test -> isOutcome(test, flow))
+        .filter(test -> isOutcome(test.guard(), flow))
         .map(test -> new ControlFlow.Condition(test.guard(), !test.holds()))
         .anyMatch(
             other ->
@@ -80,8 +105,10 @@ final class OutcomeTests {
                     .noneMatch(it -> flow.controlFlow().decisionsOf(it.block()).contains(other)));
   }
 
-  private boolean isOutcome(ControlFlow.Condition test, BodyFlow flow) {
-    Guard guard = test.guard();
+  private boolean isOutcome(Guard guard, BodyFlow flow) {
+    if (guard.operands().isEmpty()) {
+      return false;
+    }
     int asked = guard.operands().get(0);
     if (guard.test() == Guard.Test.IS_NULL) {
       // A callback that is told what went wrong.
