@@ -27,6 +27,7 @@ public final class Registrations {
   private final Publishers publishers;
   private final LimitedValues values;
   private final Unregistrations unregistrations;
+  private final MessageListeners messages;
 
   /** The registrations of a module. */
   public Registrations(ModuleView view) {
@@ -34,6 +35,7 @@ public final class Registrations {
     this.publishers = new Publishers(view);
     this.values = new LimitedValues(view);
     this.unregistrations = view.unregistrations();
+    this.messages = new MessageListeners(view);
   }
 
   /**
@@ -46,6 +48,7 @@ public final class Registrations {
    * @param inferred whether that this one lives longer is a guess
    * @param often how often that happens
    * @param captured whether it is the owner, or has it
+   * @param connection whether it is registered for each message with the connection it came over
    */
   public record Registration(
       BodyFlow flow,
@@ -54,7 +57,8 @@ public final class Registrations {
       String publisher,
       boolean inferred,
       Recurrence.Often often,
-      boolean captured) {}
+      boolean captured,
+      boolean connection) {}
 
   /** The registrations of one body that nothing excuses. */
   public List<Registration> in(BodyFlow flow) {
@@ -88,7 +92,11 @@ public final class Registrations {
     if (often == Recurrence.Often.ONCE || often == Recurrence.Often.UNKNOWN) {
       return Optional.empty();
     }
-    Optional<Publishers.LongLived> publisher = publishers.of(whole(keep.holder()), flow);
+    Optional<String> connection = messages.connection(event, keep, flow);
+    Optional<Publishers.LongLived> publisher =
+        connection
+            .map(type -> new Publishers.LongLived("the " + Places.simpleName(type), type, false))
+            .or(() -> publishers.of(whole(keep.holder()), flow));
     if (publisher.isEmpty()
         || isWeak(keep, flow)
         || unregistrations.isTakenBack(flow, event, keep)) {
@@ -106,7 +114,8 @@ public final class Registrations {
             nameOf(publisher.get(), event),
             publisher.get().inferred(),
             often,
-            hasOwner(keep.value(), flow)));
+            hasOwner(keep.value(), flow),
+            connection.isPresent()));
   }
 
   /** Whether the body looks through others for one of the class, before it makes another. */
