@@ -233,7 +233,8 @@ public sealed interface Flow {
 
   /**
    * {@code succeed F}: the function is called only where what it waits for goes well. On a method
-   * that exists to be overridden, {@code succeed this} says so of that method.
+   * that exists to be overridden, {@code succeed this} says so of that method, and {@code succeed
+   * result} that methods of the end are called only where it answers neither false nor null.
    *
    * @param function the function
    */

@@ -29,6 +29,7 @@ public final class Registrations {
   private final LimitedValues values;
   private final Unregistrations unregistrations;
   private final FailedConstructors failed;
+  private final MessageListeners messages;
 
   /** The registrations of a module. */
   public Registrations(ModuleView view) {
@@ -37,6 +38,7 @@ public final class Registrations {
     this.values = new LimitedValues(view);
     this.unregistrations = view.unregistrations();
     this.failed = new FailedConstructors(view.program());
+    this.messages = new MessageListeners(view);
   }
 
   /**
@@ -49,6 +51,7 @@ public final class Registrations {
    * @param inferred whether that this one lives longer is a guess
    * @param often how often that happens
    * @param captured whether it is the owner, or has it
+   * @param connection whether it is registered for each message with the connection it came over
    */
   public record Registration(
       BodyFlow flow,
@@ -57,7 +60,8 @@ public final class Registrations {
       String publisher,
       boolean inferred,
       Recurrence.Often often,
-      boolean captured) {}
+      boolean captured,
+      boolean connection) {}
 
   /** The registrations of one body that nothing excuses. */
   public List<Registration> in(BodyFlow flow) {
@@ -91,7 +95,11 @@ public final class Registrations {
     if (often == Recurrence.Often.ONCE || often == Recurrence.Often.UNKNOWN) {
       return Optional.empty();
     }
-    Optional<Publishers.LongLived> publisher = publishers.of(whole(keep.holder()), flow);
+    Optional<String> connection = messages.connection(event, keep, flow);
+    Optional<Publishers.LongLived> publisher =
+        connection
+            .map(type -> new Publishers.LongLived("the " + Places.simpleName(type), type, false))
+            .or(() -> publishers.of(whole(keep.holder()), flow));
     if (publisher.isEmpty()
         || isWeak(keep, flow)
         || (unregistrations.isTakenBack(flow, event, keep)
@@ -110,7 +118,8 @@ public final class Registrations {
             nameOf(publisher.get(), event),
             publisher.get().inferred(),
             often,
-            hasOwner(keep.value(), flow)));
+            hasOwner(keep.value(), flow),
+            connection.isPresent()));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -12,7 +13,9 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import dev.overstay.checks.summary.MethodSummary;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What code that runs on pooled threads leaves bound to its thread. */
 public final class ThreadBindings {
+
+  private static final AccessPath RESULT = AccessPath.result();
 
   private final ModuleView view;
   private final WaysOut ways;
@@ -149,11 +154,16 @@ public final class ThreadBindings {
   private Optional<Left> left(BodyFlow flow, Event event, Flow.Bind bind) {
     if (isForGood(new Deed(flow, event))
         || Deed.behind(event, view).anyMatch(this::isForGood)
-        || isSwept(bind.slot(), flow)
-        || unbindings.isByAnotherCallback(bind, flow)) {
+        || isSwept(bind.slot(), flow)) {
       return Optional.empty();
     }
     Set<Position> given = unbindings.in(flow, bind);
+    if (unbindings.isByAnotherCallback(bind, flow)) {
+      return Optional.of(event)
+          .filter(it -> unbindings.isAtTheEndAlone(bind, flow))
+          .flatMap(it -> refusal(flow, it, given))
+          .map(it -> new Left(flow, event, place(flow, event), bind.slot(), it, true));
+    }
     if (given.stream().anyMatch(at -> isUnderTheSameTests(at, event.position(), flow))) {
       return Optional.empty();
     }
@@ -170,6 +180,43 @@ public final class ThreadBindings {
             : new MethodSummary.Frame(flow.method().ref(), event.span());
     return way.filter(it -> !byCallers)
         .map(it -> new Left(flow, event, place, bind.slot(), it, !given.isEmpty()));
+  }
+
+  /**
+   * A way out on which the method answers that the work is not to go on, where whoever calls it
+   * tells the other half of the pair of the end only if it does.
+   */
+  private Optional<WaysOut.Way> refusal(BodyFlow flow, Event bound, Set<Position> given) {
+    boolean asked =
+        view.program().methodModel(flow.method().ref()).stream()
+            .flatMap(row -> row.flows().stream())
+            .anyMatch(it -> it instanceof Flow.Succeed on && on.function().equals(RESULT));
+    if (!asked) {
+      return Optional.empty();
+    }
+    Set<Effect> unbound = new HashSet<>();
+    given.forEach(at -> Escapes.effectAt(flow, at).ifPresent(unbound::add));
+    Set<Span> refused = new LinkedHashSet<>();
+    flow.controlFlow()
+        .everyExitPasses(
+            new Position(bound.position().block(), bound.position().index() + 1),
+            effect -> {
+              if (effect instanceof Effect.Return it && isRefusal(it, flow)) {
+                refused.add(it.span());
+              }
+              return unbound.contains(effect) || effect instanceof Effect.Return;
+            },
+            ControlFlow.ExitPolicy.NORMAL);
+    return refused.stream().findFirst().map(it -> new WaysOut.Way(WaysOut.Cause.RETURN, it));
+  }
+
+  /** Whether a body answers with false, or nothing. */
+  private static boolean isRefusal(Effect.Return answer, BodyFlow flow) {
+    return answer.value() != Effect.NONE
+        && flow.body().value(answer.value()) instanceof Value.Constant constant
+        && (constant.value() == null
+            || Boolean.FALSE.equals(constant.value())
+            || Integer.valueOf(0).equals(constant.value()));
   }
 
   /** Whether a value is the handle that binding gave: where it is null nothing was bound. */

@@ -8,6 +8,7 @@ import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -223,6 +224,18 @@ final class Unbindings {
    * callbacks, or one that stands around the work of others.
    */
   boolean isByAnotherCallback(Flow.Bind bind, BodyFlow flow) {
+    return !otherCallbacks(bind, flow).isEmpty();
+  }
+
+  /** Whether those are the ones alone that are called when the work is over. */
+  boolean isAtTheEndAlone(Flow.Bind bind, BodyFlow flow) {
+    return otherCallbacks(bind, flow).stream()
+        .allMatch(
+            method ->
+                view.lifecycles().entry(method).filter(kind -> kind == EntryKind.END).isPresent());
+  }
+
+  private Set<MethodFacts> otherCallbacks(Flow.Bind bind, BodyFlow flow) {
     Set<MethodFacts> binders = new HashSet<>();
     callbacks(flow.method(), 0, binders);
     Set<MethodFacts> others = new HashSet<>();
@@ -231,7 +244,7 @@ final class Unbindings {
         .forEach(other -> callbacks(other.method(), 0, others));
     others.removeAll(binders);
     others.remove(flow.method());
-    return !others.isEmpty();
+    return others;
   }
 
   /** The methods that others than the module call, and by which a method comes to run. */

@@ -2,6 +2,7 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
@@ -27,8 +28,48 @@ public final class WorkHandles {
     this.view = view;
   }
 
-  /** Whether a component's method that others call with what they want done leaves one behind. */
+  /**
+   * Whether a component's method that others call with what they want done leaves one behind, or
+   * one that it has made and ended itself.
+   */
   public boolean isLeftBy(FieldUses.Use use) {
+    return isLeftByOffer(use) || addsWhatItEnds(use);
+  }
+
+  /** Whether what is added is made for the call, and over when the method returns. */
+  private boolean addsWhatItEnds(FieldUses.Use use) {
+    BodyFlow flow = use.in();
+    return view.holders().isShared(flow.method().ref().owner())
+        && !view.lifecycles().isStartOnly(flow.method())
+        && OnceGuards.of(use.happening().position(), flow, view).isEmpty()
+        && flow.events().stream()
+            .filter(event -> event.position().equals(use.happening().position()))
+            .filter(event -> event.flow() instanceof Flow.Keep)
+            .map(event -> ((Flow.Keep) event.flow()).value())
+            .anyMatch(added -> isMadeHere(added, flow) && isEndedHere(added, flow));
+  }
+
+  private static boolean isMadeHere(AccessPath added, BodyFlow flow) {
+    return added.root() instanceof AccessPath.Local local
+        && added.steps().isEmpty()
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.New;
+  }
+
+  private boolean isEndedHere(AccessPath added, BodyFlow flow) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.Invoke call
+                    && call.hasReceiver()
+                    && call.arguments().size() == 1
+                    && view.program().models().lifecycleStopNames().contains(call.method().name())
+                    && flow.origins(call.arguments().get(0)).contains(added));
+  }
+
+  private boolean isLeftByOffer(FieldUses.Use use) {
     return isOffered(use.in().method())
         && use.happening().isDirect()
         && OnceGuards.of(use.happening().position(), use.in(), view).isEmpty()

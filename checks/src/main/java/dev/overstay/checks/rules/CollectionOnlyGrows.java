@@ -91,7 +91,15 @@ final class CollectionOnlyGrows implements Rule {
     Optional<FieldUses.Use> left =
         eachTime.isPresent()
             ? Optional.empty()
-            : grown.sites().stream().filter(handles::isLeftBy).min(byPlace(type, view));
+            : grown.sites().stream()
+                .filter(handles::isLeftBy)
+                .min(byPlace(type, view))
+                // Where a helper of the collection's own puts it in, that is the place.
+                .flatMap(
+                    it ->
+                        it.happening().isDirect()
+                            ? Optional.of(it)
+                            : grown.sites().stream().min(byPlace(type, view)));
     boolean registered =
         eachTime.isEmpty() && left.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0;
     if (registered || grown.forgetful()) {

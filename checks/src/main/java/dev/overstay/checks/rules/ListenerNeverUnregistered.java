@@ -54,7 +54,10 @@ final class ListenerNeverUnregistered implements Rule {
     Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(
         primary,
-        registration.publisher() + " lives as long as the application",
+        registration.publisher()
+            + (registration.connection()
+                ? " is there for all messages of its connection"
+                : " lives as long as the application"),
         Provenance.COMPUTED);
     report.step(primary, "the listener is registered here", Provenance.MODELED);
     report.through(registration.event());
@@ -66,7 +69,8 @@ final class ListenerNeverUnregistered implements Rule {
     }
     report.distance(registration.event());
     report.doubt(registration.inferred(), Doubt.OWNER_LIFETIME_INFERRED);
-    report.doubt(registration.often() == Recurrence.Often.LIKELY, Doubt.RECURRENCE_INFERRED);
+    boolean likely = registration.often() == Recurrence.Often.LIKELY && !registration.connection();
+    report.doubt(likely, Doubt.RECURRENCE_INFERRED);
     String member = view.places().named(flow.method().ref()).toString();
     String kept =
         registration.captured()
