@@ -52,8 +52,8 @@ public final class Activities {
    * @param field the field that keeps it, if one does
    * @param daemon whether its threads may be daemons: then it ends with the process
    * @param fallback whether it is only made where the owner was given none
-   * @param endsWhenIdle whether its threads end when there is nothing to do for them, or a
-   *     scheduler's when nobody has it any more
+   * @param endsWhenIdle whether its threads end when there is nothing to do for them, or when
+   *     nobody has it any more
    * @param way the way out on which the body that makes it does not stop it, where it does on
    *     others
    */
@@ -130,7 +130,7 @@ public final class Activities {
       }
     }
     boolean collected = selfEnding.endsUnreferenced(flow, local, fields);
-    if ((collected && kind != Resource.SCHEDULER)
+    if ((collected && kind == Resource.TICKER)
         || (way.isPresent() && selfEnding.endsWhenDone(flow, local))
         || (fields.isEmpty() && selfEnding.isLeftWithNothing(flow, local))) {
       return Optional.empty();
