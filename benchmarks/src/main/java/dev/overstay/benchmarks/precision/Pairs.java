@@ -21,6 +21,9 @@ final class Pairs {
   private final Artifacts artifacts;
   private final Scans scans;
   private final PrintStream out;
+  private int reported;
+  private int notes;
+  private int gone;
 
   Pairs(List<Pair> pairs, Artifacts artifacts, Scans scans, PrintStream out) {
     this.pairs = pairs;
@@ -85,6 +88,9 @@ final class Pairs {
   boolean show(String onlyRule) {
     int shown = 0;
     int looked = 0;
+    reported = 0;
+    notes = 0;
+    gone = 0;
     for (Pair pair : pairs) {
       if (!onlyRule.isEmpty() && !onlyRule.equals(pair.rule())) {
         continue;
@@ -97,6 +103,9 @@ final class Pairs {
       }
     }
     out.printf("%n%d of %d pairs shown%n", shown, looked);
+    out.printf(
+        "%d reported before, %d of them as a note; %d of those gone after%n",
+        reported, notes, gone);
     return shown == looked;
   }
 
@@ -104,6 +113,9 @@ final class Pairs {
     Optional<Found> leaky = find(pair, pair.leaky());
     Optional<Found> fixed = find(pair, pair.fixed());
     boolean shown = leaky.isPresent() && fixed.isEmpty();
+    reported += leaky.isPresent() ? 1 : 0;
+    notes += leaky.filter(found -> found.level().equals("note")).isPresent() ? 1 : 0;
+    gone += shown ? 1 : 0;
     out.printf(
         "%-8s %-30s %s %s -> %s  %s%n    leaky: %s%n    fixed: %s%n",
         shown ? "shown" : "NOT",

@@ -134,7 +134,7 @@ public final class Activities {
       }
     }
     boolean collected = selfEnding.endsUnreferenced(flow, local, fields);
-    if ((collected && kind != Resource.SCHEDULER)
+    if ((collected && kind == Resource.TICKER)
         || (way.isPresent() && selfEnding.endsWhenDone(flow, local))
         || (fields.isEmpty() && selfEnding.isLeftWithNothing(flow, local))) {
       return Optional.empty();

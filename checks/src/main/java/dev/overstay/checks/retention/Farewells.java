@@ -70,8 +70,7 @@ final class Farewells {
 
   /** Whether what does the one does not do the other. */
   private static boolean isExcluded(Event one, Event other, BodyFlow flow) {
-    return Dispatches.exclude(
-        flow.controlFlow(), one.position().block(), other.position().block());
+    return Dispatches.exclude(flow.controlFlow(), one.position().block(), other.position().block());
   }
 
   private boolean isTold(MethodFacts method, int calls) {
@@ -104,7 +103,9 @@ final class Farewells {
     return !runs.isEmpty() && runs.stream().allMatch(run -> isOnFuture(run, flow));
   }
 
-  /** Whether what happens is said of an object that is made there, and it is this one's function. */
+  /**
+   * Whether what happens is said of an object that is made there, and it is this one's function.
+   */
   private static boolean isMadeBy(Event making, Event run, BodyFlow flow) {
     return flow.effect(making)
         .filter(

@@ -29,8 +29,9 @@ final class SelfEnding {
 
   /**
    * Whether it ends by itself when the owner that keeps it is gone: it is of a kind that does once
-   * nothing is left to run, and each task that repeats is cancelled, and none begins the next. For one that is made anew with
-   * each call this is no excuse: its thread lives until the collector finds out.
+   * nothing is left to run, and each task that repeats is cancelled, and none begins the next. For
+   * one that is made anew with each call this is no excuse: its thread lives until the collector
+   * finds out.
    */
   boolean endsUnreferenced(BodyFlow flow, int local, Set<FieldRef> fields) {
     if (!view.program().is(flow.typeOfLocal(local), TypeModel.Trait.RECLAIMED)
