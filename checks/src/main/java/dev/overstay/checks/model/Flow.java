@@ -141,14 +141,20 @@ public sealed interface Flow {
   }
 
   /**
-   * {@code stop A}: A ends, or is told to.
+   * {@code stop A [if p0 is C]}: A ends, or is told to.
    *
    * @param activity what is stopped
+   * @param onlyIf the constant that an argument has to be; any other leaves A as it is
    */
-  record Stop(AccessPath activity) implements Flow {
+  record Stop(AccessPath activity, Optional<Condition> onlyIf) implements Flow {
+    /** Whatever the arguments are. */
+    public Stop(AccessPath activity) {
+      this(activity, Optional.empty());
+    }
+
     @Override
     public String toString() {
-      return "stop " + activity;
+      return "stop " + activity + onlyIf.map(it -> " if " + it).orElse("");
     }
   }
 

@@ -72,7 +72,7 @@ final class FlowParser {
       }
       case "run" -> run(rest);
       case "start" -> new Flow.Start(path(rest));
-      case "stop" -> new Flow.Stop(path(rest));
+      case "stop" -> new Flow.Stop(path(before(rest, " if ")), condition(rest, " if "));
       case "take" -> new Flow.Take(path(rest));
       case "give" -> new Flow.Give(path(rest));
       case "bind" -> {

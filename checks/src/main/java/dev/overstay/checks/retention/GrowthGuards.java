@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -38,7 +39,7 @@ final class GrowthGuards {
    */
   private boolean isGuarded(
       FieldRef field, FieldUses.Use site, List<FieldUses.Use> sites, int calls) {
-    if (isGuarded(field, site) || isNameOfClass(site)) {
+    if (isGuarded(field, site) || isNameOfClass(site) || isNameOfResource(site)) {
       return true;
     }
     MethodFacts method = site.in().method();
@@ -88,6 +89,48 @@ final class GrowthGuards {
                     .anyMatch(given -> flow.origins(given).contains(grow.key().get())))
         .flatMap(found -> flow.positionOf(found.call()).stream())
         .anyMatch(at -> flow.controlFlow().precedes(at, site.happening().position()));
+  }
+
+  /** Whether something was found by the key among what the program was delivered with. */
+  private boolean isNameOfResource(FieldUses.Use site) {
+    if (!(site.happening().flow() instanceof Flow.Grow grow) || grow.key().isEmpty()) {
+      return false;
+    }
+    BodyFlow flow = site.in();
+    return flow.controlFlow().conditionsOf(site.happening().position().block()).stream()
+        .filter(it -> it.guard().test() == Guard.Test.IS_NULL && !it.holds())
+        .map(condition -> flow.body().value(condition.guard().operands().get(0)))
+        .anyMatch(value -> isLookedUp(value, grow.key().get(), flow));
+  }
+
+  /** Whether a call finds a resource by a name, or asks a method of the module that does. */
+  private boolean isLookedUp(Value value, AccessPath name, BodyFlow flow) {
+    if (!(value instanceof Value.CallResult found)) {
+      return false;
+    }
+    List<Integer> arguments = found.call().arguments();
+    int first = found.call().hasReceiver() ? 1 : 0;
+    for (int i = first; i < arguments.size(); i++) {
+      AccessPath given = AccessPath.parameter(i - first);
+      if (flow.origins(arguments.get(i)).contains(name)
+          && (flow.domain(found.id()).filter(Flow.Finite.class::isInstance).isPresent()
+              || view.program().declaration(found.call().method()).flatMap(view::flow).stream()
+                  .anyMatch(callee -> looksUp(given, callee)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksUp(AccessPath name, BodyFlow flow) {
+    return flow.body().values().stream()
+        .filter(value -> value instanceof Value.CallResult)
+        .map(value -> (Value.CallResult) value)
+        .filter(found -> flow.domain(found.id()).filter(Flow.Finite.class::isInstance).isPresent())
+        .anyMatch(
+            found ->
+                found.call().arguments().stream()
+                    .anyMatch(given -> flow.origins(given).contains(name)));
   }
 
   private boolean isClassOrConstant(String type) {

@@ -255,6 +255,9 @@ public final class KeyDomains {
   /** A value read from something open is open when it is text or a number, or made of such. */
   private Domain ofResult(Value.CallResult result, BodyFlow flow, Depth depth) {
     List<Integer> arguments = result.call().arguments();
+    if (types.isAnnotation(result.call().method().owner())) {
+      return Domain.FINITE;
+    }
     if (arguments.isEmpty()
         || isOfThread(result.call())
         || givesConstants(result.call().method())) {

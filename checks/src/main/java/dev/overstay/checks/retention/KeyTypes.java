@@ -90,6 +90,11 @@ final class KeyTypes {
     return view.program().find(type).filter(it -> it.modifiers().isEnum()).isPresent();
   }
 
+  /** Whether a type is an annotation, whose values are written in the code. */
+  boolean isAnnotation(String type) {
+    return view.program().find(type).filter(it -> it.modifiers().isAnnotation()).isPresent();
+  }
+
   /** Whether a type is a thread. */
   boolean isThread(String type) {
     return view.program()

@@ -57,9 +57,20 @@ public final class SiblingIndexes {
     return view.program().module().stream()
         .flatMap(type -> view.flows(type).stream())
         .filter(flow -> !flow.method().ref().isConstructor())
-        .filter(flow -> !view.lifecycles().isStartOnly(flow.method()))
-        .flatMap(flow -> flow.body().values().stream())
-        .anyMatch(value -> value instanceof Value.New made && made.type().equals(owner));
+        .anyMatch(flow -> isMadeAsNeeded(owner, flow));
+  }
+
+  private boolean isMadeAsNeeded(String owner, BodyFlow flow) {
+    boolean atStart = view.lifecycles().isStartOnly(flow.method());
+    return flow.body().blocks().stream()
+        .filter(block -> !atStart || flow.controlFlow().isInLoop(block.id()))
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.Invoke call
+                    && call.kind() == Effect.Call.CONSTRUCTOR
+                    && call.method().owner().equals(owner)
+                    && flow.body().value(call.arguments().get(0)) instanceof Value.New);
   }
 
   /** What is known of a field that was forgotten. */

@@ -67,7 +67,7 @@ final class FlowMapping {
     } else if (flow instanceof Flow.Start it) {
       paths.apply(it.activity()).forEach(path -> out.add(new Flow.Start(path)));
     } else if (flow instanceof Flow.Stop it) {
-      paths.apply(it.activity()).forEach(path -> out.add(new Flow.Stop(path)));
+      paths.apply(it.activity()).forEach(path -> out.add(new Flow.Stop(path, it.onlyIf())));
     } else if (flow instanceof Flow.Take it) {
       paths.apply(it.owner()).forEach(path -> out.add(new Flow.Take(path)));
     } else if (flow instanceof Flow.Give it) {

@@ -38,6 +38,11 @@ final class GivenConstants {
       return passedOn(onlyIf, to)
           .map(condition -> new Flow.Unbound(unbound.holder(), Optional.of(condition)));
     }
+    if (flow instanceof Flow.Stop stop && stop.onlyIf().isPresent()) {
+      return isConstant(stop.onlyIf().get(), to)
+          ? Optional.of(new Flow.Stop(stop.activity()))
+          : Optional.empty();
+    }
     if (flow instanceof Flow.Wait wait && wait.onlyIf().isPresent()) {
       return isConstant(wait.onlyIf().get(), to) ? Optional.of(flow) : Optional.empty();
     }
