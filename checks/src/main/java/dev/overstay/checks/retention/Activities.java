@@ -130,6 +130,7 @@ public final class Activities {
       }
     }
     if (selfEnding.endsUnreferenced(flow, local, fields)
+        || selfEnding.endsByItsTask(flow, local)
         || (way.isPresent() && selfEnding.endsWhenDone(flow, local))
         || (fields.isEmpty() && selfEnding.isLeftWithNothing(flow, local))) {
       return Optional.empty();
