@@ -20,12 +20,14 @@ public final class FreshKeys {
   private final ModuleView view;
   private final KeyEquality equality;
   private final Nonces nonces;
+  private final FreshObjects objects;
 
   /** The maps of a module. */
   public FreshKeys(ModuleView view) {
     this.view = view;
     this.equality = new KeyEquality(view.program());
     this.nonces = new Nonces(view);
+    this.objects = new FreshObjects(view);
   }
 
   /**
@@ -169,7 +171,7 @@ public final class FreshKeys {
             && view.program()
                 .is(flow.body().typeOf(result.call().arguments().get(0)), TypeModel.Trait.VALUE);
     return array
-        || (key instanceof Value.New made && equality.isIdentity(made.type()))
+        || objects.typeOfMade(value, flow).filter(equality::isIdentity).isPresent()
         || nonces.is(value, flow);
   }
 
