@@ -9,6 +9,7 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.MethodModel;
 import dev.overstay.checks.model.Phase;
+import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayDeque;
@@ -109,7 +110,29 @@ public final class Lifecycles {
         }
       }
     }
-    return isHandler(method) ? Optional.of(EntryKind.REQUEST) : Optional.empty();
+    return isHandler(method) || isService(method)
+        ? Optional.of(EntryKind.REQUEST)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a method of a component, which nobody in the module calls, is given what answers a
+   * request: whoever serves requests calls it, by a row or by generated code.
+   */
+  private boolean isService(MethodFacts method) {
+    return !method.modifiers().isStatic()
+        && method.modifiers().isPublic()
+        && !method.ref().isConstructor()
+        && method.parameters().stream().anyMatch(it -> answersRequest(it.type().name()))
+        && program
+            .fromTypeModel(method.ref().owner(), TypeModel::component)
+            .filter(scope -> scope == Scope.SHARED)
+            .isPresent()
+        && callers.of(method.ref()).isEmpty();
+  }
+
+  private boolean answersRequest(String type) {
+    return isRequest(type) && program.is(type, TypeModel.Trait.REPLY);
   }
 
   /**

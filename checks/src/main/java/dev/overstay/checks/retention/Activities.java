@@ -135,6 +135,7 @@ public final class Activities {
     }
     boolean collected = selfEnding.endsUnreferenced(flow, local, fields);
     if ((collected && kind == Resource.TICKER)
+        || selfEnding.endsByItsTask(flow, local)
         || (way.isPresent() && selfEnding.endsWhenDone(flow, local))
         || (fields.isEmpty() && selfEnding.isLeftWithNothing(flow, local))) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ final class AmbientContexts {
         && local.value() >= 0
         && local.value() < flow.body().values().size()
         && flow.body().value(local.value()) instanceof Value.CallResult wrapped) {
+      if (isOfContext(wrapped.call(), flow)) {
+        set.add(contextOf(wrapped.call()));
+      }
       sets(wrapped.call(), MOST_CALLS, new HashSet<>(), set);
     }
     return set;
@@ -54,7 +58,7 @@ final class AmbientContexts {
     List<Effect.Invoke> calls = calls(flow.get());
     for (Effect.Invoke call : calls) {
       if (isAmbient(call) && !isRead(call, calls)) {
-        set.add(call.method().owner());
+        set.add(contextOf(call));
       }
       sets(call, depth - 1, asked, set);
     }
@@ -84,9 +88,27 @@ final class AmbientContexts {
     return calls;
   }
 
+  /** Whether a call speaks of what the thread has: a static one, or one of a key and no more. */
   boolean isAmbient(Effect.Invoke call) {
-    return call.kind() == Effect.Call.STATIC
+    boolean ofKey = call.kind() == Effect.Call.VIRTUAL && call.arguments().size() == 1;
+    return (ofKey || call.kind() == Effect.Call.STATIC)
         && view.program().is(call.method().owner(), TypeModel.Trait.AMBIENT);
+  }
+
+  /** Whether a call is one of an object that is a context itself: it makes that the thread's. */
+  boolean isOfContext(Effect.Invoke call, BodyFlow flow) {
+    return call.hasReceiver()
+        && view.program()
+            .fromTypeModel(flow.body().typeOf(call.arguments().get(0)), TypeModel::resource)
+            .filter(it -> it == Resource.ROOT_CONTEXT)
+            .isPresent();
+  }
+
+  /** Who has the keys of a context, and the context: the class around them. */
+  static String contextOf(Effect.Invoke call) {
+    String owner = call.method().owner();
+    int nested = owner.indexOf('$');
+    return nested < 0 ? owner : owner.substring(0, nested);
   }
 
   /** Whether a call asks; what it gives may be filled in place, which sets it. */

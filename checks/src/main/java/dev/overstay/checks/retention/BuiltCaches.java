@@ -5,8 +5,10 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.KeyDomain;
 import dev.overstay.checks.model.Resource;
@@ -49,6 +51,12 @@ public final class BuiltCaches {
           : Optional.empty();
     }
 
+    /** Whether it is the call on the builder that gives the cache. */
+    public boolean givesCache() {
+      return flow.effect(event).orElse(null) instanceof Effect.Invoke call
+          && call.result() != Effect.NONE;
+    }
+
     /** Whether some way to the build says a bound. */
     public boolean isBoundedSometimes() {
       return bounds().findAny().isPresent();
@@ -85,6 +93,8 @@ public final class BuiltCaches {
         int result = resultOf(event, flow);
         if (result != Effect.NONE) {
           keptAs(result, flow, event).filter(it -> seen.add(result)).ifPresent(found::add);
+        } else {
+          keptByOwner(event, flow).ifPresent(found::add);
         }
       }
     }
@@ -105,12 +115,30 @@ public final class BuiltCaches {
     return call.kind() == Effect.Call.CONSTRUCTOR ? call.arguments().get(0) : call.result();
   }
 
+  /** What is built by whoever is told the builder, and so is kept as long as that one is. */
+  private Optional<Built> keptByOwner(Event build, BodyFlow flow) {
+    if (!(flow.effect(build).orElse(null) instanceof Effect.Invoke call) || !call.hasReceiver()) {
+      return Optional.empty();
+    }
+    List<AccessPath> owners = flow.origins(call.arguments().get(0));
+    if (owners.size() == 1
+        && owners.get(0).root() instanceof AccessPath.Local local
+        && owners.get(0).steps().isEmpty()) {
+      return keptAs(local.value(), flow, build);
+    }
+    return Optional.of(new Built(flow, build, Optional.empty()));
+  }
+
   /** Whether a builder was made where it can be seen, and told no bound. */
   private boolean isUnbounded(AccessPath builder, BodyFlow flow, Event build) {
     if (builder.root() instanceof AccessPath.Local local) {
       return builder.steps().isEmpty()
           && flow.made(local.value()).contains(Resource.CACHE_BUILDER)
           && !isBounded(local.value(), flow, build);
+    }
+    if (builder.root() instanceof AccessPath.Param param && builder.steps().isEmpty()) {
+      return isProducedUnbounded(flow.method().parameters().get(param.index()).type().name())
+          && flow.events().stream().noneMatch(event -> isBoundOf(event, builder));
     }
     List<FieldUses.Use> stores =
         FieldUses.fieldOf(builder, false).stream()
@@ -126,6 +154,47 @@ public final class BuiltCaches {
                         && use.in().events().stream()
                             .noneMatch(event -> isBoundOf(event, keep.value())))
         && flow.events().stream().noneMatch(event -> isBoundOf(event, builder));
+  }
+
+  /** Whether the one factory method that provides such a builder tells it no bound. */
+  private boolean isProducedUnbounded(String type) {
+    boolean builder =
+        view.program()
+            .fromTypeModel(type, TypeModel::resource)
+            .filter(it -> it == Resource.CACHE_BUILDER)
+            .isPresent();
+    List<BodyFlow> factories =
+        builder
+            ? view.program().module().stream()
+                .flatMap(each -> view.flows(each).stream())
+                .filter(flow -> isFactory(flow.method(), type))
+                .toList()
+            : List.of();
+    return factories.size() == 1
+        && !ModuleView.returned(factories.get(0)).isEmpty()
+        && ModuleView.returned(factories.get(0)).stream()
+            .allMatch(path -> isLeftUnbounded(path, factories.get(0)));
+  }
+
+  private boolean isFactory(MethodFacts method, String type) {
+    return view.program().isSubtype(method.returns().name(), type)
+        && view.program()
+            .fromAnnotations(
+                method.annotations(),
+                row ->
+                    row.is(AnnotationModel.Trait.PRODUCES) ? Optional.of(true) : Optional.empty())
+            .isPresent();
+  }
+
+  private static boolean isLeftUnbounded(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.Local local
+        && path.steps().isEmpty()
+        && flow.made(local.value()).contains(Resource.CACHE_BUILDER)
+        && flow.events().stream()
+            .noneMatch(
+                event ->
+                    isBoundOf(event, path)
+                        || (event.flow() instanceof Flow.Pass pass && pass.value().equals(path)));
   }
 
   private static boolean isBoundOf(Event event, AccessPath builder) {

@@ -34,11 +34,13 @@ public final class EntryPaths {
 
   private final ModuleView view;
   private final SteadyFields steady;
+  private final PeriodicTasks periodic;
 
   /** The ways into the code of a module. */
   public EntryPaths(ModuleView view) {
     this.view = view;
     this.steady = new SteadyFields(view);
+    this.periodic = new PeriodicTasks(view);
   }
 
   /**
@@ -60,24 +62,39 @@ public final class EntryPaths {
 
   private record Step(BodyFlow flow, List<Call> calls) {}
 
-  /** The shortest way to a place in a body at which it is reached each time. */
+  /**
+   * The shortest way to a place in a body at which it is reached each time; where no framework's
+   * entry leads there, from what the module itself has a scheduler repeat.
+   */
   public Optional<EntryPath> to(BodyFlow flow, ControlFlow.Position place) {
-    return dependsOnState(flow, place)
-        ? Optional.empty()
-        : shortest(
-            flow,
-            method ->
-                callsOf(method, EntryPaths::handOver).stream()
-                    .filter(call -> !dependsOnState(call.in(), call.at()))
-                    .toList());
+    if (dependsOnState(flow, place)) {
+      return Optional.empty();
+    }
+    Function<MethodFacts, List<Call>> before =
+        method ->
+            callsOf(method, EntryPaths::handOver).stream()
+                .filter(call -> !dependsOnState(call.in(), call.at()))
+                .toList();
+    return shortest(flow, before, this::entry).or(() -> shortest(flow, before, this::repeated));
   }
 
   /** The shortest way to a body on which all runs on the thread that the framework calls on. */
   public Optional<EntryPath> onOneThreadTo(BodyFlow flow) {
-    return shortest(flow, method -> callsOf(method, EntryPaths::runInPlace));
+    return shortest(flow, method -> callsOf(method, EntryPaths::runInPlace), this::entry);
   }
 
-  private Optional<EntryPath> shortest(BodyFlow flow, Function<MethodFacts, List<Call>> before) {
+  private Optional<EntryKind> entry(MethodFacts method) {
+    return view.lifecycles().entry(method).filter(it -> it != EntryKind.END);
+  }
+
+  private Optional<EntryKind> repeated(MethodFacts method) {
+    return periodic.contains(method) ? Optional.of(EntryKind.PERIODIC) : Optional.empty();
+  }
+
+  private Optional<EntryPath> shortest(
+      BodyFlow flow,
+      Function<MethodFacts, List<Call>> before,
+      Function<MethodFacts, Optional<EntryKind>> entry) {
     Set<MethodRef> seen = new HashSet<>();
     Deque<Step> work = new ArrayDeque<>();
     seen.add(flow.method().ref());
@@ -85,7 +102,7 @@ public final class EntryPaths {
     while (!work.isEmpty()) {
       Step step = work.poll();
       MethodFacts method = step.flow().method();
-      Optional<EntryKind> kind = view.lifecycles().entry(method).filter(it -> it != EntryKind.END);
+      Optional<EntryKind> kind = entry.apply(method);
       if (kind.isPresent()) {
         return Optional.of(new EntryPath(kind.get(), method, step.calls()));
       }

@@ -21,12 +21,14 @@ public final class FreshKeys {
   private final ModuleView view;
   private final KeyEquality equality;
   private final Nonces nonces;
+  private final FreshObjects objects;
 
   /** The maps of a module. */
   public FreshKeys(ModuleView view) {
     this.view = view;
     this.equality = new KeyEquality(view.program());
     this.nonces = new Nonces(view);
+    this.objects = new FreshObjects(view);
   }
 
   /**
@@ -182,41 +184,8 @@ public final class FreshKeys {
             && view.program()
                 .is(flow.body().typeOf(result.call().arguments().get(0)), TypeModel.Trait.VALUE);
     return array
-        || (key instanceof Value.New made && equality.isIdentity(made.type()))
-        || (key instanceof Value.CallResult result && isMadeByOwn(result.call()))
+        || objects.typeOfMade(value, flow).filter(equality::isIdentity).isPresent()
         || nonces.is(value, flow);
-  }
-
-  /** Whether a method of the module that can be no other makes a new one each time. */
-  private boolean isMadeByOwn(Effect.Invoke call) {
-    Optional<BodyFlow> flow =
-        view.program()
-            .declaration(call.method())
-            .filter(it -> view.program().isOwn(it.ref().owner()))
-            .filter(it -> view.program().ownOverriders(it.ref()).isEmpty())
-            .flatMap(view::flow);
-    List<AccessPath> returned = flow.map(ModuleView::returned).orElse(List.of());
-    return !returned.isEmpty()
-        && returned.stream()
-            .allMatch(
-                path ->
-                    path.root() instanceof AccessPath.Local local
-                        && path.steps().isEmpty()
-                        && local.value() >= 0
-                        && local.value() < flow.get().body().values().size()
-                        && flow.get().body().value(local.value()) instanceof Value.New made
-                        && equality.isIdentity(made.type())
-                        && !isKept(path, flow.get()));
-  }
-
-  /** Whether the object is put somewhere else as well, where the next who asks may find it. */
-  private static boolean isKept(AccessPath made, BodyFlow flow) {
-    return flow.events().stream()
-        .anyMatch(
-            event ->
-                event.flow() instanceof Flow.Keep keep
-                    && keep.value().equals(made)
-                    && !(keep.holder().root() instanceof AccessPath.Local));
   }
 
   private boolean goesByEquality(FieldFacts field) {

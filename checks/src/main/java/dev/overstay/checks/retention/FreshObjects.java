@@ -2,7 +2,6 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
-import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
@@ -30,6 +29,28 @@ final class FreshObjects {
   /** The class of a fresh object that nobody keeps; empty for what may have been there before. */
   Optional<String> typeOf(int value, BodyFlow flow) {
     return typeOf(value, flow, MOST_CALLS);
+  }
+
+  /**
+   * The class of an object that comes to be each time, whoever keeps it afterwards; what methods
+   * give that answer with the object itself is that object.
+   */
+  Optional<String> typeOfMade(int value, BodyFlow flow) {
+    List<AccessPath> origins = flow.origins(value);
+    if (origins.size() != 1
+        || !(origins.get(0).root() instanceof AccessPath.Local local)
+        || !origins.get(0).steps().isEmpty()
+        || local.value() < 0
+        || local.value() >= flow.body().values().size()) {
+      return Optional.empty();
+    }
+    Value from = flow.body().value(local.value());
+    if (from instanceof Value.New made) {
+      return Optional.of(made.type());
+    }
+    return from instanceof Value.CallResult result
+        ? ofCall(result, flow, MOST_CALLS - 1)
+        : Optional.empty();
   }
 
   private Optional<String> typeOf(int id, BodyFlow flow, int calls) {
@@ -62,7 +83,7 @@ final class FreshObjects {
     Optional<BodyFlow> callee =
         view.program()
             .declaration(result.call().method())
-            .filter(method -> isAlone(method.ref(), result.call().kind()))
+            .flatMap(method -> only(method, result.call().kind()))
             .flatMap(view::flow);
     List<AccessPath> returned = callee.map(ModuleView::returned).orElse(List.of());
     if (returned.size() != 1
@@ -75,8 +96,18 @@ final class FreshObjects {
     return typeOf(local.value(), callee.get(), calls);
   }
 
-  private boolean isAlone(MethodRef method, Effect.Call kind) {
-    return kind != Effect.Call.VIRTUAL || view.program().ownOverriders(method).isEmpty();
+  /** The method that such a call reaches, where it can reach no other. */
+  private Optional<MethodFacts> only(MethodFacts declared, Effect.Call kind) {
+    List<MethodFacts> overriders =
+        kind == Effect.Call.VIRTUAL
+            ? view.program().ownOverriders(declared.ref())
+            : List.of();
+    if (overriders.isEmpty()) {
+      return Optional.of(declared);
+    }
+    return declared.modifiers().isAbstract() && overriders.size() == 1
+        ? Optional.of(overriders.get(0))
+        : Optional.empty();
   }
 
   /** What all who call a private method give it. */

@@ -44,12 +44,14 @@ public final class LostContexts {
 
   private final ModuleView view;
   private final AmbientContexts contexts;
+  private final MovedPipelines pipelines;
   private @Nullable Boolean decorated;
 
   /** The tasks of a module. */
   public LostContexts(ModuleView view) {
     this.view = view;
     this.contexts = new AmbientContexts(view);
+    this.pipelines = new MovedPipelines(view);
   }
 
   /**
@@ -103,6 +105,23 @@ public final class LostContexts {
                           false))
               .ifPresent(found::add);
         }
+      }
+    }
+    for (MovedPipelines.Moved moved : pipelines.in(flow)) {
+      for (MethodFacts function : moved.functions()) {
+        read(function, MOST_CALLS, new HashSet<>(), new HashSet<>())
+            .map(
+                read ->
+                    new Lost(
+                        flow,
+                        moved.event().span(),
+                        read.type(),
+                        read.reader(),
+                        read.span(),
+                        read.calls(),
+                        true,
+                        true))
+            .ifPresent(found::add);
       }
     }
     for (Effect.Invoke call : AmbientContexts.calls(flow)) {
@@ -222,12 +241,13 @@ public final class LostContexts {
     }
     List<Effect.Invoke> calls = AmbientContexts.calls(flow.get());
     for (Effect.Invoke call : calls) {
-      if (contexts.isAmbient(call) && !AmbientContexts.isRead(call, calls)) {
-        set.add(call.method().owner());
+      boolean sets = contexts.isAmbient(call) && !AmbientContexts.isRead(call, calls);
+      if (sets || contexts.isOfContext(call, flow.get())) {
+        set.add(AmbientContexts.contextOf(call));
       }
     }
     for (Effect.Invoke call : calls) {
-      if (contexts.isAmbient(call) && AmbientContexts.isRead(call, calls) && !set.contains(call.method().owner())) {
+      if (contexts.isAmbient(call) && AmbientContexts.isRead(call, calls) && !set.contains(AmbientContexts.contextOf(call))) {
         return Optional.of(new Read(call.method().owner(), method.ref(), call.span(), 0));
       }
     }

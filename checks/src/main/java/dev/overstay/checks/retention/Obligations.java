@@ -304,7 +304,7 @@ public final class Obligations {
           && view.types().isCounted(take.owner(), flow)
           && flow.effect(event).orElse(null) instanceof Effect.Invoke call) {
         way(flow, event.position(), Set.of(take.owner()), Optional.empty())
-            .filter(lost -> !isForCaller(take.owner(), lost.way(), flow))
+            .filter(lost -> !isForCaller(take.owner(), lost, flow))
             .map(
                 lost ->
                     new Owed(
@@ -321,9 +321,25 @@ public final class Obligations {
     return found;
   }
 
-  private boolean isForCaller(AccessPath thing, WaysOut.Way way, BodyFlow flow) {
+  /**
+   * Whether a body counts up for what it does with the thing itself: on other ways it hands it on
+   * or gives it back, and it tells nobody which way it went.
+   */
+  private static boolean isForItself(AccessPath thing, Lost lost, BodyFlow flow) {
+    boolean ended =
+        flow.events().stream()
+            .map(Event::flow)
+            .anyMatch(
+                it ->
+                    (it instanceof Flow.Give give && give.taken().equals(thing))
+                        || (it instanceof Flow.Stop stop && stop.activity().equals(thing)));
+    return (ended || lost.handed()) && flow.method().returns().name().equals("void");
+  }
+
+  private boolean isForCaller(AccessPath thing, Lost lost, BodyFlow flow) {
     return thing.root() instanceof AccessPath.Param
-        && way.cause() == WaysOut.Cause.RETURN
+        && lost.way().cause() == WaysOut.Cause.RETURN
+        && !isForItself(thing, lost, flow)
         && view.callers().sites(flow.method().ref()).stream()
             .anyMatch(site -> !site.caller().modifiers().isSynthetic());
   }

@@ -272,7 +272,57 @@ final class Publishers {
     if (given.isEmpty() && method.isLambdaBody()) {
       captured(param, method, steps, given);
     }
-    return given.isEmpty() ? ofWhomWasGivenIt(param, method) : allOf(given, search);
+    return given.isEmpty()
+        ? ofWhomWasGivenIt(param, method)
+        : allOf(given, search).or(() -> ofMakers(method, given));
+  }
+
+  /**
+   * What all who make such objects have for themselves, while they take the objects in and let them
+   * go one by one: it is there before each of them and after.
+   */
+  private Optional<LongLived> ofMakers(MethodFacts constructor, List<Question> given) {
+    String made = constructor.ref().owner();
+    boolean stays =
+        constructor.ref().isConstructor()
+            && given.stream()
+                .allMatch(it -> isSetAtStart(it.path(), it.flow()) && comesAndGoes(made, it.flow()));
+    return stays
+        ? FieldUses.fieldOf(given.get(0).path(), true)
+            .map(FieldUses.Target::field)
+            .map(field -> new LongLived(Places.simpleName(field), field.owner(), false))
+        : Optional.empty();
+  }
+
+  /** Whether a path leads through a field that its object is given once, before the body runs. */
+  private boolean isSetAtStart(AccessPath path, BodyFlow flow) {
+    return path.root() instanceof AccessPath.This
+        && !path.steps().isEmpty()
+        && path.steps().get(0) instanceof AccessPath.Field first
+        && !flow.method().ref().isConstructor()
+        && view.program()
+            .field(first.field())
+            .filter(field -> field.modifiers().isFinal())
+            .isPresent();
+  }
+
+  /** Whether the class of a body has a collection of such objects, and takes out single ones. */
+  private boolean comesAndGoes(String made, BodyFlow flow) {
+    return view.program().find(flow.method().ref().owner()).stream()
+        .flatMap(type -> type.fields().stream())
+        .filter(
+            field ->
+                field.type().arguments().stream()
+                    .anyMatch(
+                        it ->
+                            view.program().isOwn(it.name())
+                                && view.program().isSubtype(made, it.name())))
+        .flatMap(field -> view.uses().of(field.ref(), FieldUses.Kind.SHRINK))
+        .anyMatch(
+            use ->
+                use.happening().flow() instanceof Flow.Shrink shrink
+                    && shrink.key().isPresent()
+                    && view.lifecycles().isReachable(use.in().method()));
   }
 
   /** What an object is given that others make was there before it, and serves others as well. */

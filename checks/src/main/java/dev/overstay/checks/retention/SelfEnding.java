@@ -19,12 +19,14 @@ final class SelfEnding {
   private final FieldStops stops;
   private final Makers makers;
   private final Renewals renewals;
+  private final TaskEnds tasks;
 
   SelfEnding(ModuleView view, FieldStops stops) {
     this.view = view;
     this.stops = stops;
     this.makers = new Makers(view);
     this.renewals = new Renewals(view);
+    this.tasks = new TaskEnds(view);
   }
 
   /**
@@ -78,6 +80,26 @@ final class SelfEnding {
                                 event.flow() instanceof Flow.Stop stop
                                     && !event.deferred()
                                     && stop.activity().equals(task)));
+  }
+
+  /**
+   * Whether the task that it runs is told by each run which one it belongs to, and stops that at
+   * some time.
+   */
+  boolean endsByItsTask(BodyFlow flow, int local) {
+    AccessPath path = AccessPath.local(local);
+    return flow.events().stream()
+        .filter(event -> event.flow() instanceof Flow.Run)
+        .map(event -> (Flow.Run) event.flow())
+        .filter(run -> run.arguments().contains(path))
+        .anyMatch(run -> tasks.bodiesOf(run.function(), flow).anyMatch(it -> stops(it, run, path)));
+  }
+
+  private static boolean stops(BodyFlow task, Flow.Run run, AccessPath path) {
+    int fromLast = run.arguments().size() - run.arguments().indexOf(path);
+    AccessPath given = AccessPath.parameter(task.method().parameters().size() - fromLast);
+    return task.events().stream()
+        .anyMatch(event -> event.flow() instanceof Flow.Stop it && it.activity().equals(given));
   }
 
   private boolean nothingRepeats(BodyFlow flow, int local) {

@@ -117,7 +117,9 @@ final class SteadyFields {
   }
 
   private boolean isUnchangedCollection(FieldFacts field) {
-    return view.program().fromTypeModel(field.type().name(), TypeModel::growable).isPresent()
+    boolean array = field.type().name().endsWith("[]");
+    return (array
+            || view.program().fromTypeModel(field.type().name(), TypeModel::growable).isPresent())
         && view.uses().of(field.ref()).stream()
             .filter(use -> CHANGES.contains(use.kind()) && !use.nested())
             .allMatch(use -> view.lifecycles().isStartOnly(use.in().method()));

@@ -73,6 +73,7 @@ final class CacheBuilderWithoutBound implements Rule {
     boolean builtHere =
         built.event().isDirect()
             && built.event().flow() instanceof Flow.Build
+            && built.givesCache()
             && !built.isBoundedSometimes()
             && !built.isBoundedIfGiven();
     return builtHere

@@ -22,6 +22,7 @@ import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.RequestPaths;
 import dev.overstay.checks.retention.SoftReferences;
+import dev.overstay.checks.retention.WatchedSizes;
 import dev.overstay.checks.retention.WorkHandles;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.Comparator;
@@ -102,13 +103,14 @@ final class CollectionOnlyGrows implements Rule {
                             : grown.sites().stream().min(byPlace(type, view)));
     boolean registered =
         eachTime.isEmpty() && left.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0;
-    if (registered || grown.forgetful()) {
-      return Optional.empty();
-    }
     FieldUses.Use site =
         eachTime
             .or(() -> left)
             .orElseGet(() -> grown.sites().stream().min(byPlace(type, view)).orElseThrow());
+    boolean expected = WatchedSizes.isWatched(field.ref(), site);
+    if ((registered && !expected) || grown.forgetful()) {
+      return Optional.empty();
+    }
     Location primary = view.places().in(site.in().method().ref(), site.span());
     boolean known =
         field.modifiers().isStatic()
@@ -130,8 +132,10 @@ final class CollectionOnlyGrows implements Rule {
     boolean likely = !sure && left.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) >= 0;
     report.doubt(likely, Doubt.KEY_DOMAIN_INFERRED);
     // Whom no request is known to call, a configuration calls as often as it has entries.
-    report.doubt((likely && eachTime.isEmpty()) || left.isPresent(), Doubt.RECURRENCE_INFERRED);
-    report.doubt(!sure && !likely && left.isEmpty(), Doubt.KEY_DOMAIN_UNKNOWN);
+    boolean unknown = !sure && !likely && left.isEmpty();
+    boolean inferred = expected ? unknown : likely && eachTime.isEmpty();
+    report.doubt(inferred || left.isPresent(), Doubt.RECURRENCE_INFERRED);
+    report.doubt(unknown && !expected, Doubt.KEY_DOMAIN_UNKNOWN);
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
     boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();

@@ -1,0 +1,25 @@
+package cases.cache_map.positions_by_message_header;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.MessageHandler;
+import org.springframework.stereotype.Component;
+
+/** Each scooter that ever told where it is stays here. */
+@Component
+public class ScooterPositions implements MessageHandler {
+  private final Map<Object, byte[]> positions = new ConcurrentHashMap<>();
+
+  @Override
+  public void handleMessage(Message<?> message) {
+    Object scooter = message.getHeaders().get("scooter");
+    if (scooter != null && message.getPayload() instanceof byte[] position) {
+      positions.put(scooter, position); // want: CacheWithoutEviction
+    }
+  }
+
+  public byte[] of(String scooter) {
+    return positions.getOrDefault(scooter, new byte[0]);
+  }
+}

@@ -1,0 +1,42 @@
+package cases.growth.ledger_whose_length_is_only_told_fixed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+
+/** The oldest goes when there are more than are expected. */
+public enum TurnstileLedger {
+  STADIUM;
+
+  private static final Logger LOG = Logger.getLogger("turnstiles");
+  private static final int EXPECTED = 80_000;
+  private final List<Passage> passages = new ArrayList<>();
+
+  /** Somebody went through. */
+  public static final class Passage {
+    private final int gate;
+    private final long ticket;
+
+    Passage(int gate, long ticket) {
+      this.gate = gate;
+      this.ticket = ticket;
+    }
+
+    @Override
+    public String toString() {
+      return ticket + " through " + gate;
+    }
+  }
+
+  public synchronized void passed(int gate, long ticket) {
+    passages.add(new Passage(gate, ticket));
+    if (passages.size() > EXPECTED) {
+      LOG.warning("more passages than seats");
+      passages.remove(0);
+    }
+  }
+
+  public synchronized String last() {
+    return passages.isEmpty() ? "" : passages.get(passages.size() - 1).toString();
+  }
+}

@@ -1,0 +1,42 @@
+package cases.lost_context.reactor_passes_contexts_on;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Hooks;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Reactor gives each task what the thread had that subscribed. */
+@RestController
+public class LabelController {
+  private final Scheduler printers = Schedulers.newBoundedElastic(4, 100, "printers");
+  private final Labels labels;
+
+  public interface Labels {
+    String render(long parcel, String language);
+  }
+
+  public LabelController(Labels labels) {
+    this.labels = labels;
+    Hooks.enableAutomaticContextPropagation();
+  }
+
+  @GetMapping("/labels/{parcel}")
+  public Mono<String> label(@PathVariable long parcel) {
+    return Mono.fromSupplier(() -> render(parcel))
+        .map(String::trim)
+        .subscribeOn(printers);
+  }
+
+  private String render(long parcel) {
+    return labels.render(parcel, LocaleContextHolder.getLocale().getLanguage());
+  }
+
+  @jakarta.annotation.PreDestroy
+  void stop() {
+    printers.dispose();
+  }
+}
