@@ -275,8 +275,7 @@ public final class Activities {
 
   private boolean isDoneAgain(Recurrence.Often often, BodyFlow flow) {
     return often == Recurrence.Often.AGAIN
-        || (often == Recurrence.Often.LIKELY
-            && view.lifecycles().entry(flow.method()).isPresent());
+        || (often == Recurrence.Often.LIKELY && view.lifecycles().entry(flow.method()).isPresent());
   }
 
   /** Whether the field of a component gets another one with each request, or message. */

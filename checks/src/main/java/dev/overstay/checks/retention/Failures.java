@@ -27,8 +27,8 @@ import java.util.Set;
  * checked exceptions that its target declares; with what a body of the module throws by itself or
  * in a method that it calls, unless that blames the caller's arguments; and with anything where it
  * runs a function that somebody else handed in, or asks an interface of the module that nobody in
- * it implements. What closes or gives back something does not fail,
- * and neither does what is not said to: most calls could run out of memory or meet a null.
+ * it implements. What closes or gives back something does not fail, and neither does what is not
+ * said to: most calls could run out of memory or meet a null.
  */
 final class Failures {
 
@@ -91,7 +91,8 @@ final class Failures {
         && !accessor
         && program
             .declaration(call.method())
-            .filter(method -> program.isOwn(method.ref().owner()) && method.modifiers().isAbstract())
+            .filter(
+                method -> program.isOwn(method.ref().owner()) && method.modifiers().isAbstract())
             .filter(method -> program.ownOverriders(method.ref()).isEmpty())
             .filter(method -> isImplementedByNobody(method.ref().owner()))
             .isPresent();

@@ -54,8 +54,7 @@ final class FieldStops {
   }
 
   private boolean isOverriddenIn(String type, List<MethodFacts> others) {
-    return others.stream()
-        .anyMatch(other -> view.program().isSubtype(type, other.ref().owner()));
+    return others.stream().anyMatch(other -> view.program().isSubtype(type, other.ref().owner()));
   }
 
   private boolean callsSuper(MethodFacts other, MethodFacts method) {

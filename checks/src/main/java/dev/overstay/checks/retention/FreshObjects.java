@@ -49,7 +49,7 @@ final class FreshObjects {
       return Optional.of(made.type());
     }
     return from instanceof Value.CallResult result
-        ? ofCall(result, flow, MOST_CALLS - 1)
+        ? ofCall(result, MOST_CALLS - 1)
         : Optional.empty();
   }
 
@@ -63,7 +63,7 @@ final class FreshObjects {
     } else if (value instanceof Value.CallResult result) {
       return isArrayOfText(result, flow)
           ? Optional.of(result.type())
-          : calls == 0 ? Optional.empty() : ofCall(result, flow, calls - 1);
+          : calls == 0 ? Optional.empty() : ofCall(result, calls - 1);
     } else if (value instanceof Value.Parameter parameter && calls > 0) {
       return ofCallers(parameter, flow.method(), calls - 1);
     }
@@ -79,7 +79,7 @@ final class FreshObjects {
   }
 
   /** What a method of the module gives, where all it gives is fresh and of one class. */
-  private Optional<String> ofCall(Value.CallResult result, BodyFlow flow, int calls) {
+  private Optional<String> ofCall(Value.CallResult result, int calls) {
     Optional<BodyFlow> callee =
         view.program()
             .declaration(result.call().method())
@@ -99,9 +99,7 @@ final class FreshObjects {
   /** The method that such a call reaches, where it can reach no other. */
   private Optional<MethodFacts> only(MethodFacts declared, Effect.Call kind) {
     List<MethodFacts> overriders =
-        kind == Effect.Call.VIRTUAL
-            ? view.program().ownOverriders(declared.ref())
-            : List.of();
+        kind == Effect.Call.VIRTUAL ? view.program().ownOverriders(declared.ref()) : List.of();
     if (overriders.isEmpty()) {
       return Optional.of(declared);
     }

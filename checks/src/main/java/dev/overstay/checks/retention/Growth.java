@@ -179,8 +179,7 @@ public final class Growth {
     FieldRef ref = field.ref();
     return !statements.isBounded(ref)
         && staysIn(
-            field,
-            view.uses().of(ref, FieldUses.Kind.GROW).filter(FieldUses.Use::nested).toList());
+            field, view.uses().of(ref, FieldUses.Kind.GROW).filter(FieldUses.Use::nested).toList());
   }
 
   private boolean staysIn(FieldFacts field, List<FieldUses.Use> sites) {

@@ -1,6 +1,5 @@
 package dev.overstay.checks.retention;
 
-import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
@@ -12,7 +11,6 @@ import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
-import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -175,7 +173,8 @@ public final class LostContexts {
               .anyMatch(
                   flow ->
                       flow.events().stream().anyMatch(event -> decorates(event, flow))
-                          || AmbientContexts.calls(flow).stream().anyMatch(call -> wraps(call, flow)));
+                          || AmbientContexts.calls(flow).stream()
+                              .anyMatch(call -> wraps(call, flow)));
       decorated = known;
     }
     return known;
@@ -247,7 +246,9 @@ public final class LostContexts {
       }
     }
     for (Effect.Invoke call : calls) {
-      if (contexts.isAmbient(call) && AmbientContexts.isRead(call, calls) && !set.contains(AmbientContexts.contextOf(call))) {
+      if (contexts.isAmbient(call)
+          && AmbientContexts.isRead(call, calls)
+          && !set.contains(AmbientContexts.contextOf(call))) {
         return Optional.of(new Read(call.method().owner(), method.ref(), call.span(), 0));
       }
     }

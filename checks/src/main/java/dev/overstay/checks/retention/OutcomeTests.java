@@ -53,7 +53,11 @@ final class OutcomeTests {
   }
 
   private boolean asks(MethodSummary.Frame frame) {
-    return view.program().declaration(frame.method()).flatMap(view::flow).filter(this::asks).isPresent();
+    return view.program()
+        .declaration(frame.method())
+        .flatMap(view::flow)
+        .filter(this::asks)
+        .isPresent();
   }
 
   /** Whether a body has such a test at all: most have none. */

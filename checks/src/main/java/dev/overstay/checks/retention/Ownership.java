@@ -144,9 +144,7 @@ final class Ownership {
 
   /** Returned, or given to code that nobody can read or that keeps it somewhere of its own. */
   private boolean isHandedOn(BodyFlow flow, AccessPath path) {
-    return (isReturned(flow, path)
-            && !isKeptAsOwn(flow, path)
-            && !isPartOfOwnProduct(flow, path))
+    return (isReturned(flow, path) && !isKeptAsOwn(flow, path) && !isPartOfOwnProduct(flow, path))
         || isGivenAway(flow, path);
   }
 

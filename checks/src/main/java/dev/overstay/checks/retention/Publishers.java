@@ -286,7 +286,8 @@ final class Publishers {
     boolean stays =
         constructor.ref().isConstructor()
             && given.stream()
-                .allMatch(it -> isSetAtStart(it.path(), it.flow()) && comesAndGoes(made, it.flow()));
+                .allMatch(
+                    it -> isSetAtStart(it.path(), it.flow()) && comesAndGoes(made, it.flow()));
     return stays
         ? FieldUses.fieldOf(given.get(0).path(), true)
             .map(FieldUses.Target::field)

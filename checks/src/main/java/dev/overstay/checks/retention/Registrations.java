@@ -102,8 +102,7 @@ public final class Registrations {
             .or(() -> publishers.of(whole(keep.holder()), flow));
     if (publisher.isEmpty()
         || isWeak(keep, flow)
-        || (unregistrations.isTakenBack(flow, event, keep)
-            && !isOfNobody(flow, event))) {
+        || (unregistrations.isTakenBack(flow, event, keep) && !isOfNobody(flow, event))) {
       return Optional.empty();
     }
     String listener = typeOf(keep.value(), flow);
@@ -129,8 +128,7 @@ public final class Registrations {
   private boolean isOfNobody(BodyFlow flow, Event event) {
     AccessPath holder = whole(((Flow.Keep) event.flow()).holder());
     return hasOwner(((Flow.Keep) event.flow()).value(), flow)
-        && failed.mayFailAfter(
-            event.position(), flow, effect -> takesBack(effect, holder, flow));
+        && failed.mayFailAfter(event.position(), flow, effect -> takesBack(effect, holder, flow));
   }
 
   private static boolean takesBack(Effect effect, AccessPath holder, BodyFlow flow) {

@@ -92,8 +92,7 @@ public final class UnmatchedRemovals {
     }
     Optional<String> made = fresh.typeOf(key, flow).filter(it -> isElsewhere(shrink.holder()));
     if (made.isPresent() && equality.isIdentity(made.get())) {
-      return made
-          .filter(type -> goesByEquality(shrink.holder(), flow))
+      return made.filter(type -> goesByEquality(shrink.holder(), flow))
           .map(type -> new Unmatched(event, Reason.IDENTITY, type, "", field, false));
     }
     if (goesByHashCode(container.get())

@@ -42,12 +42,12 @@ public final class WatchedSizes {
             .anyMatch(Effect.Throw.class::isInstance);
     return !refuses
         && flow.body().blocks().stream()
-        .flatMap(block -> block.guard().stream())
-        .filter(guard -> ORDER.contains(guard.test()))
-        .anyMatch(
-            guard ->
-                guard.operands().stream().anyMatch(it -> isMany(flow.body().value(it)))
-                    && guard.operands().stream().anyMatch(it -> isOfSize(it, field, flow, 0)));
+            .flatMap(block -> block.guard().stream())
+            .filter(guard -> ORDER.contains(guard.test()))
+            .anyMatch(
+                guard ->
+                    guard.operands().stream().anyMatch(it -> isMany(flow.body().value(it)))
+                        && guard.operands().stream().anyMatch(it -> isOfSize(it, field, flow, 0)));
   }
 
   private static boolean isMany(Value value) {
