@@ -188,7 +188,8 @@ final class Unbindings {
             .flatMap(method -> view.flow(method).stream())
             .flatMap(body -> keys(body, unbind.slot()))
             .toList();
-    return unbind.key().isPresent() || bound.isEmpty() || unbound.isEmpty()
+    boolean told = unbind.key().isPresent() || bound.isEmpty() || unbound.isEmpty();
+    return told
         ? isSameKey(bind.key(), unbind.key(), flow)
         : unbound.stream().anyMatch(key -> key.isEmpty() || key.equals(bound));
   }
