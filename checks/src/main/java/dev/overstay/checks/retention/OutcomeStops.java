@@ -61,8 +61,7 @@ final class OutcomeStops {
     int receiver = body.get().method().modifiers().isStatic() ? 0 : 1;
     List<AccessPath> names =
         IntStream.range(receiver, closure.captured().size())
-            .filter(
-                i -> flow.origins(closure.captured().get(i)).contains(AccessPath.local(local)))
+            .filter(i -> flow.origins(closure.captured().get(i)).contains(AccessPath.local(local)))
             .mapToObj(i -> AccessPath.parameter(i - receiver))
             .toList();
     if (body.get().events().stream().anyMatch(event -> handsOn(event, names, body.get()))) {
@@ -72,8 +71,7 @@ final class OutcomeStops {
     List<Set<Tested>> tests =
         body.get().events().stream()
             .filter(
-                event ->
-                    event.flow() instanceof Flow.Stop stop && names.contains(stop.activity()))
+                event -> event.flow() instanceof Flow.Stop stop && names.contains(stop.activity()))
             .map(event -> tested(event, told, body.get()))
             .toList();
     return !tests.isEmpty()
@@ -124,9 +122,7 @@ final class OutcomeStops {
         && result.call().hasReceiver()
         && isTold(result.call().arguments().get(0), told, body)
         && view.program()
-            .is(
-                body.body().typeOf(result.call().arguments().get(0)),
-                TypeModel.Trait.SETTLES);
+            .is(body.body().typeOf(result.call().arguments().get(0)), TypeModel.Trait.SETTLES);
   }
 
   /** Whether a value is one that the function is called with, and did not capture. */
