@@ -32,6 +32,7 @@ public final class Activities {
   private final FieldStops stops;
   private final Starts starts;
   private final FailedConstructors failed;
+  private final OutcomeStops outcomes;
 
   /** The activities of a module. */
   public Activities(ModuleView view) {
@@ -42,6 +43,7 @@ public final class Activities {
     this.ownership = new Ownership(view);
     this.starts = new Starts(view);
     this.failed = new FailedConstructors(view.program());
+    this.outcomes = new OutcomeStops(view);
   }
 
   /**
@@ -117,6 +119,9 @@ public final class Activities {
     Optional<MissedWays.Way> way = Optional.empty();
     if (!stoppedHere.isEmpty()) {
       way = fields.isEmpty() ? starts.missedWay(flow, local, stoppedHere) : Optional.empty();
+      if (fields.isEmpty() && outcomes.isForOneOutcome(flow, local, stoppedHere)) {
+        way = Optional.of(MissedWays.Way.FAILURE);
+      }
       if (way.isEmpty()) {
         return Optional.empty();
       }

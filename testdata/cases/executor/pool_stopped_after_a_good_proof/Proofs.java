@@ -1,0 +1,24 @@
+package cases.executor.pool_stopped_after_a_good_proof;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The press stays on when the page cannot be rendered. */
+public class Proofs {
+  public void render(Supplier<byte[]> page, Consumer<byte[]> reader) {
+    ExecutorService press = Executors.newFixedThreadPool(2); // want: ExecutorNeverShutDown
+    CompletableFuture.supplyAsync(page, press)
+        .whenComplete(
+            (proof, problem) -> {
+              if (problem != null) {
+                reader.accept(new byte[0]);
+              } else {
+                reader.accept(proof);
+                press.shutdown();
+              }
+            });
+  }
+}
