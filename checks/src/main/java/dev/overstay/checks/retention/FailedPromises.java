@@ -9,6 +9,7 @@ import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Promises that somebody puts in a collection until the answer comes, and that a function for when
@@ -65,13 +66,16 @@ final class FailedPromises {
             .filter(path -> path.steps().isEmpty())
             .toList();
     return flow.body().values().stream()
-        .filter(value -> value instanceof Value.Closure it && it.lambda())
-        .map(Value.Closure.class::cast)
-        .filter(function -> isCalledLater(function, flow))
-        .anyMatch(function -> fails(function, promises, field, flow));
+        .filter(value -> isCalledLater(value, flow))
+        .anyMatch(
+            value ->
+                (value instanceof Value.Closure function
+                        && function.lambda()
+                        && fails(function, promises, field, flow))
+                    || (value instanceof Value.New object && fails(object, promises, field, flow)));
   }
 
-  private static boolean isCalledLater(Value.Closure function, BodyFlow flow) {
+  private static boolean isCalledLater(Value function, BodyFlow flow) {
     AccessPath path = AccessPath.local(function.id());
     return flow.events().stream()
         .anyMatch(event -> event.flow() instanceof Flow.Run run && run.function().equals(path));
@@ -81,27 +85,54 @@ final class FailedPromises {
   private boolean fails(
       Value.Closure function, List<AccessPath> promises, FieldRef field, BodyFlow flow) {
     Optional<BodyFlow> body = view.program().declaration(function.target()).flatMap(view::flow);
-    if (body.isEmpty()
-        || body.get().events().stream()
-            .anyMatch(
-                event -> event.flow() instanceof Flow.Shrink it && isOf(it.holder(), field))) {
-      return false;
-    }
     int receiver = function.kind() == Effect.Call.STATIC ? 0 : 1;
-    return body.get().body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .anyMatch(
-            effect ->
-                effect instanceof Effect.Invoke call
-                    && call.hasReceiver()
-                    && FAILS.contains(call.method().name())
-                    && body.get().origins(call.arguments().get(0)).stream()
+    return body.isPresent()
+        && !takesOut(body.get(), field)
+        && failed(body.get())
+            .anyMatch(
+                path ->
+                    path.root() instanceof AccessPath.Param param
+                        && path.steps().isEmpty()
+                        && isOneOf(param.index() + receiver, function, promises, flow));
+  }
+
+  /** The same of an object with a method for that, which keeps the promise in a field. */
+  private boolean fails(
+      Value.New object, List<AccessPath> promises, FieldRef field, BodyFlow flow) {
+    List<BodyFlow> bodies =
+        view.program().find(object.type()).stream()
+            .filter(type -> view.program().isOwn(type.name()))
+            .flatMap(type -> view.flows(type).stream())
+            .filter(body -> !body.method().ref().isConstructor())
+            .toList();
+    return bodies.stream().noneMatch(body -> takesOut(body, field))
+        && bodies.stream()
+            .flatMap(FailedPromises::failed)
+            .filter(path -> path.root() instanceof AccessPath.This && path.steps().size() == 1)
+            .map(path -> new AccessPath(new AccessPath.Local(object.id()), path.steps()))
+            .anyMatch(
+                kept ->
+                    flow.events().stream()
                         .anyMatch(
-                            path ->
-                                path.root() instanceof AccessPath.Param param
-                                    && path.steps().isEmpty()
-                                    && isOneOf(
-                                        param.index() + receiver, function, promises, flow)));
+                            event ->
+                                event.flow() instanceof Flow.Keep keep
+                                    && keep.holder().equals(kept)
+                                    && promises.contains(keep.value())));
+  }
+
+  private static boolean takesOut(BodyFlow body, FieldRef field) {
+    return body.events().stream()
+        .anyMatch(event -> event.flow() instanceof Flow.Shrink it && isOf(it.holder(), field));
+  }
+
+  /** What a body fails. */
+  private static Stream<AccessPath> failed(BodyFlow body) {
+    return body.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .filter(Effect.Invoke.class::isInstance)
+        .map(Effect.Invoke.class::cast)
+        .filter(call -> call.hasReceiver() && FAILS.contains(call.method().name()))
+        .flatMap(call -> body.origins(call.arguments().get(0)).stream());
   }
 
   private static boolean isOneOf(

@@ -5,11 +5,13 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether somebody stops what a field holds. */
 final class FieldStops {
@@ -103,18 +105,81 @@ final class FieldStops {
   }
 
   private boolean isUnsetLater(ControlFlow.Condition condition, BodyFlow flow, FieldRef field) {
-    return condition.guard().test() == Guard.Test.IS_NULL
-        && !condition.holds()
-        && flow.origins(condition.guard().operands().get(0)).stream()
-            .flatMap(path -> FieldUses.fieldOf(path, false).stream())
-            .map(FieldUses.Target::field)
+    boolean there =
+        condition.guard().test() == Guard.Test.IS_NULL
+            ? !condition.holds()
+            : condition.guard().test() == Guard.Test.IS_TRUE
+                && condition.holds()
+                && isFlag(condition.guard().operands().get(0), flow)
+                && isStartedAtOnce(field);
+    return there
+        && asked(condition.guard().operands().get(0), flow)
             .anyMatch(other -> !other.equals(field) && isSetOnlyLater(other));
   }
 
+  private static boolean isFlag(int value, BodyFlow flow) {
+    return flow.body().value(value) instanceof Value.LoadField load
+        && flow.body().value(load.object()) instanceof Value.Receiver;
+  }
+
+  private static Stream<FieldRef> asked(int value, BodyFlow flow) {
+    return flow.body().value(value) instanceof Value.LoadField load
+        ? Stream.of(load.field())
+        : flow.origins(value).stream()
+            .flatMap(path -> FieldUses.fieldOf(path, false).stream())
+            .map(FieldUses.Target::field);
+  }
+
+  /** Whether the constructor that makes it gives it work. */
+  private boolean isStartedAtOnce(FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.STORE)
+        .filter(store -> store.in().method().ref().isConstructor() && !store.nested())
+        .anyMatch(
+            store ->
+                store.in().events().stream()
+                    .filter(event -> !event.deferred())
+                    .anyMatch(event -> isWorkOf(event, store)));
+  }
+
+  private static boolean isWorkOf(Event event, FieldUses.Use store) {
+    AccessPath made = ((Flow.Keep) store.happening().flow()).value();
+    AccessPath kept = ((Flow.Keep) store.happening().flow()).holder();
+    if (event.flow() instanceof Flow.Start start) {
+      return start.activity().equals(made) || start.activity().equals(kept);
+    }
+    return event.flow() instanceof Flow.Run
+        && CallArguments.call(event, store.in())
+            .filter(Effect.Invoke::hasReceiver)
+            .map(call -> store.in().origins(call.arguments().get(0)))
+            .filter(origins -> origins.contains(made) || origins.contains(kept))
+            .isPresent();
+  }
+
   private boolean isSetOnlyLater(FieldRef field) {
+    boolean flag =
+        view.program().field(field).filter(it -> it.type().name().equals("boolean")).isPresent();
+    if (flag) {
+      return setters(field).findAny().isPresent()
+          && setters(field).noneMatch(flow -> flow.method().ref().isConstructor());
+    }
     List<FieldUses.Use> stores = view.uses().of(field, FieldUses.Kind.STORE).toList();
     return !stores.isEmpty()
         && stores.stream().noneMatch(store -> store.in().method().ref().isConstructor());
+  }
+
+  /** The bodies that store something in a field of the module's own: flags are no uses. */
+  private Stream<BodyFlow> setters(FieldRef field) {
+    return view.program().find(field.owner()).stream()
+        .flatMap(type -> view.flows(type).stream())
+        .filter(
+            flow ->
+                flow.body().blocks().stream()
+                    .flatMap(block -> block.effects().stream())
+                    .anyMatch(
+                        effect ->
+                            effect instanceof Effect.StoreField store
+                                && store.field().equals(field)));
   }
 
   /** A static of somebody else's: a library that was told of it, as a model says. */

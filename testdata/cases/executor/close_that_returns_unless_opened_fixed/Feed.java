@@ -1,0 +1,26 @@
+package cases.executor.close_that_returns_unless_opened_fixed;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+public final class Feed implements AutoCloseable {
+
+  private final ExecutorService readers;
+  private boolean open;
+
+  public Feed(Runnable index) {
+    readers = Executors.newFixedThreadPool(2);
+    readers.execute(index);
+  }
+
+  public synchronized void open(Runnable source) {
+    open = true;
+    readers.execute(source);
+  }
+
+  @Override
+  public synchronized void close() {
+    open = false;
+    readers.shutdownNow();
+  }
+}
