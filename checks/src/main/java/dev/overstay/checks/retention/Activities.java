@@ -271,6 +271,7 @@ public final class Activities {
     return again
         && !isForgottenWhenStopped(field)
         && flow.events().stream().noneMatch(event -> isStopOf(event, field))
+        && !isStoppedByCallers(flow, field)
         && flow.events().stream()
             .anyMatch(
                 event ->
@@ -281,6 +282,18 @@ public final class Activities {
   private boolean isDoneAgain(Recurrence.Often often, BodyFlow flow) {
     return often == Recurrence.Often.AGAIN
         || (often == Recurrence.Often.LIKELY && view.lifecycles().entry(flow.method()).isPresent());
+  }
+
+  /** Whether all who call for a new one stop the one that there is. */
+  private boolean isStoppedByCallers(BodyFlow flow, FieldRef field) {
+    List<MethodFacts> callers = List.copyOf(view.callers().of(flow.method().ref()));
+    return !callers.isEmpty()
+        && callers.stream()
+            .allMatch(
+                caller ->
+                    view.flow(caller).stream()
+                        .flatMap(body -> body.events().stream())
+                        .anyMatch(event -> isStopOf(event, field)));
   }
 
   /** Whether the field of a component gets another one with each request, or message. */
