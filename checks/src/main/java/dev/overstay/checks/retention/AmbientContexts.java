@@ -1,6 +1,5 @@
 package dev.overstay.checks.retention;
 
-import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
@@ -9,7 +8,6 @@ import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +53,7 @@ final class AmbientContexts {
     if (flow.isEmpty() || depth == 0 || !asked.add(method.ref())) {
       return;
     }
-    List<Effect.Invoke> calls = calls(flow.get());
+    List<Effect.Invoke> calls = flow.get().calls();
     for (Effect.Invoke call : calls) {
       if (isAmbient(call) && !isRead(call, calls)) {
         set.add(contextOf(call));
@@ -74,18 +72,6 @@ final class AmbientContexts {
             .forEach(it -> sets(it, depth - 1, asked, set));
       }
     }
-  }
-
-  static List<Effect.Invoke> calls(BodyFlow flow) {
-    List<Effect.Invoke> calls = new ArrayList<>();
-    for (Block block : flow.body().blocks()) {
-      for (Effect effect : block.effects()) {
-        if (effect instanceof Effect.Invoke call) {
-          calls.add(call);
-        }
-      }
-    }
-    return calls;
   }
 
   /** Whether a call speaks of what the thread has: a static one, or one of a key and no more. */

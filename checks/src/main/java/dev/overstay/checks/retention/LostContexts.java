@@ -122,7 +122,7 @@ public final class LostContexts {
             .ifPresent(found::add);
       }
     }
-    for (Effect.Invoke call : AmbientContexts.calls(flow)) {
+    for (Effect.Invoke call : flow.calls()) {
       proxied(call, flow)
           .filter(task -> !isDecorated())
           .flatMap(task -> read(task, MOST_CALLS, new HashSet<>(), new HashSet<>()))
@@ -173,8 +173,7 @@ public final class LostContexts {
               .anyMatch(
                   flow ->
                       flow.events().stream().anyMatch(event -> decorates(event, flow))
-                          || AmbientContexts.calls(flow).stream()
-                              .anyMatch(call -> wraps(call, flow)));
+                          || flow.calls().stream().anyMatch(call -> wraps(call, flow)));
       decorated = known;
     }
     return known;
@@ -238,7 +237,7 @@ public final class LostContexts {
     if (flow.isEmpty() || !asked.add(method.ref())) {
       return Optional.empty();
     }
-    List<Effect.Invoke> calls = AmbientContexts.calls(flow.get());
+    List<Effect.Invoke> calls = flow.get().calls();
     for (Effect.Invoke call : calls) {
       boolean sets = contexts.isAmbient(call) && !AmbientContexts.isRead(call, calls);
       if (sets || contexts.isOfContext(call, flow.get())) {

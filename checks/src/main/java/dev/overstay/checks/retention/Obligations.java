@@ -1,6 +1,5 @@
 package dev.overstay.checks.retention;
 
-import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
@@ -162,7 +161,7 @@ public final class Obligations {
 
   /** Where a method of the module's own is given it, and closes what it makes around it. */
   private List<Position> endedByHelpers(BodyFlow flow, HandingBack handing) {
-    return calls(flow).stream()
+    return flow.calls().stream()
         .filter(call -> view.program().ownOverriders(call.method()).isEmpty())
         .filter(call -> isEndedBy(call, handing))
         .flatMap(call -> flow.positionOf(call).stream())
@@ -184,7 +183,7 @@ public final class Obligations {
 
   /** Where a body gives one of the things to a method. */
   private List<Position> calls(BodyFlow flow, MethodRef method, Set<AccessPath> things) {
-    return calls(flow).stream()
+    return flow.calls().stream()
         .filter(
             call ->
                 view.program()
@@ -239,25 +238,13 @@ public final class Obligations {
     if (value instanceof Value.CallResult result) {
       return Optional.of(result.call());
     }
-    return calls(flow).stream()
+    return flow.calls().stream()
         .filter(
             call ->
                 call.kind() == Effect.Call.CONSTRUCTOR
                     && value instanceof Value.New
                     && call.arguments().get(0) == local)
         .findFirst();
-  }
-
-  private static List<Effect.Invoke> calls(BodyFlow flow) {
-    List<Effect.Invoke> calls = new ArrayList<>();
-    for (Block block : flow.body().blocks()) {
-      for (Effect effect : block.effects()) {
-        if (effect instanceof Effect.Invoke call) {
-          calls.add(call);
-        }
-      }
-    }
-    return calls;
   }
 
   /** Whether a call is made on an object that the body was given, or made: a message, say. */
@@ -354,7 +341,7 @@ public final class Obligations {
     if (pools.isEmpty() || pools.isPart(flow.method())) {
       return found;
     }
-    for (Effect.Invoke call : calls(flow)) {
+    for (Effect.Invoke call : flow.calls()) {
       Optional<OwnPools.Lender> lender = pools.lender(call.method());
       Optional<Position> at = lender.flatMap(it -> flow.positionOf(call));
       // What is taken out and left is removed, not borrowed; and a pool is there before and after.

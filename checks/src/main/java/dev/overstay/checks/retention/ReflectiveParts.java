@@ -74,7 +74,7 @@ final class ReflectiveParts {
 
   /** Whether an object is made with a part that its constructor stores. */
   private boolean keepsPart(int made, Set<Integer> parts, BodyFlow flow) {
-    return calls(flow).stream()
+    return flow.calls().stream()
         .filter(call -> call.kind() == Effect.Call.CONSTRUCTOR && call.arguments().get(0) == made)
         .anyMatch(
             call ->
@@ -103,13 +103,5 @@ final class ReflectiveParts {
                         && constructor.body().value(store.object()) instanceof Value.Receiver
                         && constructor.body().value(store.value()) instanceof Value.Parameter it
                         && it.index() == parameter);
-  }
-
-  private static List<Effect.Invoke> calls(BodyFlow flow) {
-    return flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .filter(Effect.Invoke.class::isInstance)
-        .map(Effect.Invoke.class::cast)
-        .toList();
   }
 }

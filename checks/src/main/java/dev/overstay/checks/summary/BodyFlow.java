@@ -93,6 +93,15 @@ public final class BodyFlow {
     return events;
   }
 
+  /** The calls of the body, in its order. */
+  public List<Effect.Invoke> calls() {
+    return body.blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .filter(Effect.Invoke.class::isInstance)
+        .map(Effect.Invoke.class::cast)
+        .toList();
+  }
+
   /**
    * The effect by which an event happens; empty for what a function may do that is only made there,
    * at a place that may hold no effect at all.
