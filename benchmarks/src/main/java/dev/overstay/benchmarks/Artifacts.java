@@ -17,7 +17,28 @@ import java.util.Optional;
  */
 public final class Artifacts {
 
-  private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
+  private static final String PLUGIN_VERSION = "3.8.1";
+
+  /**
+   * The phase in which a POM's jar and sources are copied, and then its class path written down.
+   */
+  private static final String PHASE = "validate";
+
+  private static final int TOGETHER = 20;
+
+  /** Has the libraries' POMs for modules and nothing to do itself. */
+  private static final String AGGREGATOR =
+      """
+      <project>
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>dev.overstay.benchmarks</groupId>
+        <artifactId>together</artifactId>
+        <version>1</version>
+        <packaging>pom</packaging>
+        <modules>
+      %s  </modules>
+      </project>
+      """;
 
   private final Path work;
 
@@ -33,14 +54,14 @@ public final class Artifacts {
     return fetch(library.name(), library.jar(), library.with());
   }
 
+  private static String project(Library library) {
+    return project(library.name(), library.jar(), library.with());
+  }
+
   /** A jar, its sources and its class path with more on it; see {@link Library#with}. */
   public Fetched fetch(String name, Coordinates jar, List<String> with) {
     Path directory = work.resolve(name);
-    resolve(
-        directory,
-        project(name, jar, with),
-        List.of(
-            PLUGIN + ":copy@jar", PLUGIN + ":copy@sources", PLUGIN + ":build-classpath@classpath"));
+    resolve(directory, project(name, jar, with));
     Path main = directory.resolve(jar.jarName());
     List<Path> classpath =
         classpath(directory).stream()
@@ -50,16 +71,56 @@ public final class Artifacts {
         main, directory.resolve(jar.jarName().replace(".jar", "-sources.jar")), classpath);
   }
 
+  /**
+   * Asks for many libraries at once: one Maven for {@value #TOGETHER} of them, several at a time in
+   * it, instead of a Maven for each, which takes most of its time to start. What fails here is not
+   * said: {@link #fetch(Library)} asks again for what is missing, and says why.
+   */
+  public void fetchTogether(List<Library> libraries) {
+    try {
+      List<Library> missing = new ArrayList<>();
+      for (Library library : libraries) {
+        Path directory = work.resolve(library.name());
+        String project = project(library);
+        if (!upToDate(directory, directory.resolve("pom.xml"), project)) {
+          Files.createDirectories(directory);
+          Files.deleteIfExists(directory.resolve("classpath.txt"));
+          Files.writeString(directory.resolve("pom.xml"), project);
+          missing.add(library);
+        }
+      }
+      for (int from = 0; from < missing.size(); from += TOGETHER) {
+        fetchBatch(missing.subList(from, Math.min(from + TOGETHER, missing.size())));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void fetchBatch(List<Library> batch) throws IOException {
+    StringBuilder modules = new StringBuilder();
+    for (Library library : batch) {
+      modules.append("    <module>").append(library.name()).append("</module>\n");
+    }
+    Path pom = work.resolve("together.xml");
+    Files.writeString(pom, AGGREGATOR.formatted(modules));
+    List<String> command =
+        new ArrayList<>(List.of("mvn", "-B", "-q", "-fae", "-T", "4", "-f", pom.toString(), PHASE));
+    if (Processes.run(command, work.resolve("together.log")) != 0) {
+      System.err.println("Not all of " + batch.size() + " libraries came at once.");
+    }
+  }
+
   /** The class path of some tools, without sources. */
   public List<Path> fetchTools(String name, List<Coordinates> tools) {
     Path directory = work.resolve(name);
     List<String> all = tools.stream().map(Coordinates::toString).toList();
-    String project = project(name, tools.get(0), all.subList(1, all.size()));
-    resolve(directory, project, List.of(PLUGIN + ":build-classpath@classpath"));
+    String project = project(name, tools.get(0), all.subList(1, all.size()), "");
+    resolve(directory, project);
     return classpath(directory);
   }
 
-  private static void resolve(Path directory, String project, List<String> goals) {
+  private static void resolve(Path directory, String project) {
     try {
       Path pom = directory.resolve("pom.xml");
       if (upToDate(directory, pom, project)) {
@@ -68,8 +129,8 @@ public final class Artifacts {
       Files.createDirectories(directory);
       Files.deleteIfExists(directory.resolve("classpath.txt"));
       Files.writeString(pom, project);
-      List<String> command = new ArrayList<>(List.of("mvn", "-B", "-q", "-f", pom.toString()));
-      command.addAll(goals);
+      List<String> command =
+          new ArrayList<>(List.of("mvn", "-B", "-q", "-f", pom.toString(), PHASE));
       Path log = directory.resolve("mvn.log");
       if (Processes.run(command, log) != 0) {
         String reason =
@@ -107,6 +168,12 @@ public final class Artifacts {
 
   /** A POM that depends on the jar and knows how to copy it and its sources beside itself. */
   private static String project(String name, Coordinates jar, List<String> with) {
+    String copies =
+        copy("jar", jar, Optional.empty()) + copy("sources", jar, Optional.of("sources"));
+    return project(name, jar, with, copies);
+  }
+
+  private static String project(String name, Coordinates jar, List<String> with, String copies) {
     StringBuilder dependencies = new StringBuilder();
     StringBuilder exclusions = new StringBuilder();
     for (String more : with) {
@@ -129,9 +196,12 @@ public final class Artifacts {
             <plugins>
               <plugin>
                 <artifactId>maven-dependency-plugin</artifactId>
+                <version>%s</version>
                 <executions>
-        %s%s          <execution>
+        %s          <execution>
                     <id>classpath</id>
+                    <phase>validate</phase>
+                    <goals><goal>build-classpath</goal></goals>
                     <configuration>
                       <includeScope>runtime</includeScope>
                       <outputFile>${project.basedir}/classpath.txt</outputFile>
@@ -144,10 +214,7 @@ public final class Artifacts {
         </project>
         """
         .formatted(
-            name,
-            dependency(jar, exclusions.toString()) + dependencies,
-            copy("jar", jar, Optional.empty()),
-            copy("sources", jar, Optional.of("sources")));
+            name, dependency(jar, exclusions.toString()) + dependencies, PLUGIN_VERSION, copies);
   }
 
   private static String dependency(Coordinates jar, String exclusions) {
@@ -168,6 +235,8 @@ public final class Artifacts {
     return """
                   <execution>
                     <id>%s</id>
+                    <phase>validate</phase>
+                    <goals><goal>copy</goal></goals>
                     <configuration>
                       <outputDirectory>${project.basedir}</outputDirectory>
                       <artifactItems>

@@ -89,6 +89,7 @@ public final class Precision {
 
   private int fetch(List<Library> libraries, Artifacts artifacts) {
     int failed = 0;
+    artifacts.fetchTogether(libraries);
     for (Library library : libraries) {
       try {
         Fetched fetched = artifacts.fetch(library);
@@ -109,6 +110,7 @@ public final class Precision {
     Map<Verdict.Key, Found> seen = new LinkedHashMap<>();
     List<String> failures = new ArrayList<>();
     Density density = new Density();
+    artifacts.fetchTogether(libraries);
     int classes = 0;
     for (Library library : libraries) {
       try {
