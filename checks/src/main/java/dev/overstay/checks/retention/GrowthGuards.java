@@ -195,6 +195,9 @@ final class GrowthGuards {
   }
 
   private static boolean isResultOf(int value, Event event, BodyFlow flow) {
+    if (flow.body().value(value) instanceof Value.Cast cast) {
+      return isResultOf(cast.value(), event, flow);
+    }
     return flow.body().value(value) instanceof Value.CallResult result
         && flow.effect(event).filter(result.call()::equals).isPresent();
   }
