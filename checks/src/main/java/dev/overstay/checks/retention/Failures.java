@@ -127,8 +127,7 @@ final class Failures {
                 .anyMatch(
                     site ->
                         view.flow(site.caller())
-                            .filter(
-                                caller -> isExpected(exception, site.call(), caller, calls - 1))
+                            .filter(caller -> isExpected(exception, site.call(), caller, calls - 1))
                             .isPresent()));
   }
 

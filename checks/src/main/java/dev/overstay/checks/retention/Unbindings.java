@@ -249,7 +249,9 @@ final class Unbindings {
     return others;
   }
 
-  /** The methods that others than the module call, and by which one of some methods comes to run. */
+  /**
+   * The methods that others than the module call, and by which one of some methods comes to run.
+   */
   private Set<MethodFacts> callbacks(Collection<MethodFacts> methods) {
     Set<MethodFacts> seen = new LinkedHashSet<>(methods);
     List<MethodFacts> level = List.copyOf(seen);

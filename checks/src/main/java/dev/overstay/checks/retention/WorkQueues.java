@@ -244,7 +244,9 @@ public final class WorkQueues {
         .anyMatch(event -> event.flow() instanceof Flow.Bound it && it.holder().equals(executor));
   }
 
-  /** Whether the body that makes an executor makes its queue, too: nothing said later changes it. */
+  /**
+   * Whether the body that makes an executor makes its queue, too: nothing said later changes it.
+   */
   private static boolean hasQueueOfItsMaker(FieldUses.Use store) {
     return local(store).flatMap(local -> queueOf(store.in(), local)).isPresent();
   }
