@@ -13,7 +13,7 @@ public class InvoiceController {
   private final Executor workers;
   private final Invoices invoices;
 
-  public InvoiceController(Executor workers, Invoices invoices) {
+  InvoiceController(Executor workers, Invoices invoices) {
     this.workers = workers;
     this.invoices = invoices;
   }
@@ -31,9 +31,13 @@ public class InvoiceController {
   }
 
   /** What has to be paid. */
-  public interface Invoices {
-    String draft(String order);
+  static final class Invoices {
+    String draft(String order) {
+      return "Invoice of " + order + ", tax ";
+    }
 
-    int tax(String country);
+    int tax(String country) {
+      return country.equals("CH") ? 8 : 19;
+    }
   }
 }

@@ -23,6 +23,6 @@ public class QuoteController {
   public String quote(@PathVariable String symbol)
       throws InterruptedException, ExecutionException {
     Future<String> price = pool.submit(() -> mainframe.price(symbol));
-    return price.get();
+    return price.get(); // want: BlockingCallWithoutTimeout
   }
 }

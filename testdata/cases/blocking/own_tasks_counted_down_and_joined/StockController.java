@@ -40,7 +40,7 @@ public class StockController {
             }
           });
     }
-    answered.await();
+    answered.await(); // want: BlockingCallWithoutTimeout
     return found.stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -50,7 +50,7 @@ public class StockController {
         shops.stream()
             .map(shop -> CompletableFuture.supplyAsync(() -> shop.stock(article), executor))
             .toList();
-    CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).join();
+    CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).join(); // want: BlockingCallWithoutTimeout
     return asked.stream().mapToInt(CompletableFuture::join).max().orElse(0);
   }
 }

@@ -64,6 +64,15 @@ public final class Components {
             .anyMatch(subtype -> scope(subtype).filter(s -> s == Scope.SHARED).isPresent());
   }
 
+  /**
+   * Whether one instance of a class serves many requests because it is said so, by an annotation or
+   * a framework's type, and not only because nobody is seen to make a second one.
+   */
+  public boolean isDeclared(String type) {
+    return isShared(type)
+        && (program.find(type).filter(it -> !only(it)).isPresent() || produced.contains(type));
+  }
+
   /** The scope of a class where anything says one. */
   public Optional<Scope> scope(String type) {
     Optional<Scope> scope = known.get(type);

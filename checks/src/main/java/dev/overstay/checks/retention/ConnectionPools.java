@@ -100,7 +100,16 @@ public final class ConnectionPools {
             found.add(new Unlimited(flow, event.span(), flow.typeOfLocal(local), limit, lifted));
           }
         });
-    return found;
+    return whatTheCodeSays(found);
+  }
+
+  /**
+   * Where the code itself lifts a limit, that is what is wrong with the pool: of one that may open
+   * as many connections as it likes, say, nobody has to wait for one.
+   */
+  private static List<Unlimited> whatTheCodeSays(List<Unlimited> found) {
+    List<Unlimited> lifted = found.stream().filter(Unlimited::lifted).toList();
+    return lifted.isEmpty() ? found : lifted;
   }
 
   /** Whether a limit is of how long a connection is lent: whether the pool tells of a lost one. */

@@ -38,11 +38,13 @@ public final class EndlessWaits {
 
   private final ModuleView view;
   private final EntryPaths paths;
+  private final OwnTasks tasks;
 
   /** The waits of a module. */
   public EndlessWaits(ModuleView view) {
     this.view = view;
     this.paths = new EntryPaths(view);
+    this.tasks = new OwnTasks(view);
   }
 
   /**
@@ -52,7 +54,8 @@ public final class EndlessWaits {
    * @param in the method whose code waits: the body's, or a function made in it
    * @param span where it waits
    * @param callee what it calls to do so
-   * @param ownTask whether the body itself handed over the task that it waits for
+   * @param ownTask whether the body itself handed over the task that it waits for, and that asks
+   *     nobody else
    * @param permit whether it is for a permit, which others have and give back
    * @param path how requests come there, as far as is known
    */
@@ -124,7 +127,7 @@ public final class EndlessWaits {
             .filter(it -> it.kind() != EntryKind.PERIODIC)
             .filter(it -> it.calls().stream().noneMatch(call -> isOnce(call.at(), call.in())))
             .filter(it -> !isOnce(event.position(), flow));
-    boolean ownTask = isOwnTask(wait.awaited(), event, flow);
+    boolean ownTask = tasks.areAwaited(wait.awaited(), event, flow);
     boolean isKnownToCallers =
         flow.method().modifiers().isPrivate() && wait.awaited().root() instanceof AccessPath.Param;
     if (path.isEmpty()
@@ -310,7 +313,7 @@ public final class EndlessWaits {
                 other ->
                     other.flow() instanceof Flow.Run run
                         && run.where() != Where.HERE
-                        && receivers(other, flow).stream()
+                        && OwnTasks.receivers(other, flow).stream()
                             .flatMap(receiver -> flow.carried(receiver).stream())
                             .anyMatch(it -> isWithin(awaited, it.path())));
   }
@@ -376,36 +379,5 @@ public final class EndlessWaits {
     return !waits.isEmpty()
         && waits.stream()
             .allMatch(event -> isExcused(((Flow.Wait) event.flow()).awaited(), event, caller));
-  }
-
-  /** Whether the body itself hands the task over that it waits for. */
-  private static boolean isOwnTask(AccessPath awaited, Event event, BodyFlow flow) {
-    Set<AccessPath> names = new HashSet<>();
-    flow.carried(awaited).forEach(carried -> names.add(carried.path()));
-    if (isResult(event, Set.of(awaited), flow)) {
-      return true;
-    }
-    for (Event other : flow.events()) {
-      if (other.flow() instanceof Flow.Run run
-          && run.where() == Where.ELSEWHERE
-          && (flow.carried(run.function()).stream().anyMatch(it -> names.contains(it.path()))
-              || receivers(other, flow).stream().anyMatch(names::contains)
-              || isResult(other, names, flow))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<AccessPath> receivers(Event event, BodyFlow flow) {
-    return flow.effect(event).orElse(null) instanceof Effect.Invoke call && call.hasReceiver()
-        ? flow.origins(call.arguments().get(0))
-        : List.of();
-  }
-
-  private static boolean isResult(Event event, Set<AccessPath> names, BodyFlow flow) {
-    return flow.effect(event).orElse(null) instanceof Effect.Invoke call
-        && call.result() != Effect.NONE
-        && names.stream().anyMatch(it -> isWithin(it, AccessPath.local(call.result())));
   }
 }

@@ -96,9 +96,15 @@ final class FailedPromises {
                         && isOneOf(param.index() + receiver, function, promises, flow));
   }
 
-  /** The same of an object with a method for that, which keeps the promise in a field. */
+  /**
+   * The same of an object with a method for that, which keeps the promise in a field. What was put
+   * in itself and runs later, such as a connection with its heartbeat, is no promise.
+   */
   private boolean fails(
       Value.New object, List<AccessPath> promises, FieldRef field, BodyFlow flow) {
+    if (promises.contains(AccessPath.local(object.id()))) {
+      return false;
+    }
     List<BodyFlow> bodies =
         view.program().find(object.type()).stream()
             .filter(type -> view.program().isOwn(type.name()))

@@ -74,7 +74,9 @@ final class Failures {
     if (events.stream().anyMatch(Failures::ends)) {
       return found;
     }
-    ofTarget(call, MOST_CALLS).stream().filter(this::isOfTheDay).forEach(found::add);
+    ofTarget(call, MOST_CALLS).stream()
+        .filter(it -> isOfTheDay(it) || isExpected(it, call, flow, MOST_CALLS))
+        .forEach(found::add);
     if (events.stream().anyMatch(event -> runsForeignFunction(event, flow)) || isForeign(call)) {
       found.add(UNCHECKED);
     }
@@ -85,7 +87,7 @@ final class Failures {
    * Whether a call asks somebody for something whose code is not here: an interface of the module
    * that nobody in it implements. What is only asked what it has does not fail.
    */
-  private boolean isForeign(Effect.Invoke call) {
+  boolean isForeign(Effect.Invoke call) {
     boolean accessor = call.arguments().size() < 2 && call.result() != Effect.NONE;
     return call.kind() == Effect.Call.VIRTUAL
         && !accessor
@@ -107,6 +109,30 @@ final class Failures {
     return !event.deferred()
         && event.source().modeled()
         && (event.flow() instanceof Flow.Stop || event.flow() instanceof Flow.Give);
+  }
+
+  /**
+   * Whether who calls, or who calls that, catches an exception by its very name: then it blames
+   * nobody, it is an answer.
+   */
+  private boolean isExpected(String exception, Effect.Invoke call, BodyFlow flow, int calls) {
+    boolean here =
+        flow.positionOf(call)
+            .map(at -> flow.body().blocks().get(at.block()))
+            .filter(block -> block.edges().stream().anyMatch(edge -> catches(edge, exception)))
+            .isPresent();
+    return here
+        || (calls > 0
+            && view.callers().sites(flow.method().ref()).stream()
+                .anyMatch(
+                    site ->
+                        view.flow(site.caller())
+                            .filter(caller -> isExpected(exception, site.call(), caller, calls - 1))
+                            .isPresent()));
+  }
+
+  private static boolean catches(Edge edge, String exception) {
+    return edge.kind() == Edge.Kind.EXCEPTION && edge.exception().equals(exception);
   }
 
   private boolean isOfTheDay(String exception) {

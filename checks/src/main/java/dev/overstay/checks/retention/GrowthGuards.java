@@ -27,8 +27,18 @@ final class GrowthGuards {
    */
   boolean decideAbout(FieldRef field, List<FieldUses.Use> sites) {
     List<FieldUses.Use> direct =
-        sites.stream().filter(site -> site.happening().isDirect()).toList();
+        sites.stream()
+            .filter(site -> site.happening().isDirect() && !isAtBirth(field, site.in().method()))
+            .toList();
     return !direct.isEmpty() && direct.stream().allMatch(site -> isGuarded(field, site, sites, 0));
+  }
+
+  /** Whether a method fills a new object's own collection, or a static one, once. */
+  private boolean isAtBirth(FieldRef field, MethodFacts method) {
+    boolean shared =
+        view.program().field(field).filter(it -> it.modifiers().isStatic()).isPresent();
+    return method.ref().owner().equals(field.owner())
+        && (shared ? method.ref().name().equals("<clinit>") : method.ref().isConstructor());
   }
 
   /**
@@ -147,8 +157,9 @@ final class GrowthGuards {
   }
 
   /**
-   * Whether a value tells that the key is one of another collection's. Where only what is found
-   * under the key is tested, that is no guard by itself: the other collection must keep its keys.
+   * Whether a value tells that the key is there already, or is one of another collection's. Where
+   * only what is found under the key is tested, that is no guard by itself: the other collection
+   * must keep its keys.
    */
   private boolean isKnownKey(int value, Guard guard, FieldRef field, FieldUses.Use site) {
     boolean found = guard.test() == Guard.Test.IS_NULL;
@@ -161,8 +172,7 @@ final class GrowthGuards {
                         && lookup.key().equals(grow.key().get())
                         && FieldUses.fieldOf(lookup.holder(), true)
                             .map(FieldUses.Target::field)
-                            .filter(
-                                other -> !other.equals(field) && (!found || keepsItsKeys(other)))
+                            .filter(other -> other.equals(field) || !found || keepsItsKeys(other))
                             .isPresent()
                         && isResultOf(value, event, site.in()));
   }
@@ -184,6 +194,9 @@ final class GrowthGuards {
   }
 
   private static boolean isResultOf(int value, Event event, BodyFlow flow) {
+    if (flow.body().value(value) instanceof Value.Cast cast) {
+      return isResultOf(cast.value(), event, flow);
+    }
     return flow.body().value(value) instanceof Value.CallResult result
         && flow.effect(event).filter(result.call()::equals).isPresent();
   }

@@ -41,6 +41,7 @@ public final class Holders {
   private @Nullable Map<String, FieldRef> owned;
   private @Nullable Map<String, FieldRef> parts;
   private final Set<String> madeElsewhere = new HashSet<>();
+  private final Set<String> pooled = new HashSet<>();
 
   Holders(
       Program program,
@@ -175,6 +176,11 @@ public final class Holders {
         .map(target -> new Verdict(Optional.of(ofField(Holder.Kind.SERVER, target.field(), path))));
   }
 
+  /** Whether they are parts of one and lent out, so that one piece of work at a time has each. */
+  boolean isPooled(String type) {
+    return isOwned(type) && pooled.contains(type);
+  }
+
   /**
    * Whether the instances of a class are parts of a static or a shared component: made with it, or
    * pooled by it.
@@ -293,6 +299,9 @@ public final class Holders {
                     .filter(this::isPlainClass)
                     .filter(type -> pool || !madeElsewhere.contains(type))
                     .ifPresent(found::add));
+    if (pool) {
+      pooled.addAll(found);
+    }
     return found;
   }
 

@@ -369,7 +369,7 @@ public final class KeyDomains {
             && method.modifiers().isPublic()
             && !method.returns().name().equals("void")
             && !isRegistration(method)
-            && view.components().isShared(method.ref().owner());
+            && view.components().isDeclared(method.ref().owner());
     return likely ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
   }
 

@@ -237,7 +237,12 @@ public final class SharedState {
                         .scope(flow.method().ref().owner())
                         .filter(scope -> scope == Scope.SHARED)
                         .isPresent()
-                    || view.holders().isOwned(flow.method().ref().owner()))));
+                    || isOwnedByAll(flow.method().ref().owner()))));
+  }
+
+  /** Whether objects of a class are parts of what all requests have, and none has one alone. */
+  private boolean isOwnedByAll(String type) {
+    return view.holders().isOwned(type) && !view.holders().isPooled(type);
   }
 
   /** The field of a shared component whose collection an event changes. */

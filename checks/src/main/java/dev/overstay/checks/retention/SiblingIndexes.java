@@ -168,6 +168,7 @@ public final class SiblingIndexes {
       if (beside.isPresent()
           && removal.get().in() != put.in()
           && !(inside && isRead(field.ref(), removal.get()))
+          && !isFilledAlone(field.ref(), other.ref(), put.in().method())
           && !isAsked(field.ref(), removal.get())) {
         boolean alone = isFilledAlone(other.ref(), field.ref(), put.in().method());
         return Optional.of(

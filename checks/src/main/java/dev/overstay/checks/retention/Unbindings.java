@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.EntryKind;
@@ -13,8 +14,10 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,7 @@ final class Unbindings {
   private static final int MOST_CALLS = 3;
 
   private final ModuleView view;
+  private final Map<MethodRef, Boolean> calledByOthers = new HashMap<>();
   private @Nullable Map<AccessPath, List<BodyFlow>> bySlot;
   private @Nullable Map<FieldRef, Set<AccessPath>> savedIn;
 
@@ -237,37 +241,39 @@ final class Unbindings {
   }
 
   private Set<MethodFacts> otherCallbacks(Flow.Bind bind, BodyFlow flow) {
-    Set<MethodFacts> binders = new HashSet<>();
-    callbacks(flow.method(), 0, binders);
-    Set<MethodFacts> others = new HashSet<>();
-    slots()
-        .getOrDefault(bind.slot(), List.of())
-        .forEach(other -> callbacks(other.method(), 0, others));
-    others.removeAll(binders);
+    Set<MethodFacts> others =
+        callbacks(
+            slots().getOrDefault(bind.slot(), List.of()).stream().map(BodyFlow::method).toList());
+    others.removeAll(callbacks(List.of(flow.method())));
     others.remove(flow.method());
     return others;
   }
 
-  /** The methods that others than the module call, and by which a method comes to run. */
-  private void callbacks(MethodFacts method, int depth, Set<MethodFacts> found) {
-    boolean called =
-        view.lifecycles().entry(method).isPresent()
-            || view.lifecycles().isCalledByForeigners(method)
-            || view.callers().isHandedOn(method.ref())
-            || mayBeCalledByForeigners(method);
-    if (called) {
-      found.add(method);
+  /**
+   * The methods that others than the module call, and by which one of some methods comes to run.
+   */
+  private Set<MethodFacts> callbacks(Collection<MethodFacts> methods) {
+    Set<MethodFacts> seen = new LinkedHashSet<>(methods);
+    List<MethodFacts> level = List.copyOf(seen);
+    for (int calls = 0; calls < MOST_CALLS; calls++) {
+      level =
+          level.stream()
+              .flatMap(method -> view.callers().of(method.ref()).stream())
+              .filter(seen::add)
+              .toList();
     }
-    if (depth < MOST_CALLS) {
-      view.callers()
-          .of(method.ref())
-          .forEach(
-              caller -> {
-                if (!found.contains(caller)) {
-                  callbacks(caller, depth + 1, found);
-                }
-              });
-    }
+    seen.removeIf(method -> !isCalledByOthers(method));
+    return seen;
+  }
+
+  private boolean isCalledByOthers(MethodFacts method) {
+    return calledByOthers.computeIfAbsent(
+        method.ref(),
+        ref ->
+            view.lifecycles().entry(method).isPresent()
+                || view.lifecycles().isCalledByForeigners(method)
+                || view.callers().isHandedOn(ref)
+                || mayBeCalledByForeigners(method));
   }
 
   /** Whether a supertype that is not there may declare a method that nobody here calls. */

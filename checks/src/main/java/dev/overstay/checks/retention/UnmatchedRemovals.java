@@ -103,16 +103,26 @@ public final class UnmatchedRemovals {
       return Optional.of(new Unmatched(event, Reason.CHANGED, type, "", field, false));
     }
     return byType(event, shrink, key, container.get(), flow, field)
-        .or(() -> field.flatMap(it -> byOther(event, it, key, flow)));
+        .or(() -> byOther(event, shrink, key, flow));
   }
 
-  private Optional<Unmatched> byOther(Event event, FieldRef field, int key, BodyFlow flow) {
-    return otherKeys
-        .of(event, field, key, flow)
-        .map(
-            it ->
-                new Unmatched(
-                    event, Reason.OTHER, it.asked(), it.wanted(), Optional.of(field), false));
+  /** What is inside of what a field holds has keys of its own. */
+  private Optional<Unmatched> byOther(Event event, Flow.Shrink shrink, int key, BodyFlow flow) {
+    return FieldUses.fieldOf(shrink.holder(), false)
+        .map(FieldUses.Target::field)
+        .flatMap(
+            field ->
+                otherKeys
+                    .of(event, field, key, flow)
+                    .map(
+                        it ->
+                            new Unmatched(
+                                event,
+                                Reason.OTHER,
+                                it.asked(),
+                                it.wanted(),
+                                Optional.of(field),
+                                false)));
   }
 
   /** The type of the collection that a library's method takes something out of. */

@@ -210,7 +210,7 @@ public final class WorkQueues {
             .map(store -> isMadeByFactory(store.in(), local(store).orElseThrow()))
             .allMatch(Boolean::booleanValue);
     boolean told = view.uses().of(field.ref(), FieldUses.Kind.BOUND).findAny().isPresent();
-    if (told) {
+    if (told && !stores.stream().allMatch(WorkQueues::hasQueueOfItsMaker)) {
       return Optional.empty();
     }
     return view.program().module().stream()
@@ -234,14 +234,21 @@ public final class WorkQueues {
       return false;
     }
     AccessPath executor = AccessPath.local(local);
-    boolean bounded =
-        flow.events().stream()
-            .anyMatch(
-                event -> event.flow() instanceof Flow.Bound it && it.holder().equals(executor));
-    return !bounded
-        && queueOf(flow, local)
-            .map(queue -> flow.made(queue).contains(Resource.COLLECTION))
-            .orElse(!hasUnknownParts(flow, executor));
+    return queueOf(flow, local)
+        .map(queue -> flow.made(queue).contains(Resource.COLLECTION))
+        .orElseGet(() -> !isBounded(flow, executor) && !hasUnknownParts(flow, executor));
+  }
+
+  private static boolean isBounded(BodyFlow flow, AccessPath executor) {
+    return flow.events().stream()
+        .anyMatch(event -> event.flow() instanceof Flow.Bound it && it.holder().equals(executor));
+  }
+
+  /**
+   * Whether the body that makes an executor makes its queue, too: nothing said later changes it.
+   */
+  private static boolean hasQueueOfItsMaker(FieldUses.Use store) {
+    return local(store).flatMap(local -> queueOf(store.in(), local)).isPresent();
   }
 
   /** Whether a library's executor has no queue at all, and a thread for each task unless told. */

@@ -11,6 +11,7 @@ import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.retention.BackgroundLoops;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.Populations;
 import dev.overstay.checks.retention.Teardowns;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class BackgroundLoopWithoutExit implements Rule {
       Ordinals ordinals) {
     ClassFacts owner = owner(loop, view);
     boolean ends = new Teardowns(view).endsObject(owner) || loops.isTold(owner);
-    boolean many = view.components().isMadeWhileRunning(owner.name());
+    boolean many = new Populations(view).areMany(owner);
     boolean ofClass =
         loop.task().modifiers().isStatic()
             || view.components().isMadeByStaticCode(loop.task().ref().owner());

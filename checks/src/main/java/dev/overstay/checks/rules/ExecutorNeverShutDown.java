@@ -8,6 +8,7 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Activities;
 import dev.overstay.checks.retention.MissedWays;
 import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Populations;
 import dev.overstay.checks.retention.Teardowns;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ final class ExecutorNeverShutDown implements Rule {
       Ordinals ordinals) {
     ActivityReport report = new ActivityReport(INFO, type, endless, view);
     boolean teardown = new Teardowns(view).endsObject(type);
-    boolean many = view.components().isMadeWhileRunning(type.name());
+    boolean many = new Populations(view).areMany(type);
     report.doubt(endless.endsWhenIdle(), Doubt.ENDS_WHEN_IDLE);
     // What fails to start is not there to be stopped.
     boolean fails = endless.way().filter(way -> way == MissedWays.Way.FAILURE).isPresent();

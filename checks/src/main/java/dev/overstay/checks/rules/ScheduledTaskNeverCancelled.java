@@ -10,6 +10,7 @@ import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.retention.DroppedTasks;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.Populations;
 import dev.overstay.checks.retention.Recurrence;
 import dev.overstay.checks.retention.RepeatedTasks;
 import dev.overstay.checks.retention.Teardowns;
@@ -95,7 +96,7 @@ final class ScheduledTaskNeverCancelled implements Rule {
   private static Optional<Finding> report(
       ClassFacts type, RepeatedTasks.Uncancelled task, ModuleView view, Ordinals ordinals) {
     boolean ends = new Teardowns(view).endsObject(type);
-    boolean many = view.components().isMadeWhileRunning(type.name());
+    boolean many = new Populations(view).areMany(type);
     boolean single = ActivityReport.isSingle(type, view);
     Location primary = view.places().in(task.flow().method().ref(), task.span());
     String owner = Places.simpleName(type.name());
