@@ -51,8 +51,7 @@ final class CountedLimits {
       Optional<FieldRef> counter = counter(tested, field, flow);
       if (counter.isPresent() && isLimit(operands.get(1 - i), flow)) {
         boolean below = isBelow(condition, i);
-        return (below && isCounting(tested, flow)
-                || countsUnder(condition, counter.get(), site))
+        return (below && isCounting(tested, flow) || countsUnder(condition, counter.get(), site))
             && onlyCounts(counter.get(), condition, flow);
       }
     }
@@ -77,8 +76,7 @@ final class CountedLimits {
   private Optional<FieldRef> counter(int tested, FieldRef grown, BodyFlow flow) {
     Value value = flow.body().value(tested);
     if (value instanceof Value.CallResult result && result.call().hasReceiver()) {
-      return numberIn(result.call().arguments().get(0), flow)
-          .filter(it -> lastsAsLong(it, grown));
+      return numberIn(result.call().arguments().get(0), flow).filter(it -> lastsAsLong(it, grown));
     }
     return loaded(tested, flow)
         .filter(it -> isNumber(typeOf(it)))

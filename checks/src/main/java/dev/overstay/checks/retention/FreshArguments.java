@@ -72,7 +72,9 @@ final class FreshArguments {
             .isPresent();
   }
 
-  /** Whether a framework can make an object of a class to fill it: it has a constructor for that. */
+  /**
+   * Whether a framework can make an object of a class to fill it: it has a constructor for that.
+   */
   private boolean isFilled(String type) {
     return isOwnIdentity(type)
         && view.program().find(type).stream()

@@ -177,8 +177,7 @@ final class GrowthGuards {
                         && lookup.key().equals(grow.key().get())
                         && FieldUses.fieldOf(lookup.holder(), true)
                             .map(FieldUses.Target::field)
-                            .filter(
-                                other -> other.equals(field) || !found || keepsItsKeys(other))
+                            .filter(other -> other.equals(field) || !found || keepsItsKeys(other))
                             .isPresent()
                         && isResultOf(value, event, site.in()));
   }
