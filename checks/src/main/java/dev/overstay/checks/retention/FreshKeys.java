@@ -22,6 +22,7 @@ public final class FreshKeys {
   private final KeyEquality equality;
   private final Nonces nonces;
   private final FreshObjects objects;
+  private final FreshArguments arguments;
 
   /** The maps of a module. */
   public FreshKeys(ModuleView view) {
@@ -29,6 +30,7 @@ public final class FreshKeys {
     this.equality = new KeyEquality(view.program());
     this.nonces = new Nonces(view);
     this.objects = new FreshObjects(view);
+    this.arguments = new FreshArguments(view);
   }
 
   /**
@@ -40,7 +42,7 @@ public final class FreshKeys {
    * @param asked where it is looked for
    * @param asking the body that does that
    * @param once whether the key is a text or number, with something in it that never comes again
-   * @param byType whether only its type says that it equals itself alone: somebody may keep it
+   * @param byType whether its type says that it equals itself alone, while somebody may keep it
    */
   public record Vain(
       Event put,
@@ -66,7 +68,13 @@ public final class FreshKeys {
             .filter(it -> !it.nested() && !view.lifecycles().isStartOnly(it.in().method()))
             .toList();
     boolean fresh = !puts.isEmpty() && puts.stream().allMatch(this::isPutUnderFresh);
-    boolean byType = !fresh && !puts.isEmpty() && isOfContents(field) && !isWeak(field.ref());
+    boolean given =
+        !fresh
+            && !puts.isEmpty()
+            && puts.stream().allMatch(this::isPutUnderGiven)
+            && isAskedOnlyBy(puts, field.ref());
+    boolean byType =
+        !fresh && !puts.isEmpty() && (given || isOfContents(field)) && !isWeak(field.ref());
     if (!(fresh || byType) || !goesByEquality(field) || isEmptiedByItsKeys(field.ref())) {
       return Optional.empty();
     }
@@ -130,6 +138,30 @@ public final class FreshKeys {
     return CallArguments.putUnder(put.happening(), put.in())
         .filter(key -> isFresh(key, put.in()))
         .isPresent();
+  }
+
+  /** Whether an entry is put in under an object that came with the request, or was just made. */
+  private boolean isPutUnderGiven(FieldUses.Use put) {
+    return CallArguments.putUnder(put.happening(), put.in())
+        .filter(key -> arguments.isIdentity(key, put.in()))
+        .isPresent();
+  }
+
+  /** Whether only those ask who put in, before they do: others might have the very object still. */
+  private boolean isAskedOnlyBy(List<FieldUses.Use> puts, FieldRef field) {
+    return uses(field, FieldUses.Kind.LOOKUP)
+        .filter(it -> !it.nested())
+        .allMatch(
+            lookup ->
+                puts.stream()
+                    .anyMatch(
+                        put ->
+                            put.in() == lookup.in()
+                                && !put.in()
+                                    .controlFlow()
+                                    .precedes(
+                                        put.happening().position(),
+                                        lookup.happening().position())));
   }
 
   private boolean isNeverAsked(FieldRef field) {

@@ -16,14 +16,16 @@ import java.util.List;
 final class GrowthGuards {
 
   private final ModuleView view;
+  private final CountedLimits limits;
 
   GrowthGuards(ModuleView view) {
     this.view = view;
+    this.limits = new CountedLimits(view);
   }
 
   /**
-   * Whether a test decides about all growth: of the size, of the key, or whether there was an
-   * object left to use again.
+   * Whether a test decides about all growth: of the size, of a count, of the key, or whether there
+   * was an object left to use again.
    */
   boolean decideAbout(FieldRef field, List<FieldUses.Use> sites) {
     List<FieldUses.Use> direct =
@@ -49,7 +51,10 @@ final class GrowthGuards {
    */
   private boolean isGuarded(
       FieldRef field, FieldUses.Use site, List<FieldUses.Use> sites, int calls) {
-    if (isGuarded(field, site) || isNameOfClass(site) || isNameOfResource(site)) {
+    if (isGuarded(field, site)
+        || isNameOfClass(site)
+        || isNameOfResource(site)
+        || limits.decideAbout(field, site)) {
       return true;
     }
     MethodFacts method = site.in().method();

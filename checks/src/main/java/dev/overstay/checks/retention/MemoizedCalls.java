@@ -20,12 +20,12 @@ public final class MemoizedCalls {
   private static final String CLOSEABLE = "java.lang.AutoCloseable";
 
   private final ModuleView view;
-  private final KeyEquality equality;
+  private final FreshArguments arguments;
 
   /** The methods of a module. */
   public MemoizedCalls(ModuleView view) {
     this.view = view;
-    this.equality = new KeyEquality(view.program());
+    this.arguments = new FreshArguments(view);
   }
 
   /**
@@ -89,18 +89,6 @@ public final class MemoizedCalls {
             .isPresent();
     boolean function = view.program().is(name, TypeModel.Trait.FUNCTIONAL);
     boolean stream = view.program().isSubtype(name, CLOSEABLE) && !view.program().isOwn(name);
-    return request || text || function || stream || isOwnIdentity(name);
-  }
-
-  /** A class of the module's own that can be no other, and says nothing of equality. */
-  private boolean isOwnIdentity(String name) {
-    return view.program().isOwn(name)
-        && view.program().ownSubtypes(name).isEmpty()
-        && view.program()
-            .find(name)
-            .filter(it -> !it.modifiers().isAbstract() && !it.modifiers().isEnum())
-            .isPresent()
-        && view.components().scope(name).isEmpty()
-        && equality.isIdentity(name);
+    return request || text || function || stream || arguments.isOwnIdentity(name);
   }
 }

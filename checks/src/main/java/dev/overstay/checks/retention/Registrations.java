@@ -77,11 +77,13 @@ public final class Registrations {
           && grown.contains(event.position())
           && !seen.contains(event.position())
           && (isRegistration(flow, event) || isOwn(flow, event, keep))
-          && isOfThisBody(keep.value(), flow)
           && !isAnsweredFor(event)) {
-        registration(flow, event, keep)
-            .filter(it -> seen.add(event.position()))
-            .ifPresent(found::add);
+        Flow.Keep kept = new Flow.Keep(madeHere(keep.value(), event, flow), keep.holder());
+        if (isOfThisBody(kept.value(), flow)) {
+          registration(flow, event, kept)
+              .filter(it -> seen.add(event.position()))
+              .ifPresent(found::add);
+        }
       }
     }
     return found;
@@ -102,7 +104,7 @@ public final class Registrations {
             .or(() -> publishers.of(whole(keep.holder()), flow));
     if (publisher.isEmpty()
         || isWeak(keep, flow)
-        || (unregistrations.isTakenBack(flow, event, keep) && !isOfNobody(flow, event))) {
+        || (unregistrations.isTakenBack(flow, event, keep) && !isOfNobody(flow, event, keep))) {
       return Optional.empty();
     }
     String listener = typeOf(keep.value(), flow);
@@ -125,9 +127,9 @@ public final class Registrations {
    * Whether a constructor registers its object and then fails: nobody has the object that could be
    * taken back.
    */
-  private boolean isOfNobody(BodyFlow flow, Event event) {
-    AccessPath holder = whole(((Flow.Keep) event.flow()).holder());
-    return hasOwner(((Flow.Keep) event.flow()).value(), flow)
+  private boolean isOfNobody(BodyFlow flow, Event event, Flow.Keep keep) {
+    AccessPath holder = whole(keep.holder());
+    return hasOwner(keep.value(), flow)
         && failed.mayFailAfter(event.position(), flow, effect -> takesBack(effect, holder, flow));
   }
 
@@ -251,6 +253,22 @@ public final class Registrations {
                         && deed.event().isDirect()
                         && isRegistration(deed.in(), deed.event())
                         && isOfThisBody(keep.value(), deed.in()));
+  }
+
+  /** What a field of the body's own object has, where the body has put it there before. */
+  private static AccessPath madeHere(AccessPath listener, Event registered, BodyFlow flow) {
+    if (!(listener.root() instanceof AccessPath.This) || listener.steps().size() != 1) {
+      return listener;
+    }
+    List<Event> stores =
+        flow.events().stream()
+            .filter(it -> it.flow() instanceof Flow.Keep keep && keep.holder().equals(listener))
+            .toList();
+    boolean before =
+        stores.size() == 1
+            && !stores.get(0).deferred()
+            && flow.controlFlow().precedes(stores.get(0).position(), registered.position());
+    return before ? ((Flow.Keep) stores.get(0).flow()).value() : listener;
   }
 
   /** A publisher that lets go of its listeners once it is done. */

@@ -103,6 +103,8 @@ public final class SharedState {
     } else if (effect instanceof Effect.StoreStatic it) {
       FieldRef field = view.program().canonical(it.field());
       return stored(field, it.value(), it.span(), at, flow);
+    } else if (effect instanceof Effect.StoreArray it) {
+      return element(it, flow);
     } else if (effect instanceof Effect.Invoke it && it.kind() == Effect.Call.VIRTUAL) {
       return tool(it, flow).map(field -> new Race(flow, it.span(), field, Kind.TOOL));
     }
@@ -127,6 +129,34 @@ public final class SharedState {
             && flow.controlFlow().conditionsOf(at.block()).stream()
                 .anyMatch(condition -> isUnset(condition, field, flow));
     return lazy ? Optional.of(new Race(flow, span, field, Kind.LAZY)) : Optional.empty();
+  }
+
+  /** An element of an array in a field is changed like a field. */
+  private Optional<Race> element(Effect.StoreArray store, BodyFlow flow) {
+    return array(store.array(), flow)
+        .filter(field -> isComputedFrom(field, store.value(), flow, MOST_OPERATIONS))
+        .map(
+            field -> {
+              boolean counted =
+                  isCounted(store.value(), flow) && !isUsed(field) && !isUsed(store.value(), flow);
+              Kind kind = counted ? Kind.COUNT : Kind.UPDATE;
+              return new Race(flow, store.span(), field, kind);
+            });
+  }
+
+  /** The field of the module's own whose array, or one inside of that, a value is for everybody. */
+  private Optional<FieldRef> array(int value, BodyFlow flow) {
+    Value at = flow.body().value(value);
+    if (at instanceof Value.LoadArray inner) {
+      return array(inner.array(), flow);
+    }
+    Optional<FieldRef> field = Optional.empty();
+    if (at instanceof Value.LoadField load && isShared(flow.origins(load.object()), flow)) {
+      field = Optional.of(view.program().canonical(load.field()));
+    } else if (at instanceof Value.LoadStatic load) {
+      field = Optional.of(view.program().canonical(load.field()));
+    }
+    return field.filter(it -> view.program().isOwn(it.owner()));
   }
 
   private static boolean isCounted(int value, BodyFlow flow) {
@@ -155,7 +185,8 @@ public final class SharedState {
   private boolean uses(BodyFlow flow, FieldRef field) {
     Set<Integer> loads = new HashSet<>();
     for (Value value : flow.body().values()) {
-      if (isLoad(value, field)) {
+      if (isLoad(value, field)
+          || (value instanceof Value.LoadArray load && loads.contains(load.array()))) {
         loads.add(value.id());
       }
     }
@@ -167,6 +198,8 @@ public final class SharedState {
             .anyMatch(
                 value ->
                     value.operands().stream().anyMatch(loads::contains)
+                        && !loads.contains(value.id())
+                        && !isLength(value)
                         && (!isCounted(value.id(), flow) || isTested(value.id(), flow)));
     return inValues
         || flow.body().blocks().stream()
@@ -177,6 +210,12 @@ public final class SharedState {
                             .filter(it -> it.operands().stream().anyMatch(loads::contains))
                             .isPresent()
                         || block.effects().stream().anyMatch(effect -> isGiven(effect, loads)));
+  }
+
+  /** How long an array is tells nothing of what is in it. */
+  private static boolean isLength(Value value) {
+    return value instanceof Value.Computed computed
+        && computed.operation() == Value.Operation.ARRAY_LENGTH;
   }
 
   /** Whether a body goes one way or the other for a value. */
@@ -212,8 +251,16 @@ public final class SharedState {
         && computed.operands().stream()
             .anyMatch(
                 operand ->
-                    isLoad(flow.body().value(operand), field)
+                    isRead(operand, field, flow)
                         || isComputedFrom(field, operand, flow, depth - 1));
+  }
+
+  /** Whether a value is read from a field, or is an element of an array that is. */
+  private boolean isRead(int id, FieldRef field, BodyFlow flow) {
+    Value value = flow.body().value(id);
+    return value instanceof Value.LoadArray load
+        ? isRead(load.array(), field, flow)
+        : isLoad(value, field);
   }
 
   private boolean isLoad(Value value, FieldRef field) {

@@ -12,6 +12,7 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.retention.CapturedGrowth;
+import dev.overstay.checks.retention.ChainedGrowth;
 import dev.overstay.checks.retention.Escapes;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.Growth;
@@ -65,7 +66,11 @@ final class CollectionOnlyGrows implements Rule {
         report(flow, kept, view, ordinals).ifPresent(findings);
       }
     }
+    ChainedGrowth chains = new ChainedGrowth(view);
     for (FieldFacts field : type.fields()) {
+      if (view.longLife().ofSingle(type, field)) {
+        chains.of(field).map(longer -> report(field, longer, view)).ifPresent(findings);
+      }
       // What was forgotten beside a sibling that is emptied is told by what empties that.
       if (view.longLife().ofSingle(type, field)
           && view.siblingIndexes().of(field.ref()).isEmpty()
@@ -240,6 +245,27 @@ final class CollectionOnlyGrows implements Rule {
                     member,
                     keeper,
                     ordinal));
+  }
+
+  private static Finding report(FieldFacts field, FieldUses.Use longer, ModuleView view) {
+    Location primary = view.places().in(longer.in().method().ref(), longer.span());
+    String name = Places.simpleName(field.ref());
+    Reports report = new Reports(view, INFO).atMost(Level.WARNING);
+    report.step(
+        view.places().of(field.ref()),
+        (field.modifiers().isStatic() ? "static field " : "field ") + name + " holds the last",
+        Provenance.COMPUTED);
+    report.step(primary, "what takes its place here keeps it", Provenance.COMPUTED);
+    boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
+    report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
+    return report.finding(
+        primary,
+        "What "
+            + name
+            + " gets here each time keeps what was there before, so the chain is longer with each"
+            + " request, and nothing cuts it.",
+        REMEDY,
+        field.ref().toString());
   }
 
   /** The first growth in the holder's nest, by class, member and place; else the first anywhere. */

@@ -79,11 +79,18 @@ final class SchedulerNeverStopped implements Rule {
     report.doubt(report.isProcessWide() || (report.isSingle() && !teardown), Doubt.SINGLE_INSTANCE);
     report.doubt(
         (ofProcess && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
-    report.doubt(endless.endsWhenIdle(), Doubt.ENDS_WHEN_IDLE);
+    // Whoever keeps the component decides when nobody has it any more.
+    boolean kept = teardown && isOfComponent(endless, view);
+    report.doubt(endless.endsWhenIdle() && kept, Doubt.HOST_LIFECYCLE_ASSUMED);
+    report.doubt(endless.endsWhenIdle() && !kept, Doubt.ENDS_WHEN_IDLE);
     // A class that nothing ends may be one per process, and its threads end with that.
     boolean endsWithProcess = endless.daemon() && endless.field().isPresent() && !teardown;
     report.doubt(endsWithProcess && !ofProcess && !report.isSingle(), Doubt.OWNER_COUNT_UNKNOWN);
     return report.finding(ordinals);
+  }
+
+  private static boolean isOfComponent(Activities.Endless endless, ModuleView view) {
+    return endless.field().filter(field -> view.components().isShared(field.owner())).isPresent();
   }
 
   private static Finding report(ClassFacts type, Takeovers.Taken taken, ModuleView view) {

@@ -82,12 +82,16 @@ final class Made {
     resources.computeIfAbsent(local, key -> EnumSet.noneOf(Resource.class)).add(resource);
   }
 
-  /** A text argument that bounds what is made of it. Text not known here is taken to bound. */
+  /**
+   * A text argument that bounds what is made of it. Text not known here is taken to bound, and one
+   * of several that may be meant as well.
+   */
   void spec(Flow.Spec spec, Application to, BodyFlowAnalysis.CalleeLine line) {
     int index = spec.parameter() + (to.receiver() ? 1 : 0);
-    Optional<Object> text = constants.of(to, index);
+    Set<String> texts = texts(to, index);
     boolean bounds =
-        text.isEmpty() || spec.keys().stream().anyMatch(text.get().toString()::contains);
+        texts.isEmpty()
+            || texts.stream().anyMatch(text -> spec.keys().stream().anyMatch(text::contains));
     if (bounds && to.result() != Effect.NONE) {
       Event.Source source =
           new Event.Source(line.callee(), Optional.of(spec), line.frames(), line.modeled());
@@ -99,5 +103,17 @@ final class Made {
           to.deferred(),
           "");
     }
+  }
+
+  /** The texts that an argument may be; none where that is not known. */
+  private Set<String> texts(Application to, int index) {
+    Optional<Object> constant = constants.of(to, index);
+    if (constant.isPresent()) {
+      return Set.of(constant.get().toString());
+    }
+    List<Integer> arguments = to.call().arguments();
+    return index < arguments.size()
+        ? new HeldTexts(program).of(arguments.get(index), body).orElse(Set.of())
+        : Set.of();
   }
 }
