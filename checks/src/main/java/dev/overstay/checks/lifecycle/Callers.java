@@ -100,8 +100,9 @@ public final class Callers {
 
   private void note(MethodFacts caller, MethodRef callee, Optional<Effect.Invoke> call) {
     if (!caller.ref().equals(callee)) {
-      call.ifPresent(
-          it -> sites.computeIfAbsent(callee, key -> new ArrayList<>()).add(new Site(caller, it)));
+      if (call.isPresent()) {
+        sites.computeIfAbsent(callee, key -> new ArrayList<>(2)).add(new Site(caller, call.get()));
+      }
       callees.computeIfAbsent(caller.ref(), key -> new LinkedHashSet<>()).add(callee);
       callers.computeIfAbsent(callee, key -> new LinkedHashMap<>()).put(caller.ref(), caller);
     }

@@ -52,14 +52,18 @@ public final class Lifecycles {
         program
             .fromAnnotations(method.annotations(), AnnotationModel::lifecycle)
             .or(() -> fromModels(method));
-    if (said.isPresent() || entry(method).isPresent()) {
+    if (said.isPresent()) {
       return said;
     }
-    if (program.models().lifecycleStopNames().contains(method.ref().name())) {
+    boolean stop = program.models().lifecycleStopNames().contains(method.ref().name());
+    boolean start = program.models().lifecycleStartNames().contains(method.ref().name());
+    if (!(stop || start) || entry(method).isPresent()) {
+      return Optional.empty();
+    }
+    if (stop) {
       return Optional.of(Phase.STOP);
     }
-    return program.models().lifecycleStartNames().contains(method.ref().name())
-            && method.parameters().stream().noneMatch(it -> isShortLived(it.type().name()))
+    return method.parameters().stream().noneMatch(it -> isShortLived(it.type().name()))
             && !givesIdentity(method)
         ? Optional.of(Phase.START)
         : Optional.empty();

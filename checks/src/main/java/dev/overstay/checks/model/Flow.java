@@ -183,7 +183,7 @@ public sealed interface Flow {
 
     @Override
     public int hashCode() {
-      return (function.hashCode() * 31 + where.ordinal()) * 31 + arguments.hashCode();
+      return (function.hashCode() * 31 + where.name().hashCode()) * 31 + arguments.hashCode();
     }
 
     @Override

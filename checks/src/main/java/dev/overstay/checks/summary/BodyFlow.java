@@ -61,10 +61,10 @@ public final class BodyFlow {
     this.body = body;
     this.origins = origins;
     this.events = List.copyOf(events);
-    this.made = made;
-    this.creations = creations;
-    this.domains = domains;
-    this.outcomeTypes = outcomeTypes;
+    this.made = made.isEmpty() ? Map.of() : made;
+    this.creations = creations.isEmpty() ? Map.of() : creations;
+    this.domains = domains.isEmpty() ? Map.of() : domains;
+    this.outcomeTypes = outcomeTypes.isEmpty() ? Map.of() : outcomeTypes;
   }
 
   /** The method. */
