@@ -32,7 +32,8 @@ final class AnnotationReader extends AnnotationVisitor {
   }
 
   private static AnnotationFacts facts(String type, Map<String, Object> values) {
-    return new AnnotationFacts(type, Collections.unmodifiableMap(values));
+    return new AnnotationFacts(
+        type, values.isEmpty() ? Map.of() : Collections.unmodifiableMap(values));
   }
 
   private void put(@Nullable String name, Object value) {

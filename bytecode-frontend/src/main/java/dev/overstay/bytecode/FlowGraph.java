@@ -279,8 +279,14 @@ final class FlowGraph {
   private int[][] successors() {
     int[][] result = new int[blocks()][];
     for (int b = 0; b < blocks(); b++) {
-      List<Integer> next = new ArrayList<>(4);
       AbstractInsnNode last = instructions[lastOf(b)];
+      boolean jumps = last instanceof JumpInsnNode || isSwitch(last);
+      if (!jumps && catches.get(b).isEmpty()) {
+        boolean goesOn = fallsThrough(last) && b + 1 < blocks();
+        result[b] = goesOn ? new int[] {b + 1} : new int[0];
+        continue;
+      }
+      List<Integer> next = new ArrayList<>(4);
       if (last instanceof JumpInsnNode jump) {
         next.add(target(jump.label));
       } else if (last instanceof TableSwitchInsnNode table) {
@@ -299,6 +305,10 @@ final class FlowGraph {
       result[b] = next.stream().mapToInt(Integer::intValue).distinct().toArray();
     }
     return result;
+  }
+
+  private static boolean isSwitch(AbstractInsnNode last) {
+    return last instanceof TableSwitchInsnNode || last instanceof LookupSwitchInsnNode;
   }
 
   /** The last instruction of a block; labels and lines after it do not count. */

@@ -276,13 +276,20 @@ final class HeaderVisitor extends ClassVisitor {
             (flags & Opcodes.ACC_ENUM) != 0);
     Modifiers modifiers = new Modifiers(access & FLAGS);
     List<String> thrown = exceptions == null ? List.of() : names.ofInternals(List.of(exceptions));
+    Names.requireMethod(descriptor);
     if (!shape.hasMore(number)) {
-      Names.requireMethod(descriptor);
       // Not this visitor, which has the whole file.
       Names spelled = names;
       methods.add(
-          MethodFacts.withoutAnnotations(
-              of.ref(), modifiers, () -> MethodTypes.of(of, spelled), thrown, code, source));
+          MethodFacts.withTypesLater(
+              of.ref(),
+              modifiers,
+              () -> MethodTypes.of(of, spelled),
+              List.of(),
+              false,
+              thrown,
+              code,
+              source));
       return null;
     }
     return new MethodHeader(names, of, modifiers, thrown, code, source, methods);

@@ -2,6 +2,8 @@ package dev.overstay.bytecode;
 
 import dev.overstay.checks.ir.ClassFacts;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,25 @@ final class LoadedClasses {
   private final Consumer<String> problems;
   private volatile boolean module;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+  /** The files read last: whoever asks for a class often asks for one of its bodies next. */
+  private final Map<String, byte[]> lately = Collections.synchronizedMap(new Lately());
+
+  /** A map that forgets what was not asked for in a while. */
+  private static final class Lately extends LinkedHashMap<String, byte[]> {
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 32;
+
+    Lately() {
+      super(MOST * 2, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+      return size() > MOST;
+    }
+  }
 
   LoadedClasses(
       String displayName,
@@ -87,6 +108,7 @@ final class LoadedClasses {
     if (bytes.isEmpty()) {
       return ABSENT;
     }
+    lately.put(internalName, bytes.get());
     ReadResult result = reader.read(bytes.get(), () -> again(internalName), bodies);
     if (result instanceof ReadResult.Refused refused) {
       return refuse(binaryName, refused.reason());
@@ -105,6 +127,10 @@ final class LoadedClasses {
 
   /** The bytes of a class, for its bodies and accessors; what fails was told when it was read. */
   private Optional<byte[]> again(String internalName) {
+    byte[] recent = lately.get(internalName);
+    if (recent != null) {
+      return Optional.of(recent);
+    }
     try {
       return bytes(internalName);
     } catch (IOException e) {

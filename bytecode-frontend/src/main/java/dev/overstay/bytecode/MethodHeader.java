@@ -81,14 +81,19 @@ final class MethodHeader extends MethodVisitor {
 
   @Override
   public void visitEnd() {
-    MethodFacts.Types types = MethodTypes.of(of, names, parameterNames, ofParameters);
+    // Not this visitor, which has more than is asked for later.
+    MethodTypes.Of method = of;
+    Names spelled = names;
+    List<@Nullable String> named = parameterNames.isEmpty() ? List.of() : parameterNames;
+    Map<Integer, List<AnnotationFacts>> annotated =
+        ofParameters.isEmpty() ? Map.of() : ofParameters;
     methods.add(
-        new MethodFacts(
+        MethodFacts.withTypesLater(
             of.ref(),
             modifiers,
-            types.parameters(),
-            types.returns(),
+            () -> MethodTypes.of(method, spelled, named, annotated),
             List.copyOf(annotations),
+            !ofParameters.isEmpty(),
             thrown,
             code,
             source));

@@ -113,7 +113,7 @@ final class Access {
 
   /** The field that a simple or qualified name means; evaluates the object. */
   FieldPlace place(JCTree tree, VarSymbol field) {
-    String name = field.name.toString();
+    TypeNames names = code.javac.names();
     if (tree instanceof JCFieldAccess select) {
       Symbol of = TreeInfo.symbol(select.selected);
       boolean onType = of != null && (of.kind == Kind.TYP || of.kind == Kind.PCK);
@@ -122,21 +122,20 @@ final class Access {
         if (!onType) {
           all.expressions.value(select.selected);
         }
-        return new FieldPlace(-1, new FieldRef(owner, name));
+        return new FieldPlace(-1, names.field(owner, field));
       }
       int object =
           all.expressions.value(
               select.selected, all.calls.receiverType(select.selected.type, field));
-      return new FieldPlace(object, new FieldRef(owner, name));
+      return new FieldPlace(object, names.field(owner, field));
     }
     boolean inherited = ClassShape.isMember(field, code.type.symbol, code.javac);
     if (field.isStatic()) {
       String owner = inherited ? code.type.name : code.javac.names().of(field.owner);
-      return new FieldPlace(-1, new FieldRef(owner, name));
+      return new FieldPlace(-1, names.field(owner, field));
     }
     ClassSymbol in = declaring(field);
-    return new FieldPlace(
-        around(type -> type == in, tree), new FieldRef(code.javac.names().of(in), name));
+    return new FieldPlace(around(type -> type == in, tree), names.field(names.of(in), field));
   }
 
   /** The class that a reference names: the one it is made through, not the declaring one. */

@@ -35,6 +35,9 @@ final class AnnotationValues {
   }
 
   private AnnotationFacts facts(Attribute.Compound annotation) {
+    if (annotation.values.isEmpty()) {
+      return new AnnotationFacts(javac.names().of(annotation.type), Map.of());
+    }
     Map<String, Object> values = new LinkedHashMap<>(4);
     for (Pair<MethodSymbol, Attribute> each : annotation.values) {
       values.put(each.fst.name.toString(), value(each.snd));

@@ -98,7 +98,7 @@ final class Bodies {
       for (JCVariableDecl parameter : tree.params) {
         if (parameter.name == field.name) {
           code.lines.note(tree.pos);
-          FieldRef ref = new FieldRef(type.name, field.name.toString());
+          FieldRef ref = javac.names().field(type.name, field.sym);
           code.storeField(code.self(), ref, code.read(parameter.sym), tree);
         }
       }

@@ -75,8 +75,7 @@ final class Calls {
     }
     arguments.addAll(arguments(tree.args, parameters(tree, method), tree.varargsElement));
     code.lines.note(tree.pos);
-    MethodRef target =
-        new MethodRef(owner, method.name.toString(), code.javac.names().descriptor(method));
+    MethodRef target = code.javac.names().method(owner, method);
     String result = code.javac.names().of(method.erasure(code.javac.types()).getReturnType());
     return code.invoke(kind(method, owner, onSuper), target, arguments, result, tree);
   }
@@ -92,7 +91,7 @@ final class Calls {
 
   private boolean isUnboxing(MethodSymbol method) {
     // Asked of the name first: javac looks through all boxes for what is none.
-    if (method.isStatic() || !method.name.toString().endsWith("Value")) {
+    if (method.isStatic() || !code.javac.names().of(method.name).endsWith("Value")) {
       return false;
     }
     Type unboxed = code.javac.types().unboxedType(method.owner.type);

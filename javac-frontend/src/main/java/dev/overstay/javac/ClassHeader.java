@@ -160,7 +160,7 @@ final class ClassHeader {
   private FieldFacts field(VarSymbol symbol) {
     Object constant = symbol.getConstValue();
     return new FieldFacts(
-        new FieldRef(type.name, symbol.name.toString()),
+        javac.names().field(type.name, symbol),
         new Modifiers((int) symbol.flags() & 0x7FFF),
         javac.names().use(symbol.type),
         annotations.of(symbol),

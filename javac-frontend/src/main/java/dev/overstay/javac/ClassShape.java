@@ -174,7 +174,7 @@ final class ClassShape {
               .names()
               .descriptor(parameters(method, index, javac).all(javac), javac.symbols().voidType));
     }
-    return new MethodRef(owner, method.name.toString(), javac.names().descriptor(method));
+    return javac.names().method(owner, method);
   }
 
   /** Whether a symbol is a class's own member or one it inherits. */

@@ -164,7 +164,7 @@ final class ConstructorCode {
     boolean isStatic = field.sym.isStatic();
     // A static field's initialiser begins at its name, that of others at the first modifier.
     code.lines.note(isStatic ? field.pos : TreeInfo.getStartPos(field));
-    FieldRef ref = new FieldRef(code.type.name, field.name.toString());
+    FieldRef ref = code.javac.names().field(code.type.name, field.sym);
     int self = isStatic ? -1 : code.self();
     int value =
         enumPlace >= 0

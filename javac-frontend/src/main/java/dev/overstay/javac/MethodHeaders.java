@@ -154,7 +154,7 @@ final class MethodHeaders {
     for (VarSymbol parameter : method.params()) {
       parameters.add(
           new ParameterFacts(
-              parameter.name.toString(),
+              javac.names().of(parameter.name),
               javac.names().use(parameter.type),
               annotations.of(parameter)));
     }

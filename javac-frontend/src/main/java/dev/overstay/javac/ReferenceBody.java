@@ -86,8 +86,7 @@ final class ReferenceBody {
             ? Effect.Call.SPECIAL
             : method.isStatic() ? Effect.Call.STATIC : Effect.Call.VIRTUAL;
     Type returned = method.erasure(code.javac.types()).getReturnType();
-    MethodRef ref =
-        new MethodRef(owner, method.name.toString(), code.javac.names().descriptor(method));
+    MethodRef ref = code.javac.names().method(owner, method);
     int result = code.invoke(kind, ref, arguments, code.javac.names().of(returned), tree);
     return result == Effect.NONE ? result : as(result, returned, code.returns);
   }

@@ -2,10 +2,14 @@ package dev.overstay.javac;
 
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.util.Name;
 import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.TypeUse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +25,10 @@ final class TypeNames {
   private final Types types;
   private final Map<Symbol, String> known = new HashMap<>();
   private final Map<MethodSymbol, String> descriptors = new HashMap<>();
+  private final Map<String, String> ofFields = new HashMap<>();
+  private final Map<Name, String> texts = new HashMap<>();
+  private final Map<MethodSymbol, MethodRef> methods = new HashMap<>();
+  private final Map<VarSymbol, FieldRef> fields = new HashMap<>();
 
   TypeNames(Types types) {
     this.types = types;
@@ -73,6 +81,38 @@ final class TypeNames {
     return List.copyOf(names);
   }
 
+  // ---- Members
+
+  /** A name's text. The compiler would spell it out each time it is asked. */
+  String of(Name name) {
+    String text = texts.get(name);
+    if (text == null) {
+      text = name.toString();
+      texts.put(name, text);
+    }
+    return text;
+  }
+
+  /** A method, by its name and descriptor, as a reference through a class names it. */
+  MethodRef method(String owner, MethodSymbol method) {
+    MethodRef known = methods.get(method);
+    if (known == null) {
+      known = new MethodRef(owner, of(method.name), descriptor(method));
+      methods.put(method, known);
+    }
+    return known.in(owner);
+  }
+
+  /** A field as a reference through a class names it. */
+  FieldRef field(String owner, VarSymbol field) {
+    FieldRef known = fields.get(field);
+    if (known == null || !known.owner().equals(owner)) {
+      known = new FieldRef(owner, of(field.name));
+      fields.putIfAbsent(field, known);
+    }
+    return known;
+  }
+
   // ---- Descriptors
 
   /** The erased descriptor of a method as it is declared. */
@@ -98,13 +138,24 @@ final class TypeNames {
   /** The descriptor made of types by name. */
   static String descriptor(List<String> parameters, String returns) {
     StringBuilder text = new StringBuilder("(");
-    parameters.forEach(it -> text.append(fieldDescriptor(it)));
-    return text.append(')').append(fieldDescriptor(returns)).toString();
+    for (String parameter : parameters) {
+      text.append(spelled(parameter));
+    }
+    return text.append(')').append(spelled(returns)).toString();
   }
 
-  private static String fieldDescriptor(String name) {
+  private String fieldDescriptor(String name) {
+    String known = ofFields.get(name);
+    if (known == null) {
+      known = spelled(name);
+      ofFields.put(name, known);
+    }
+    return known;
+  }
+
+  private static String spelled(String name) {
     if (name.endsWith("[]")) {
-      return "[" + fieldDescriptor(name.substring(0, name.length() - 2));
+      return "[" + spelled(name.substring(0, name.length() - 2));
     }
     return switch (name) {
       case "boolean" -> "Z";

@@ -1,5 +1,6 @@
 package dev.overstay.checks.ir;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,6 +51,19 @@ public record Body(
       return it.types().size() == 1 ? it.types().get(0) : "java.lang.Throwable";
     }
     return ANY;
+  }
+
+  /** The places where it returns a value, in its order. */
+  public List<Effect.Return> returns() {
+    List<Effect.Return> found = new ArrayList<>(1);
+    for (Block block : blocks) {
+      for (Effect effect : block.effects()) {
+        if (effect instanceof Effect.Return it && it.value() != Effect.NONE) {
+          found.add(it);
+        }
+      }
+    }
+    return found;
   }
 
   // A body is equal to itself alone: comparing its facts would be dear, and nobody asks.

@@ -12,7 +12,19 @@ import java.util.function.Predicate;
 public final class ControlFlow {
 
   /** A place between effects: before effect {@code index} of block {@code block}. */
-  public record Position(int block, int index) {}
+  public record Position(int block, int index) {
+
+    // Written out: asked of each event, and a record's own methods are slow when cold.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Position it && block == it.block && index == it.index;
+    }
+
+    @Override
+    public int hashCode() {
+      return block * 31 + index;
+    }
+  }
 
   /** Says which effects can throw. */
   @FunctionalInterface

@@ -18,6 +18,7 @@ public final class MethodFacts {
   private final List<String> thrown;
   private final Code code;
   private final BodySource source;
+  private final boolean annotated;
   private @Nullable Types types;
   private @Nullable Supplier<Types> typeSource;
 
@@ -69,7 +70,7 @@ public final class MethodFacts {
       List<String> thrown,
       Code code,
       BodySource source) {
-    this(ref, modifiers, annotations, thrown, code, source);
+    this(ref, modifiers, annotations, true, thrown, code, source);
     this.types = new Types(parameters, returns);
   }
 
@@ -77,31 +78,38 @@ public final class MethodFacts {
       MethodRef ref,
       Modifiers modifiers,
       List<AnnotationFacts> annotations,
+      boolean annotated,
       List<String> thrown,
       Code code,
       BodySource source) {
     this.ref = ref;
     this.modifiers = modifiers;
     this.annotations = annotations;
+    this.annotated = annotated;
     this.thrown = thrown;
     this.code = code;
     this.source = source;
   }
 
   /**
-   * A method without annotations on itself or its parameters, whose types are worked out when a
-   * question reaches them: of a library's methods most are never asked about.
+   * A method whose types are worked out when a question reaches them: of a library's methods most
+   * are never asked about.
    *
    * @param types gives them, the same each time, and never throws
+   * @param parametersAnnotated whether there is an annotation on one of its parameters
    */
-  public static MethodFacts withoutAnnotations(
+  public static MethodFacts withTypesLater(
       MethodRef ref,
       Modifiers modifiers,
       Supplier<Types> types,
+      List<AnnotationFacts> annotations,
+      boolean parametersAnnotated,
       List<String> thrown,
       Code code,
       BodySource source) {
-    MethodFacts method = new MethodFacts(ref, modifiers, List.of(), thrown, code, source);
+    boolean annotated = parametersAnnotated || !annotations.isEmpty();
+    MethodFacts method =
+        new MethodFacts(ref, modifiers, annotations, annotated, thrown, code, source);
     method.typeSource = types;
     return method;
   }
@@ -144,7 +152,7 @@ public final class MethodFacts {
 
   /** Whether there may be annotations on it or its parameters; costs nothing to ask. */
   public boolean mayBeAnnotated() {
-    return typeSource == null;
+    return annotated;
   }
 
   /** Declared exceptions by binary name. */

@@ -40,14 +40,20 @@ final class Renumbering {
 
   private Block block(int old) {
     DraftBlock draft = drafts.blocks.get(old);
-    List<Effect> effects = draft.effects.stream().map(this::effect).toList();
-    List<Edge> edges =
-        draft.edges.stream()
-            .map(edge -> new Edge(edge.kind(), blockNumber[edge.target()], edge.exception()))
-            .toList();
+    Effect[] effects = new Effect[draft.effects.size()];
+    for (int i = 0; i < effects.length; i++) {
+      effects[i] = effect(draft.effects.get(i));
+    }
+    Edge[] edges = new Edge[draft.edges.size()];
+    for (int i = 0; i < edges.length; i++) {
+      Edge edge = draft.edges.get(i);
+      int target = blockNumber[edge.target()];
+      edges[i] = target == edge.target() ? edge : new Edge(edge.kind(), target, edge.exception());
+    }
+    Guard test = draft.guard;
     Optional<Guard> guard =
-        Optional.ofNullable(draft.guard).map(test -> new Guard(test.test(), all(test.operands())));
-    return new Block(blockNumber[old], effects, guard, edges);
+        test == null ? Optional.empty() : Optional.of(new Guard(test.test(), all(test.operands())));
+    return new Block(blockNumber[old], List.of(effects), guard, List.of(edges));
   }
 
   private int at(int id) {
@@ -55,7 +61,16 @@ final class Renumbering {
   }
 
   private List<Integer> all(List<Integer> ids) {
-    return ids.stream().map(this::at).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    } else if (ids.size() == 1) {
+      return List.of(at(ids.get(0)));
+    }
+    Integer[] numbers = new Integer[ids.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = at(ids.get(i));
+    }
+    return List.of(numbers);
   }
 
   private Value value(Value value) {

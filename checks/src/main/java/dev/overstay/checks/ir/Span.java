@@ -22,6 +22,23 @@ public record Span(int line, int column, int endLine, int endColumn, int anchorL
     return line <= 0 ? NONE : new Span(line, 0, line, 0, line);
   }
 
+  // Written out: a record's own methods are slow when cold.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Span it
+            && anchorLine == it.anchorLine
+            && line == it.line
+            && column == it.column
+            && endLine == it.endLine
+            && endColumn == it.endColumn);
+  }
+
+  @Override
+  public int hashCode() {
+    return (((line * 31 + column) * 31 + endLine) * 31 + endColumn) * 31 + anchorLine;
+  }
+
   @Override
   public int compareTo(Span other) {
     int byLine = Integer.compare(anchorLine, other.anchorLine);

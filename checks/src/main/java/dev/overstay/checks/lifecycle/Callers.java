@@ -49,11 +49,10 @@ public final class Callers {
       for (Effect effect : block.effects()) {
         if (effect instanceof Effect.Invoke call) {
           add(method, call.method(), call.kind() == Effect.Call.VIRTUAL, Optional.of(call));
-          only(call)
-              .ifPresent(
-                  target ->
-                      sure.computeIfAbsent(method.ref(), key -> new LinkedHashSet<>())
-                          .add(target.ref()));
+          Optional<MethodFacts> only = only(call);
+          if (only.isPresent()) {
+            sure.computeIfAbsent(method.ref(), key -> new LinkedHashSet<>()).add(only.get().ref());
+          }
         }
       }
     }
@@ -87,20 +86,23 @@ public final class Callers {
   private void add(
       MethodFacts caller, MethodRef callee, boolean virtual, Optional<Effect.Invoke> call) {
     if (!program.isPlatform(callee.owner())) {
-      program
-          .declaration(callee)
-          .filter(target -> program.isOwn(target.ref().owner()))
-          .ifPresent(target -> note(caller, target.ref(), call));
+      Optional<MethodFacts> target = program.declaration(callee);
+      if (target.isPresent() && program.isOwn(target.get().ref().owner())) {
+        note(caller, target.get().ref(), call);
+      }
     }
     if (virtual) {
-      program.ownOverriders(callee).forEach(target -> note(caller, target.ref(), call));
+      for (MethodFacts target : program.ownOverriders(callee)) {
+        note(caller, target.ref(), call);
+      }
     }
   }
 
   private void note(MethodFacts caller, MethodRef callee, Optional<Effect.Invoke> call) {
     if (!caller.ref().equals(callee)) {
-      call.ifPresent(
-          it -> sites.computeIfAbsent(callee, key -> new ArrayList<>()).add(new Site(caller, it)));
+      if (call.isPresent()) {
+        sites.computeIfAbsent(callee, key -> new ArrayList<>(2)).add(new Site(caller, call.get()));
+      }
       callees.computeIfAbsent(caller.ref(), key -> new LinkedHashSet<>()).add(callee);
       callers.computeIfAbsent(callee, key -> new LinkedHashMap<>()).put(caller.ref(), caller);
     }

@@ -3,6 +3,7 @@ package dev.overstay.checks.lifecycle;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.ParameterFacts;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
@@ -34,6 +35,7 @@ public final class Lifecycles {
   private @Nullable Set<MethodRef> ordinary;
   private final Map<MethodRef, Boolean> reachable = new HashMap<>();
   private final Map<MethodRef, Boolean> called = new HashMap<>();
+  private final Map<String, Boolean> requests = new HashMap<>();
 
   /** The lifecycles of a program whose calls are known. */
   public Lifecycles(Program program, Callers callers) {
@@ -50,14 +52,18 @@ public final class Lifecycles {
         program
             .fromAnnotations(method.annotations(), AnnotationModel::lifecycle)
             .or(() -> fromModels(method));
-    if (said.isPresent() || entry(method).isPresent()) {
+    if (said.isPresent()) {
       return said;
     }
-    if (program.models().lifecycleStopNames().contains(method.ref().name())) {
+    boolean stop = program.models().lifecycleStopNames().contains(method.ref().name());
+    boolean start = program.models().lifecycleStartNames().contains(method.ref().name());
+    if (!(stop || start) || entry(method).isPresent()) {
+      return Optional.empty();
+    }
+    if (stop) {
       return Optional.of(Phase.STOP);
     }
-    return program.models().lifecycleStartNames().contains(method.ref().name())
-            && method.parameters().stream().noneMatch(it -> isShortLived(it.type().name()))
+    return method.parameters().stream().noneMatch(it -> isShortLived(it.type().name()))
             && !givesIdentity(method)
         ? Optional.of(Phase.START)
         : Optional.empty();
@@ -123,12 +129,21 @@ public final class Lifecycles {
     return !method.modifiers().isStatic()
         && method.modifiers().isPublic()
         && !method.ref().isConstructor()
-        && method.parameters().stream().anyMatch(it -> answersRequest(it.type().name()))
+        && isAnswering(method)
         && program
             .fromTypeModel(method.ref().owner(), TypeModel::component)
             .filter(scope -> scope == Scope.SHARED)
             .isPresent()
         && callers.of(method.ref()).isEmpty();
+  }
+
+  private boolean isAnswering(MethodFacts method) {
+    for (ParameterFacts parameter : method.parameters()) {
+      if (answersRequest(parameter.type().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean answersRequest(String type) {
@@ -140,14 +155,26 @@ public final class Lifecycles {
    * called for each request, be it by a router or in place.
    */
   private boolean isHandler(MethodFacts method) {
-    return callers.givenToFunction(method).stream().anyMatch(it -> isRequest(it.type().name()));
+    for (ParameterFacts given : callers.givenToFunction(method)) {
+      if (isRequest(given.type().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRequest(String type) {
-    return program
-        .fromTypeModel(type, TypeModel::lifetime)
-        .filter(it -> it == Lifetime.REQUEST && !program.isOwn(type))
-        .isPresent();
+    Boolean known = requests.get(type);
+    if (known == null) {
+      known =
+          !program.isOwn(type)
+              && program
+                  .fromTypeModel(type, TypeModel::lifetime)
+                  .filter(it -> it == Lifetime.REQUEST)
+                  .isPresent();
+      requests.put(type, known);
+    }
+    return known;
   }
 
   /** Whether a handler serves its requests one after the other, as those of event loops do. */
@@ -311,14 +338,18 @@ public final class Lifecycles {
   }
 
   private boolean overridesForeign(MethodFacts method) {
-    return !method.modifiers().isStatic()
-        && program.withSupertypes(method.ref().owner()).stream()
-            .filter(type -> !program.isOwn(type))
-            .flatMap(type -> program.find(type).stream())
-            .flatMap(type -> type.methods().stream())
-            .anyMatch(
-                other ->
-                    other.ref().name().equals(method.ref().name())
-                        && other.parameters().size() == method.parameters().size());
+    if (method.modifiers().isStatic()) {
+      return false;
+    }
+    for (String type : program.withSupertypes(method.ref().owner())) {
+      if (!program.isOwn(type)) {
+        for (MethodFacts other : program.methodsNamed(type, method.ref().name())) {
+          if (other.parameters().size() == method.parameters().size()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

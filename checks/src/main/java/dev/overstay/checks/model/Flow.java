@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public sealed interface Flow {
 
+  // The lines that bodies are full of say themselves what they equal: they are keys of maps, and a
+  // record's own methods are slow when cold.
+
   /**
    * {@code keep A -> B}: A becomes reachable from B, and B from then on carries A.
    *
@@ -19,6 +22,17 @@ public sealed interface Flow {
    * @param holder who keeps it
    */
   record Keep(AccessPath value, AccessPath holder) implements Flow {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Keep it && value.equals(it.value) && holder.equals(it.holder));
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode() * 31 + holder.hashCode();
+    }
+
     @Override
     public String toString() {
       return "keep " + value + " -> " + holder;
@@ -32,6 +46,16 @@ public sealed interface Flow {
    * @param value what comes back
    */
   record Return(AccessPath value) implements Flow {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Return it && value.equals(it.value));
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
     @Override
     public String toString() {
       return "return " + value;
@@ -59,6 +83,17 @@ public sealed interface Flow {
    */
   record Grow(AccessPath holder, Optional<AccessPath> key) implements Flow {
     @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Grow it && holder.equals(it.holder) && key.equals(it.key));
+    }
+
+    @Override
+    public int hashCode() {
+      return holder.hashCode() * 31 + key.hashCode();
+    }
+
+    @Override
     public String toString() {
       return "grow " + holder + by(key);
     }
@@ -71,6 +106,17 @@ public sealed interface Flow {
    * @param key the key (or the element) that is taken out, if one is named
    */
   record Shrink(AccessPath holder, Optional<AccessPath> key) implements Flow {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Shrink it && holder.equals(it.holder) && key.equals(it.key));
+    }
+
+    @Override
+    public int hashCode() {
+      return holder.hashCode() * 31 + key.hashCode();
+    }
+
     @Override
     public String toString() {
       return "shrink " + holder + by(key);
@@ -97,6 +143,17 @@ public sealed interface Flow {
    */
   record Lookup(AccessPath holder, AccessPath key) implements Flow {
     @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Lookup it && holder.equals(it.holder) && key.equals(it.key));
+    }
+
+    @Override
+    public int hashCode() {
+      return holder.hashCode() * 31 + key.hashCode();
+    }
+
+    @Override
     public String toString() {
       return "lookup " + holder + " by " + key;
     }
@@ -113,6 +170,20 @@ public sealed interface Flow {
   record Run(AccessPath function, Where where, List<AccessPath> arguments) implements Flow {
     public Run {
       arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Run it
+              && function.equals(it.function)
+              && where.equals(it.where)
+              && arguments.equals(it.arguments));
+    }
+
+    @Override
+    public int hashCode() {
+      return (function.hashCode() * 31 + where.name().hashCode()) * 31 + arguments.hashCode();
     }
 
     @Override
@@ -341,6 +412,16 @@ public sealed interface Flow {
    * @param value what is handed over
    */
   record Pass(AccessPath value) implements Flow {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || (other instanceof Pass it && value.equals(it.value));
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
     @Override
     public String toString() {
       return "pass " + value;

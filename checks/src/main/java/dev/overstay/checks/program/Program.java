@@ -1,5 +1,6 @@
 package dev.overstay.checks.program;
 
+import dev.overstay.checks.ir.AnnotationFacts;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.ClassSource;
 import dev.overstay.checks.ir.FieldFacts;
@@ -28,6 +29,9 @@ import java.util.function.Function;
  */
 public final class Program {
 
+  /** An annotation of an annotation of an annotation is looked at, but none further away. */
+  private static final int DEEPEST_META = 3;
+
   private final ClassSource world;
   private final Models models;
   private final Map<String, Optional<ClassFacts>> classes = new HashMap<>();
@@ -37,6 +41,8 @@ public final class Program {
   private final Map<MethodRef, Optional<MethodModel>> methodModels = new HashMap<>();
   private final Map<FieldRef, Optional<FieldFacts>> fields = new HashMap<>();
   private final Map<String, Set<TypeModel.Trait>> traits = new HashMap<>();
+  private final Map<String, List<AnnotationModel>> annotationModels = new HashMap<>();
+  private final Map<String, Map<String, List<MethodFacts>>> methodsByName = new HashMap<>();
   private final List<ClassFacts> module;
   private final Set<String> moduleNames;
   private final Map<String, List<String>> directSubtypes = new HashMap<>();
@@ -241,6 +247,19 @@ public final class Program {
     return facts.isPresent() ? facts.get().method(ref.name(), ref.descriptor()) : Optional.empty();
   }
 
+  /** The methods of a name that a class declares, in its order. */
+  public List<MethodFacts> methodsNamed(String type, String name) {
+    Map<String, List<MethodFacts>> known = methodsByName.get(type);
+    if (known == null) {
+      known = new HashMap<>();
+      for (MethodFacts method : find(type).map(ClassFacts::methods).orElse(List.of())) {
+        known.computeIfAbsent(method.ref().name(), key -> new ArrayList<>(1)).add(method);
+      }
+      methodsByName.put(type, known);
+    }
+    return known.getOrDefault(name, List.of());
+  }
+
   /** The nearest model row of a method along the hierarchy of the class that it names. */
   public Optional<MethodModel> methodModel(MethodRef ref) {
     Optional<MethodModel> known = methodModels.get(ref);
@@ -307,29 +326,37 @@ public final class Program {
    * The first model of an annotation in a list that answers a question, meta-annotations included.
    */
   public <T> Optional<T> fromAnnotations(
-      List<dev.overstay.checks.ir.AnnotationFacts> annotations,
-      Function<AnnotationModel, Optional<T>> question) {
-    for (dev.overstay.checks.ir.AnnotationFacts annotation : annotations) {
-      Optional<T> answer = fromAnnotation(annotation.type(), question, 0);
-      if (answer.isPresent()) {
-        return answer;
+      List<AnnotationFacts> annotations, Function<AnnotationModel, Optional<T>> question) {
+    for (AnnotationFacts annotation : annotations) {
+      for (AnnotationModel model : modelsOf(annotation.type())) {
+        Optional<T> answer = question.apply(model);
+        if (answer.isPresent()) {
+          return answer;
+        }
       }
     }
     return Optional.empty();
   }
 
-  private <T> Optional<T> fromAnnotation(
-      String type, Function<AnnotationModel, Optional<T>> question, int depth) {
-    Optional<AnnotationModel> model = models.annotation(type);
-    Optional<T> answer =
-        model.filter(row -> depth == 0 || row.is(AnnotationModel.Trait.META)).flatMap(question);
-    if (answer.isPresent() || model.isPresent() || depth == 3 || type.startsWith("java.")) {
-      return answer;
+  /** What may be said of an annotation: its own model, else those of its meta-annotations. */
+  private List<AnnotationModel> modelsOf(String annotation) {
+    List<AnnotationModel> known = annotationModels.get(annotation);
+    if (known == null) {
+      List<AnnotationModel> found = new ArrayList<>(1);
+      collectModels(annotation, found, 0);
+      known = List.copyOf(found);
+      annotationModels.put(annotation, known);
     }
-    return find(type).stream()
-        .flatMap(facts -> facts.annotations().stream())
-        .map(meta -> fromAnnotation(meta.type(), question, depth + 1))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return known;
+  }
+
+  private void collectModels(String type, List<AnnotationModel> found, int depth) {
+    Optional<AnnotationModel> model = models.annotation(type);
+    model.filter(row -> depth == 0 || row.is(AnnotationModel.Trait.META)).ifPresent(found::add);
+    if (model.isEmpty() && depth < DEEPEST_META && !type.startsWith("java.")) {
+      for (AnnotationFacts meta : find(type).map(ClassFacts::annotations).orElse(List.of())) {
+        collectModels(meta.type(), found, depth + 1);
+      }
+    }
   }
 }

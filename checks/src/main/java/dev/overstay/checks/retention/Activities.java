@@ -77,8 +77,7 @@ public final class Activities {
   /** The activities of a kind that a body makes and nobody stops. */
   public List<Endless> neverStopped(BodyFlow flow, Resource kind) {
     List<Endless> found = new ArrayList<>();
-    boolean any = flow.made().values().stream().anyMatch(made -> made.contains(kind));
-    if (!any || view.lifecycles().isForProcess(flow.method())) {
+    if (!flow.makes(kind) || view.lifecycles().isForProcess(flow.method())) {
       return found;
     }
     flow.made()

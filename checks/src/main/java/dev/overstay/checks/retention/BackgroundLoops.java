@@ -43,11 +43,9 @@ public final class BackgroundLoops {
 
   /** The loop of a body that is the task of another thread, and that nothing ends. */
   public Optional<BackgroundLoop> in(BodyFlow flow) {
-    if (view.lifecycles().isForProcess(flow.method())) {
-      return Optional.empty();
-    }
     return loops
         .in(flow)
+        .filter(loop -> !view.lifecycles().isForProcess(flow.method()))
         .flatMap(
             loop ->
                 taskOf(flow.method(), new HashSet<>(), 0)
@@ -95,10 +93,7 @@ public final class BackgroundLoops {
         && view.program().withSupertypes(method.ref().owner()).stream()
             .filter(type -> !view.program().isOwn(type))
             .filter(type -> view.program().is(type, TypeModel.Trait.FUNCTIONAL))
-            .flatMap(type -> view.program().find(type).stream())
-            .flatMap(type -> type.methods().stream())
-            .anyMatch(
-                other ->
-                    other.ref().name().equals(method.ref().name()) && other.parameters().isEmpty());
+            .flatMap(type -> view.program().methodsNamed(type, method.ref().name()).stream())
+            .anyMatch(other -> other.parameters().isEmpty());
   }
 }

@@ -72,9 +72,11 @@ public final class CapturedGrowth {
   /** The same of collections of some kind. */
   public List<Grown> in(BodyFlow flow, Resource kind) {
     List<Grown> found = new ArrayList<>();
-    boolean map = flow.made().values().stream().anyMatch(Set.of(kind)::equals);
+    if (!flow.made().containsValue(Set.of(kind))) {
+      return found;
+    }
     boolean once = view.lifecycles().isStartOnly(flow.method());
-    if (!map || (!once && mayRunForRequests(flow.method()))) {
+    if (!once && mayRunForRequests(flow.method())) {
       return found;
     }
     flow.made()

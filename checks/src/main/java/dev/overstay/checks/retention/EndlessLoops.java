@@ -53,16 +53,12 @@ final class EndlessLoops {
 
   /** The first loop of a body that nothing ends. */
   Optional<EndlessLoop> in(BodyFlow flow) {
-    List<Block> blocks = flow.body().blocks();
-    boolean backwards =
-        blocks.stream()
-            .flatMap(block -> block.edges().stream().map(edge -> edge.target() <= block.id()))
-            .anyMatch(Boolean::booleanValue);
-    if (!backwards) {
+    if (!goesBack(flow)) {
       return Optional.empty();
     }
-    for (Block block : blocks) {
-      if (flow.controlFlow().isInLoop(block.id()) && isReached(block.id(), flow)) {
+    // What is in a loop is reached: no edge leads to a block that is not.
+    for (Block block : flow.body().blocks()) {
+      if (flow.controlFlow().isInLoop(block.id())) {
         Search search = new Search(flow);
         if (!search.leaves(block.id())) {
           return loop(flow, search);
@@ -72,10 +68,15 @@ final class EndlessLoops {
     return Optional.empty();
   }
 
-  private static boolean isReached(int block, BodyFlow flow) {
-    return block == 0
-        || flow.body().blocks().stream()
-            .anyMatch(it -> it.edges().stream().anyMatch(edge -> edge.target() == block));
+  private static boolean goesBack(BodyFlow flow) {
+    for (Block block : flow.body().blocks()) {
+      for (Edge edge : block.edges()) {
+        if (edge.target() <= block.id()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Optional<EndlessLoop> loop(BodyFlow flow, Search search) {

@@ -123,11 +123,9 @@ public final class FieldUses {
         note(Kind.PASS, it.value(), true, flow, event);
       }
     }
-    flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .filter(effect -> effect instanceof Effect.Return it && it.value() != Effect.NONE)
-        .map(Effect.Return.class::cast)
-        .forEach(effect -> returns(effect, flow));
+    for (Effect.Return effect : flow.body().returns()) {
+      returns(effect, flow);
+    }
   }
 
   /** What a library's object is made around ends with it. */

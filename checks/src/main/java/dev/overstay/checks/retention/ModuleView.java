@@ -1,7 +1,6 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ClassFacts;
-import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
@@ -195,12 +194,7 @@ public final class ModuleView {
 
   /** Where the values come from that a body returns. */
   public static List<AccessPath> returned(BodyFlow flow) {
-    return flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .filter(effect -> effect instanceof Effect.Return it && it.value() != Effect.NONE)
-        .flatMap(effect -> flow.origins(((Effect.Return) effect).value()).stream())
-        .distinct()
-        .toList();
+    return flow.returned();
   }
 
   private void products(BodyFlow flow) {

@@ -77,10 +77,12 @@ public final class ReadOnlyRemovals {
 
   private void find(ClassFacts type, Map<FieldRef, Read> reads) {
     for (BodyFlow flow : view.flows(type)) {
-      boolean named = isNamedForRemoval(flow.method());
-      boolean alone = named && !takesAnythingOut(flow);
+      if (!isNamedForRemoval(flow.method())) {
+        continue;
+      }
+      boolean alone = !takesAnythingOut(flow);
       for (Event event : flow.events()) {
-        if (event.flow() instanceof Flow.Lookup && (alone || (named && isEnded(event, flow)))) {
+        if (event.flow() instanceof Flow.Lookup && (alone || isEnded(event, flow))) {
           read(type, event, flow).ifPresent(field -> keep(field, event, flow, reads));
         }
       }

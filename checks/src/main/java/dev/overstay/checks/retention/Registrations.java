@@ -177,13 +177,15 @@ public final class Registrations {
         || !isAdded(flow, event, keep)) {
       return false;
     }
-    return flow.events().stream()
-        .anyMatch(
-            other ->
-                other.position().equals(event.position())
-                    && other.flow() instanceof Flow.Run run
-                    && run.where() == Where.LATER
-                    && run.function().root().equals(keep.value().root()));
+    for (Event other : flow.events()) {
+      if (other.flow() instanceof Flow.Run run
+          && run.where() == Where.LATER
+          && other.position().equals(event.position())
+          && run.function().root().equals(keep.value().root())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what keeps a value is where a class of the module collects listeners. */
@@ -207,12 +209,14 @@ public final class Registrations {
   /** Whether the publisher has one listener more than before. */
   static boolean isAdded(BodyFlow flow, Event event, Flow.Keep keep) {
     AccessPath publisher = whole(keep.holder());
-    return flow.events().stream()
-        .anyMatch(
-            other ->
-                other.position().equals(event.position())
-                    && other.flow() instanceof Flow.Grow grow
-                    && whole(grow.holder()).equals(publisher));
+    for (Event other : flow.events()) {
+      if (other.flow() instanceof Flow.Grow grow
+          && other.position().equals(event.position())
+          && whole(grow.holder()).equals(publisher)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A path without what is inside at its end. */
@@ -220,6 +224,9 @@ public final class Registrations {
     int length = path.steps().size();
     while (length > 0 && path.steps().get(length - 1) instanceof AccessPath.Content) {
       length--;
+    }
+    if (length == path.steps().size()) {
+      return path;
     }
     return new AccessPath(path.root(), path.steps().subList(0, length));
   }

@@ -106,13 +106,15 @@ final class Aliases {
    */
   private static List<AccessPath> certain(
       AccessPath path, Map<AccessPath.Root, List<Flow.Keep>> inside) {
+    if (path.steps().size() < 2) {
+      return List.of();
+    }
     Set<AccessPath> names = new LinkedHashSet<>();
     for (Flow.Keep keep : inside.getOrDefault(path.root(), List.of())) {
       int length = keep.holder().steps().size();
-      boolean field = keep.holder().steps().stream().allMatch(AccessPath.Field.class::isInstance);
-      if (field
-          && length < path.steps().size()
-          && path.steps().subList(0, length).equals(keep.holder().steps())) {
+      if (length < path.steps().size()
+          && path.steps().subList(0, length).equals(keep.holder().steps())
+          && keep.holder().steps().stream().allMatch(AccessPath.Field.class::isInstance)) {
         names.add(Paths.append(keep.value(), Paths.after(path, length)));
       }
     }

@@ -200,16 +200,22 @@ final class BodyEvents {
 
   /** Whether the receiver is a lambda or method reference of this body. */
   private boolean isFunctionMadeHere(Effect.Invoke call) {
-    return call.kind() == Effect.Call.VIRTUAL
-        && !origins.get(call.arguments().get(0)).isEmpty()
-        && origins.get(call.arguments().get(0)).stream()
-            .allMatch(
-                path ->
-                    path.steps().isEmpty()
-                        && path.root() instanceof AccessPath.Local local
-                        && local.value() >= 0
-                        && body.value(local.value()) instanceof Value.Closure closure
-                        && closure.type().equals(call.method().owner()));
+    if (call.kind() != Effect.Call.VIRTUAL) {
+      return false;
+    }
+    List<AccessPath> receiver = origins.get(call.arguments().get(0));
+    for (AccessPath path : receiver) {
+      boolean function =
+          path.steps().isEmpty()
+              && path.root() instanceof AccessPath.Local local
+              && local.value() >= 0
+              && body.value(local.value()) instanceof Value.Closure closure
+              && closure.type().equals(call.method().owner());
+      if (!function) {
+        return false;
+      }
+    }
+    return !receiver.isEmpty();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.overstay.checks.summary;
 
+import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,8 @@ public final class BodyFlow {
   private final Map<Integer, Flow> domains;
   private final Map<Integer, String> outcomeTypes;
   private @Nullable ControlFlow controlFlow;
+  private @Nullable List<AccessPath> returned;
+  private @Nullable List<Effect.Invoke> calls;
   private @Nullable Map<AccessPath.Root, List<Event>> keeps;
 
   BodyFlow(
@@ -57,10 +61,10 @@ public final class BodyFlow {
     this.body = body;
     this.origins = origins;
     this.events = List.copyOf(events);
-    this.made = made;
-    this.creations = creations;
-    this.domains = domains;
-    this.outcomeTypes = outcomeTypes;
+    this.made = made.isEmpty() ? Map.of() : made;
+    this.creations = creations.isEmpty() ? Map.of() : creations;
+    this.domains = domains.isEmpty() ? Map.of() : domains;
+    this.outcomeTypes = outcomeTypes.isEmpty() ? Map.of() : outcomeTypes;
   }
 
   /** The method. */
@@ -95,11 +99,34 @@ public final class BodyFlow {
 
   /** The calls of the body, in its order. */
   public List<Effect.Invoke> calls() {
-    return body.blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .filter(Effect.Invoke.class::isInstance)
-        .map(Effect.Invoke.class::cast)
-        .toList();
+    List<Effect.Invoke> known = calls;
+    if (known == null) {
+      List<Effect.Invoke> found = new ArrayList<>();
+      for (Block block : body.blocks()) {
+        for (Effect effect : block.effects()) {
+          if (effect instanceof Effect.Invoke call) {
+            found.add(call);
+          }
+        }
+      }
+      known = List.copyOf(found);
+      calls = known;
+    }
+    return known;
+  }
+
+  /** Where the values come from that the body returns. */
+  public List<AccessPath> returned() {
+    List<AccessPath> known = returned;
+    if (known == null) {
+      Set<AccessPath> found = new LinkedHashSet<>();
+      for (Effect.Return effect : body.returns()) {
+        found.addAll(origins.get(effect.value()));
+      }
+      known = List.copyOf(found);
+      returned = known;
+    }
+    return known;
   }
 
   /**
@@ -123,6 +150,16 @@ public final class BodyFlow {
   /** What a local value was made as; empty when it was not made here. */
   public Set<Resource> made(int local) {
     return made.getOrDefault(local, Set.of());
+  }
+
+  /** Whether anything was made here as this. */
+  public boolean makes(Resource resource) {
+    for (Set<Resource> each : made.values()) {
+      if (each.contains(resource)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The locals that were made as something, with what. */

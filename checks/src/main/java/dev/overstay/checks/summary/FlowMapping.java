@@ -13,6 +13,8 @@ final class FlowMapping {
   /** Stands for an argument that has no path where it is spoken of. */
   static final AccessPath NOWHERE = AccessPath.local(-1);
 
+  private static final List<Optional<AccessPath>> NO_KEY = List.of(Optional.empty());
+
   private FlowMapping() {}
 
   /** The flow for each choice of paths; none where a path that it needs has no counterpart. */
@@ -100,8 +102,13 @@ final class FlowMapping {
   /** The key's counterparts; a key that has none is forgotten, not the flow. */
   private static List<Optional<AccessPath>> keys(
       Optional<AccessPath> key, Function<AccessPath, List<AccessPath>> paths) {
-    List<Optional<AccessPath>> mapped =
-        key.stream().flatMap(path -> paths.apply(path).stream()).map(Optional::of).toList();
-    return mapped.isEmpty() ? List.of(Optional.empty()) : mapped;
+    if (key.isEmpty()) {
+      return NO_KEY;
+    }
+    List<Optional<AccessPath>> mapped = new ArrayList<>(1);
+    for (AccessPath path : paths.apply(key.get())) {
+      mapped.add(Optional.of(path));
+    }
+    return mapped.isEmpty() ? NO_KEY : mapped;
   }
 }

@@ -44,7 +44,19 @@ public final class Summaries {
     this.analysis = new BodyFlowAnalysis(program, this);
   }
 
-  private record Key(MethodRef method, int fuel) {}
+  private record Key(MethodRef method, int fuel) {
+
+    // Written out: asked at each call, and a record's own methods are slow when cold.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key it && fuel == it.fuel && method.equals(it.method);
+    }
+
+    @Override
+    public int hashCode() {
+      return method.hashCode() * 31 + fuel;
+    }
+  }
 
   /** A method whose circle is being solved. */
   private static final class Visit {

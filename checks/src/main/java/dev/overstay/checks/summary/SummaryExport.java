@@ -40,11 +40,7 @@ final class SummaryExport {
   }
 
   private void returns() {
-    flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .filter(effect -> effect instanceof Effect.Return it && it.value() != Effect.NONE)
-        .map(effect -> (Effect.Return) effect)
-        .forEach(this::returns);
+    flow.body().returns().forEach(this::returns);
     // One result without end is enough, whatever else it may be.
     if (lines.containsKey(new Flow.Open())) {
       lines.remove(new Flow.Finite());
