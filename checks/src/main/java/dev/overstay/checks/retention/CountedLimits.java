@@ -51,8 +51,7 @@ final class CountedLimits {
       Optional<FieldRef> counter = counter(tested, field, flow);
       if (counter.isPresent() && isLimit(operands.get(1 - i), flow)) {
         boolean below = isBelow(condition, i);
-        return ((below && isCounting(tested, flow))
-                || countsUnder(condition, counter.get(), site))
+        return ((below && isCounting(tested, flow)) || countsUnder(condition, counter.get(), site))
             && onlyCounts(counter.get(), condition, flow);
       }
     }
