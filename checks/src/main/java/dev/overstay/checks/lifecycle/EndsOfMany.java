@@ -49,8 +49,7 @@ final class EndsOfMany {
                   .flatMap(facts -> facts.methods().stream())
                   .filter(method -> !method.parameters().isEmpty())
                   .filter(
-                      method ->
-                          program.models().lifecycleStopNames().contains(method.ref().name()))
+                      method -> program.models().lifecycleStopNames().contains(method.ref().name()))
                   .flatMap(method -> method.body().stream())
                   .flatMap(body -> fields(body, (flow, call) -> takesOutAsTold(flow, call, body)))
                   .collect(Collectors.toSet())
@@ -69,7 +68,11 @@ final class EndsOfMany {
         .filter(call -> fieldOf(call.arguments().get(0), body).isPresent())
         .filter(
             call ->
-                program.methodModel(call.method()).map(MethodModel::flows).orElse(List.of()).stream()
+                program
+                    .methodModel(call.method())
+                    .map(MethodModel::flows)
+                    .orElse(List.of())
+                    .stream()
                     .anyMatch(flow -> deed.test(flow, call)))
         .flatMap(call -> fieldOf(call.arguments().get(0), body).stream());
   }

@@ -71,8 +71,7 @@ public final class Lifecycles {
    */
   private boolean beginsOneOfMany(MethodFacts method) {
     return !method.parameters().isEmpty()
-        && (IDENTITIES.contains(method.returns().name())
-            || endsOfMany.follow(method));
+        && (IDENTITIES.contains(method.returns().name()) || endsOfMany.follow(method));
   }
 
   /** Whoever is told of a request or connection opens or starts that, and not its own life. */

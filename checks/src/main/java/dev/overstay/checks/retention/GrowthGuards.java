@@ -104,8 +104,7 @@ final class GrowthGuards {
       return false;
     }
     Set<WayOn> known =
-        waysOn(
-            flow, it -> it.operands().stream().anyMatch(at -> isKnownKey(at, it, field, site)));
+        waysOn(flow, it -> it.operands().stream().anyMatch(at -> isKnownKey(at, it, field, site)));
     known.removeIf(it -> !finds(it.outcome()));
     int block = site.happening().position().block();
     return !known.isEmpty()
@@ -117,7 +116,8 @@ final class GrowthGuards {
                             block,
                             (from, edge) -> {
                               Optional<WayOn> way = WayOn.of(from, edge);
-                              return way.filter(on -> on.equals(it) || known.contains(on)).isPresent();
+                              return way.filter(on -> on.equals(it) || known.contains(on))
+                                  .isPresent();
                             }));
   }
 
@@ -238,8 +238,7 @@ final class GrowthGuards {
                         && SameAnswers.are(lookup.key(), grow.key().get(), site.in())
                         && FieldUses.fieldOf(lookup.holder(), true)
                             .map(FieldUses.Target::field)
-                            .filter(
-                                other -> other.equals(field) || !found || keepsItsKeys(other))
+                            .filter(other -> other.equals(field) || !found || keepsItsKeys(other))
                             .isPresent()
                         && isResultOf(value, event, site.in()));
   }

@@ -87,8 +87,8 @@ public final class SiblingIndexes {
   }
 
   /**
-   * Whether it is said of a field that it was forgotten, and nothing speaks against it: whoever else
-   * finds that what is put in stays says no more.
+   * Whether it is said of a field that it was forgotten, and nothing speaks against it: whoever
+   * else finds that what is put in stays says no more.
    */
   public boolean tellOf(FieldRef field) {
     return of(field).filter(it -> !it.alone() && !isOpen(it.field())).isPresent();
