@@ -110,7 +110,16 @@ final class ModelIndexReader {
       annotations.put(
           name,
           new AnnotationModel(
-              component, scope(), lifecycle, entry, domain, init, destroy, unbounded, traits,
+              component,
+              scope(),
+              lifecycle,
+              entry,
+              period(),
+              domain,
+              init,
+              destroy,
+              unbounded,
+              traits,
               library));
     }
     return annotations;
@@ -128,6 +137,14 @@ final class ModelIndexReader {
     return attributes.isEmpty() && values.isEmpty() && proxiedBy.isEmpty()
         ? Optional.empty()
         : Optional.of(new AnnotationModel.ScopeAttribute(attributes, values, proxiedBy));
+  }
+
+  private Optional<AnnotationModel.PeriodAttribute> period() {
+    List<String> attributes = strings();
+    Optional<String> unit = optional();
+    return attributes.isEmpty() && unit.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AnnotationModel.PeriodAttribute(attributes, unit));
   }
 
   /** The same line occurs in many bodies: it is parsed once. */
