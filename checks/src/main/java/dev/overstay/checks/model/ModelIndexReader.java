@@ -110,17 +110,8 @@ final class ModelIndexReader {
       annotations.put(
           name,
           new AnnotationModel(
-              component,
-              scope(),
-              lifecycle,
-              entry,
-              period(),
-              domain,
-              init,
-              destroy,
-              unbounded,
-              traits,
-              library));
+              component, scope(), lifecycle, entry, period(), domain, init, destroy, unbounded,
+              traits, library));
     }
     return annotations;
   }

@@ -348,7 +348,9 @@ public final class PendingEntries {
         .isPresent();
   }
 
-  /** Whether entries are only taken out behind where they are put in, in the same round of a loop. */
+  /**
+   * Whether entries are only taken out behind where they are put in, in the same round of a loop.
+   */
   private static boolean areBehind(Set<Effect> removals, Event put, BodyFlow flow) {
     return flow.controlFlow().isInLoop(put.position().block())
         && removals.stream()

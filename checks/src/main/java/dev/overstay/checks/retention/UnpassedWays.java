@@ -148,8 +148,7 @@ final class UnpassedWays {
   private boolean isCounter(Value.Phi phi) {
     return phi.operands().stream()
         .map(flow.body()::value)
-        .anyMatch(
-            value -> value instanceof Value.Computed && value.operands().contains(phi.id()));
+        .anyMatch(value -> value instanceof Value.Computed && value.operands().contains(phi.id()));
   }
 
   /** Whether control may return from a block on; where each way throws it matters not which. */
