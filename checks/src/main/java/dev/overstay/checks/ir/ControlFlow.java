@@ -3,6 +3,7 @@ package dev.overstay.checks.ir;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -87,6 +88,24 @@ public final class ControlFlow {
       }
     }
     return false;
+  }
+
+  /** Whether control comes from the entry to {@code block} without taking one of some edges. */
+  public boolean isReachedWithout(int block, BiPredicate<Block, Edge> edges) {
+    BitSet seen = new BitSet();
+    List<Integer> work = new ArrayList<>();
+    seen.set(0);
+    work.add(0);
+    while (!work.isEmpty() && !seen.get(block)) {
+      Block from = body.blocks().get(work.remove(work.size() - 1));
+      for (Edge edge : from.edges()) {
+        if (!seen.get(edge.target()) && !edges.test(from, edge)) {
+          seen.set(edge.target());
+          work.add(edge.target());
+        }
+      }
+    }
+    return seen.get(block);
   }
 
   /**

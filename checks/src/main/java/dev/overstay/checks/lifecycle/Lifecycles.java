@@ -32,6 +32,7 @@ public final class Lifecycles {
 
   private final Program program;
   private final Callers callers;
+  private final EndsOfMany endsOfMany;
   private @Nullable Set<MethodRef> ordinary;
   private final Map<MethodRef, Boolean> reachable = new HashMap<>();
   private final Map<MethodRef, Boolean> called = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Lifecycles {
   public Lifecycles(Program program, Callers callers) {
     this.program = program;
     this.callers = callers;
+    this.endsOfMany = new EndsOfMany(program);
   }
 
   /** The end of its object's life at which a method runs, where it runs at one. */
@@ -64,14 +66,18 @@ public final class Lifecycles {
       return Optional.of(Phase.STOP);
     }
     return method.parameters().stream().noneMatch(it -> isShortLived(it.type().name()))
-            && !givesIdentity(method)
+            && !beginsOneOfMany(method)
         ? Optional.of(Phase.START)
         : Optional.empty();
   }
 
-  /** Who is told what to begin, and answers by which it is known, begins one of many things. */
-  private static boolean givesIdentity(MethodFacts method) {
-    return !method.parameters().isEmpty() && IDENTITIES.contains(method.returns().name());
+  /**
+   * Who is told what to begin, and answers by which it is known or is told which to end, begins one
+   * of many things.
+   */
+  private boolean beginsOneOfMany(MethodFacts method) {
+    return !method.parameters().isEmpty()
+        && (IDENTITIES.contains(method.returns().name()) || endsOfMany.follow(method));
   }
 
   /** Whoever is told of a request or connection opens or starts that, and not its own life. */

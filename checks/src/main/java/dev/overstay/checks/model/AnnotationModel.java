@@ -12,6 +12,7 @@ import java.util.Set;
  * @param scope attributes whose value says the component's scope
  * @param lifecycle the method is called at one end of the object's life
  * @param entry the method is called per request, message or tick
+ * @param period attributes that say how often that is
  * @param keyDomain the parameter or field takes its value from an open or finite domain
  * @param initAttribute attribute that names the start methods of what the method produces
  * @param destroyAttribute attribute that names the stop method of what the method produces
@@ -25,6 +26,7 @@ public record AnnotationModel(
     Optional<ScopeAttribute> scope,
     Optional<Phase> lifecycle,
     Optional<EntryKind> entry,
+    Optional<PeriodAttribute> period,
     Optional<KeyDomain> keyDomain,
     Optional<String> initAttribute,
     Optional<String> destroyAttribute,
@@ -75,6 +77,20 @@ public record AnnotationModel(
       attributes = List.copyOf(attributes);
       values = Map.copyOf(values);
       proxiedBy = List.copyOf(proxiedBy);
+    }
+  }
+
+  /**
+   * Attributes that say how often something is done: by a number of milliseconds, or a text such as
+   * {@code 5s} or {@code PT5S}.
+   *
+   * @param attributes their names, any of them
+   * @param unit the attribute that names another unit of numbers than milliseconds; empty where
+   *     none does
+   */
+  public record PeriodAttribute(List<String> attributes, Optional<String> unit) {
+    public PeriodAttribute {
+      attributes = List.copyOf(attributes);
     }
   }
 

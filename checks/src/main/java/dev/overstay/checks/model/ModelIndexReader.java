@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class ModelIndexReader {
 
   /** Changes with the layout, so that a stale index is noticed and not misread. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   private static final String RESOURCE = "models.idx";
 
@@ -110,8 +110,8 @@ final class ModelIndexReader {
       annotations.put(
           name,
           new AnnotationModel(
-              component, scope(), lifecycle, entry, domain, init, destroy, unbounded, traits,
-              library));
+              component, scope(), lifecycle, entry, period(), domain, init, destroy, unbounded,
+              traits, library));
     }
     return annotations;
   }
@@ -128,6 +128,14 @@ final class ModelIndexReader {
     return attributes.isEmpty() && values.isEmpty() && proxiedBy.isEmpty()
         ? Optional.empty()
         : Optional.of(new AnnotationModel.ScopeAttribute(attributes, values, proxiedBy));
+  }
+
+  private Optional<AnnotationModel.PeriodAttribute> period() {
+    List<String> attributes = strings();
+    Optional<String> unit = optional();
+    return attributes.isEmpty() && unit.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AnnotationModel.PeriodAttribute(attributes, unit));
   }
 
   /** The same line occurs in many bodies: it is parsed once. */

@@ -80,6 +80,7 @@ final class ModelIndexWriter {
           set(model.traits());
           string(model.library());
           scope(model.scope());
+          period(model.period());
         });
   }
 
@@ -94,6 +95,11 @@ final class ModelIndexWriter {
           constant(Optional.of(value));
         });
     strings(scope.map(AnnotationModel.ScopeAttribute::proxiedBy).orElse(List.of()));
+  }
+
+  private void period(Optional<AnnotationModel.PeriodAttribute> period) {
+    strings(period.map(AnnotationModel.PeriodAttribute::attributes).orElse(List.of()));
+    optional(period.flatMap(AnnotationModel.PeriodAttribute::unit));
   }
 
   private void bodies(Collection<MethodModel> bodies) {

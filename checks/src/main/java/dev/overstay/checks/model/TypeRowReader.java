@@ -48,6 +48,7 @@ final class TypeRowReader {
           "scope",
           "lifecycle",
           "entry",
+          "period",
           "key-domain",
           "init-attribute",
           "destroy-attribute",
@@ -124,6 +125,7 @@ final class TypeRowReader {
         Optional.ofNullable(properties.get("scope")).map(this::scopeAttribute),
         word(properties.get("lifecycle"), Phase.values(), "a lifecycle phase"),
         word(properties.get("entry"), EntryKind.values(), "a kind of entry point"),
+        Optional.ofNullable(properties.get("period")).map(this::periodAttribute),
         word(properties.get("key-domain"), KeyDomain.values(), "a key domain"),
         Optional.ofNullable(properties.get("init-attribute")).map(yaml::text),
         Optional.ofNullable(properties.get("destroy-attribute")).map(yaml::text),
@@ -149,6 +151,19 @@ final class TypeRowReader {
       }
     }
     return new AnnotationModel.ScopeAttribute(attributes, values, proxiedBy);
+  }
+
+  private AnnotationModel.PeriodAttribute periodAttribute(Node node) {
+    List<String> attributes = new ArrayList<>();
+    Optional<String> unit = Optional.empty();
+    for (ModelYaml.Entry entry : yaml.entries(node)) {
+      if (yaml.known(entry, List.of("attributes", "unit"), "a key of period").equals("unit")) {
+        unit = Optional.of(yaml.text(entry.value()));
+      } else {
+        attributes.addAll(yaml.texts(entry.value()));
+      }
+    }
+    return new AnnotationModel.PeriodAttribute(attributes, unit);
   }
 
   private Map<String, Node> properties(Node row, List<String> keys, String what) {

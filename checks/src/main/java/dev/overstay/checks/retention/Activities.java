@@ -3,7 +3,6 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
-import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Things that run on until somebody stops them, and who is to do it. */
 public final class Activities {
@@ -33,6 +31,7 @@ public final class Activities {
   private final Starts starts;
   private final FailedConstructors failed;
   private final OutcomeStops outcomes;
+  private final Overwrites overwrites;
 
   /** The activities of a module. */
   public Activities(ModuleView view) {
@@ -44,6 +43,7 @@ public final class Activities {
     this.starts = new Starts(view);
     this.failed = new FailedConstructors(view.program());
     this.outcomes = new OutcomeStops(view);
+    this.overwrites = new Overwrites(view, stops);
   }
 
   /**
@@ -59,6 +59,7 @@ public final class Activities {
    * @param endsWhenIdle whether its threads end when there is nothing to do for them, or a
    *     scheduler's when nobody has it any more
    * @param overwritten whether the field gets another one while it runs
+   * @param inferred whether that it does was inferred
    * @param way the way out on which the body that makes it does not stop it, where it does on
    *     others
    */
@@ -72,6 +73,7 @@ public final class Activities {
       boolean fallback,
       boolean endsWhenIdle,
       boolean overwritten,
+      boolean inferred,
       Optional<MissedWays.Way> way) {}
 
   /** The activities of a kind that a body makes and nobody stops. */
@@ -132,7 +134,7 @@ public final class Activities {
       way = Optional.of(MissedWays.Way.FAILURE);
     }
     for (FieldRef field : fields) {
-      boolean stopped = stops.isStopped(field) && !isOverwritten(flow, field) && !orphaned;
+      boolean stopped = stops.isStopped(field) && !overwrites.happen(flow, field) && !orphaned;
       if (stopped || stops.isOutOfSight(field) || !starts.isStartedIn(field, flow, local)) {
         return Optional.empty();
       }
@@ -144,6 +146,8 @@ public final class Activities {
         || (fields.isEmpty() && selfEnding.isLeftWithNothing(flow, local))) {
       return Optional.empty();
     }
+    boolean overwritten =
+        fields.stream().anyMatch(field -> stops.isStopped(field) && overwrites.happen(flow, field));
     MethodSummary.Frame place = placeOf(flow, local, view);
     return Optional.of(
         new Endless(
@@ -156,7 +160,8 @@ public final class Activities {
             fields.stream().anyMatch(field -> isFallback(field, flow)),
             collected
                 || (kind != Resource.SCHEDULER && selfEnding.endsWhenIdle(flow, local, fields)),
-            fields.stream().anyMatch(field -> stops.isStopped(field) && isOverwritten(flow, field)),
+            overwritten,
+            overwritten && fields.stream().allMatch(field -> overwrites.areInferred(flow, field)),
             way));
   }
 
@@ -178,6 +183,7 @@ public final class Activities {
                 daemons.mayBeDaemon(flow, AccessPath.local(local)),
                 false,
                 selfEnding.endsWhenIdle(flow, local, Set.of()),
+                false,
                 false,
                 Optional.of(MissedWays.Way.THROW)))
         : Optional.empty();
@@ -252,103 +258,6 @@ public final class Activities {
         && view.uses()
             .of(field, FieldUses.Kind.STORE)
             .anyMatch(store -> !store.nested() && Lifecycles.isSetter(store.in().method()));
-  }
-
-  /**
-   * Whether a method that its own class calls again, or that runs for each request, puts a new one
-   * in place of one that may run still.
-   */
-  private boolean isOverwritten(BodyFlow flow, FieldRef field) {
-    boolean again =
-        view.lifecycles().phase(flow.method()).isEmpty()
-            && (isDoneEachTime(flow, field)
-                || view.callers().of(flow.method().ref()).stream()
-                    .anyMatch(
-                        caller ->
-                            caller.ref().owner().equals(flow.method().ref().owner())
-                                && isCalledByTask(caller, flow.method().ref().owner(), 0)));
-    return again
-        && !isForgottenWhenStopped(field)
-        && flow.events().stream().noneMatch(event -> isStopOf(event, field))
-        && !isStoppedByCallers(flow, field)
-        && flow.events().stream()
-            .anyMatch(
-                event ->
-                    event.flow() instanceof Flow.Replace replace
-                        && isField(replace.holder(), field));
-  }
-
-  private boolean isDoneAgain(Recurrence.Often often, BodyFlow flow) {
-    return often == Recurrence.Often.AGAIN
-        || (often == Recurrence.Often.LIKELY && view.lifecycles().entry(flow.method()).isPresent());
-  }
-
-  /** Whether all who call for a new one stop the one that there is. */
-  private boolean isStoppedByCallers(BodyFlow flow, FieldRef field) {
-    List<MethodFacts> callers = List.copyOf(view.callers().of(flow.method().ref()));
-    return !callers.isEmpty()
-        && callers.stream()
-            .allMatch(
-                caller ->
-                    view.flow(caller).stream()
-                        .flatMap(body -> body.events().stream())
-                        .anyMatch(event -> isStopOf(event, field)));
-  }
-
-  /** Whether the field of a component gets another one with each request, or message. */
-  private boolean isDoneEachTime(BodyFlow flow, FieldRef field) {
-    return (stops.isStatic(field) || view.holders().isShared(field.owner()))
-        && flow.events().stream()
-            .filter(
-                event ->
-                    event.flow() instanceof Flow.Keep keep
-                        && event.isDirect()
-                        && !event.deferred()
-                        && isField(keep.holder(), field))
-            .anyMatch(
-                event ->
-                    isDoneAgain(view.recurrence().at(event.position(), flow), flow)
-                        && !isUnderTestOf(field, event, flow));
-  }
-
-  /** Whether what the field has decides whether it gets another one. */
-  private static boolean isUnderTestOf(FieldRef field, Event event, BodyFlow flow) {
-    return flow.controlFlow().conditionsOf(event.position().block()).stream()
-        .flatMap(condition -> condition.guard().operands().stream())
-        .flatMap(operand -> asked(operand, flow))
-        .flatMap(operand -> flow.origins(operand).stream())
-        .anyMatch(path -> isField(path, field));
-  }
-
-  private static Stream<Integer> asked(int operand, BodyFlow flow) {
-    return Stream.concat(Stream.of(operand), flow.body().value(operand).operands().stream());
-  }
-
-  /**
-   * Whether a function of the owner's own that was handed to somebody calls a method, directly or
-   * through others of the owner. What others can call is called by them to begin.
-   */
-  private boolean isCalledByTask(MethodFacts method, String owner, int depth) {
-    boolean own = view.program().sameNest(method.ref().owner(), owner);
-    boolean task =
-        view.callers().isHandedOn(method.ref())
-            && (method.isLambdaBody() || method.modifiers().isPrivate());
-    return own
-        && (task
-            || (depth < 3
-                && view.callers().of(method.ref()).stream()
-                    .anyMatch(caller -> isCalledByTask(caller, owner, depth + 1))));
-  }
-
-  /** Whether whoever stops it also empties the field: then the field tells whether one starts. */
-  private boolean isForgottenWhenStopped(FieldRef field) {
-    return view.uses()
-        .of(field, FieldUses.Kind.STOP)
-        .anyMatch(
-            stop ->
-                view.uses()
-                    .of(field, FieldUses.Kind.SHRINK)
-                    .anyMatch(emptied -> !emptied.nested() && emptied.in() == stop.in()));
   }
 
   private static boolean isStopOf(Event event, FieldRef field) {

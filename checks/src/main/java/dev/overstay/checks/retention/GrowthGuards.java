@@ -1,6 +1,8 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
@@ -10,7 +12,11 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import dev.overstay.checks.summary.MethodSummary;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tests that keep a collection from growing without end. */
 final class GrowthGuards {
@@ -52,6 +58,7 @@ final class GrowthGuards {
   private boolean isGuarded(
       FieldRef field, FieldUses.Use site, List<FieldUses.Use> sites, int calls) {
     if (isGuarded(field, site)
+        || isMeasuredForNewKeys(field, site)
         || isNameOfClass(site)
         || isNameOfResource(site)
         || limits.decideAbout(field, site)) {
@@ -83,6 +90,63 @@ final class GrowthGuards {
                                 || (finds(condition)
                                     && isKnownKey(operand, condition.guard(), field, site))
                                 || (misses(condition) && isFromPool(operand, field, flow))));
+  }
+
+  /**
+   * Whether a test of the size decides wherever no other test has shown that the key is there
+   * already: what is there may be replaced, however full it is.
+   */
+  private boolean isMeasuredForNewKeys(FieldRef field, FieldUses.Use site) {
+    if (!(site.happening().flow() instanceof Flow.Grow grow) || grow.key().isEmpty()) {
+      return false;
+    }
+    BodyFlow flow = site.in();
+    Set<WayOn> small =
+        waysOn(flow, it -> it.operands().stream().anyMatch(at -> measures(at, field, flow)));
+    if (small.isEmpty()) {
+      return false;
+    }
+    Set<WayOn> known =
+        waysOn(flow, it -> it.operands().stream().anyMatch(at -> isKnownKey(at, it, field, site)));
+    known.removeIf(it -> !finds(it.outcome()));
+    int block = site.happening().position().block();
+    return !known.isEmpty()
+        && small.stream()
+            .anyMatch(
+                it ->
+                    !flow.controlFlow()
+                        .isReachedWithout(
+                            block,
+                            (from, edge) -> {
+                              Optional<WayOn> way = WayOn.of(from, edge);
+                              return way.filter(on -> on.equals(it) || known.contains(on))
+                                  .isPresent();
+                            }));
+  }
+
+  /** The ways on from the tests of a body that are of a kind. */
+  private static Set<WayOn> waysOn(BodyFlow flow, Predicate<Guard> kind) {
+    Set<WayOn> found = new HashSet<>();
+    for (Block block : flow.body().blocks()) {
+      if (block.guard().filter(kind).isPresent()) {
+        block.edges().forEach(edge -> WayOn.of(block, edge).ifPresent(found::add));
+      }
+    }
+    return found;
+  }
+
+  /** One of the two ways on from a test at the end of a block. */
+  private record WayOn(int block, ControlFlow.Condition outcome) {
+
+    static Optional<WayOn> of(Block block, Edge edge) {
+      return block
+          .guard()
+          .filter(it -> edge.kind() == Edge.Kind.TRUE || edge.kind() == Edge.Kind.FALSE)
+          .map(
+              it ->
+                  new WayOn(
+                      block.id(), new ControlFlow.Condition(it, edge.kind() == Edge.Kind.TRUE)));
+    }
   }
 
   /**
@@ -174,7 +238,7 @@ final class GrowthGuards {
             .anyMatch(
                 event ->
                     event.flow() instanceof Flow.Lookup lookup
-                        && lookup.key().equals(grow.key().get())
+                        && SameAnswers.are(lookup.key(), grow.key().get(), site.in())
                         && FieldUses.fieldOf(lookup.holder(), true)
                             .map(FieldUses.Target::field)
                             .filter(other -> other.equals(field) || !found || keepsItsKeys(other))
@@ -199,10 +263,11 @@ final class GrowthGuards {
   }
 
   private static boolean isResultOf(int value, Event event, BodyFlow flow) {
-    if (flow.body().value(value) instanceof Value.Cast cast) {
+    Value at = flow.body().value(value);
+    if (at instanceof Value.Cast cast) {
       return isResultOf(cast.value(), event, flow);
     }
-    return flow.body().value(value) instanceof Value.CallResult result
+    return at instanceof Value.CallResult result
         && flow.effect(event).filter(result.call()::equals).isPresent();
   }
 

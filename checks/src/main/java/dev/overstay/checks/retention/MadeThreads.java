@@ -28,6 +28,7 @@ public final class MadeThreads {
   private final Activities activities;
   private final Ownership ownership;
   private final Starts starts;
+  private final TickPeriods periods;
 
   /** The threads that a module makes. */
   public MadeThreads(ModuleView view) {
@@ -36,6 +37,7 @@ public final class MadeThreads {
     this.activities = new Activities(view);
     this.ownership = new Ownership(view);
     this.starts = new Starts(view);
+    this.periods = new TickPeriods(view.program());
   }
 
   /**
@@ -48,6 +50,7 @@ public final class MadeThreads {
    * @param path how that is reached
    * @param kind what it is
    * @param joined whether the body waits for it
+   * @param often whether it is known that the entry point is called every few seconds
    */
   public record PerEntry(
       BodyFlow flow,
@@ -56,11 +59,17 @@ public final class MadeThreads {
       Span span,
       EntryPaths.EntryPath path,
       Resource kind,
-      boolean joined) {
+      boolean joined,
+      boolean often) {
 
     /** Whether it is gone before the body is: there is one at a time where the body runs once. */
     public boolean endsAtOnce() {
       return joined || kind != Resource.THREAD;
+    }
+
+    /** Whether that may happen seldom, or there is a single thread and no more. */
+    public boolean mayBeLittle() {
+      return !often || kind == Resource.THREAD;
     }
   }
 
@@ -145,7 +154,9 @@ public final class MadeThreads {
             path -> {
               MethodSummary.Frame made = Activities.placeOf(flow, local, view);
               boolean joined = isJoined(flow, local);
-              return new PerEntry(flow, local, made.method(), made.span(), path, kind, joined);
+              boolean often = periods.areShort(path.entry());
+              return new PerEntry(
+                  flow, local, made.method(), made.span(), path, kind, joined, often);
             });
   }
 

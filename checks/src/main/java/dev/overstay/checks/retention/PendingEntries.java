@@ -14,7 +14,6 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
-import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Entries that are put in while something is under way and taken out when it is done, on the way on
@@ -29,12 +29,11 @@ import java.util.Set;
  */
 public final class PendingEntries {
 
-  private static final String INTERRUPTED = "java.lang.InterruptedException";
-
   private final ModuleView view;
   private final SuccessOnly successOnly;
   private final FieldEnds ends;
   private final AnsweredEntries answers;
+  private final PendingFailures failures;
 
   /** The entries of a module. */
   public PendingEntries(ModuleView view) {
@@ -42,6 +41,7 @@ public final class PendingEntries {
     this.successOnly = new SuccessOnly(view);
     this.ends = new FieldEnds(view);
     this.answers = new AnsweredEntries(view);
+    this.failures = new PendingFailures(view);
   }
 
   /** On which way the entry stays. */
@@ -201,13 +201,17 @@ public final class PendingEntries {
                       true,
                       Optional.empty()));
     }
+    boolean rounds = areBehind(wanted, put, flow);
+    Set<Effect> replacing = replacing(put, flow);
     return new UnpassedWays(
             view.program(),
             flow,
-            wanted::contains,
-            failures(flow),
-            (block, edge) -> isPut(block, edge, put, flow))
+            effect -> wanted.contains(effect) || replacing.contains(effect),
+            failures.in(flow),
+            (block, edge) ->
+                isPut(block, edge, put, flow) || (rounds && isNextRound(edge, put, flow)))
         .unpassed(after)
+        .filter(way -> !rounds || way.failed().isPresent())
         .map(
             way ->
                 new Left(
@@ -220,32 +224,6 @@ public final class PendingEntries {
                     way.failed(),
                     way.handled(),
                     Optional.empty()));
-  }
-
-  /** What can really fail: what declares it, and functions that somebody gave. */
-  private UnpassedWays.Failures failures(BodyFlow flow) {
-    Set<Effect> given = new HashSet<>();
-    for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Run run
-          && run.where() == Where.HERE
-          && !event.deferred()
-          && event.isDirect()
-          && !(run.function().root() instanceof AccessPath.Local)) {
-        flow.effect(event).ifPresent(given::add);
-      }
-    }
-    return effect -> {
-      Set<String> exceptions = new HashSet<>();
-      if (effect instanceof Effect.Invoke call) {
-        UnpassedWays.declared(call, view.program()).stream()
-            .filter(type -> !type.equals(INTERRUPTED))
-            .forEach(exceptions::add);
-        if (given.contains(effect)) {
-          exceptions.add("java.lang.RuntimeException");
-        }
-      }
-      return exceptions;
-    };
   }
 
   /** An answer that is waited for no longer than some time, and that only the answer takes out. */
@@ -368,6 +346,40 @@ public final class PendingEntries {
         .flatMap(path -> FieldUses.fieldOf(path, true))
         .filter(target -> view.holders().aliases().isSame(target.field(), field))
         .isPresent();
+  }
+
+  /**
+   * Whether entries are only taken out behind where they are put in, in the same round of a loop.
+   */
+  private static boolean areBehind(Set<Effect> removals, Event put, BodyFlow flow) {
+    return flow.controlFlow().isInLoop(put.position().block())
+        && removals.stream()
+            .allMatch(
+                effect ->
+                    effect instanceof Effect.Invoke call
+                        && flow.positionOf(call)
+                            .filter(at -> flow.controlFlow().precedes(put.position(), at))
+                            .isPresent());
+  }
+
+  /** Whether an edge leads to the next round of the loop in which the entry is put in. */
+  private static boolean isNextRound(Edge edge, Event put, BodyFlow flow) {
+    return edge.isNormal() && flow.controlFlow().dominates(edge.target(), put.position().block());
+  }
+
+  /** What puts something else in the entry's place, under its key: then that is to stay. */
+  private static Set<Effect> replacing(Event put, BodyFlow flow) {
+    Flow.Grow first = (Flow.Grow) put.flow();
+    return flow.events().stream()
+        .filter(
+            it ->
+                first.key().isPresent()
+                    && !it.position().equals(put.position())
+                    && it.flow() instanceof Flow.Grow grow
+                    && grow.holder().equals(first.holder())
+                    && grow.key().equals(first.key()))
+        .flatMap(it -> flow.effect(it).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether an edge leads on where the entry was put in, and was not there before. */

@@ -25,6 +25,7 @@ public final class RepeatedTasks {
   private final FieldStops stops;
   private final Ownership ownership;
   private final TaskEnds ends;
+  private final Overwrites overwrites;
 
   /** The repeated tasks of a module. */
   public RepeatedTasks(ModuleView view) {
@@ -32,6 +33,7 @@ public final class RepeatedTasks {
     this.stops = new FieldStops(view);
     this.ownership = new Ownership(view);
     this.ends = new TaskEnds(view);
+    this.overwrites = new Overwrites(view, stops);
   }
 
   /**
@@ -40,8 +42,10 @@ public final class RepeatedTasks {
    * @param flow the body that has it repeated
    * @param span where
    * @param handle the field that keeps what it could be cancelled by, if one does
+   * @param overwritten whether that field gets another one while the task goes on
    */
-  public record Uncancelled(BodyFlow flow, Span span, Optional<FieldRef> handle) {}
+  public record Uncancelled(
+      BodyFlow flow, Span span, Optional<FieldRef> handle, boolean overwritten) {}
 
   /** The tasks that a body has repeated and nobody cancels. */
   public List<Uncancelled> in(BodyFlow flow) {
@@ -89,10 +93,16 @@ public final class RepeatedTasks {
       }
     }
     boolean told =
-        fields.stream().anyMatch(field -> stops.isStopped(field) || stops.isOutOfSight(field));
+        fields.stream()
+            .anyMatch(
+                field ->
+                    (stops.isStopped(field) && !overwrites.happen(flow, field))
+                        || stops.isOutOfSight(field));
+    boolean overwritten = fields.stream().anyMatch(stops::isStopped);
     return told
         ? Optional.empty()
-        : Optional.of(new Uncancelled(flow, event.span(), fields.stream().findFirst()));
+        : Optional.of(
+            new Uncancelled(flow, event.span(), fields.stream().findFirst(), overwritten));
   }
 
   /** The scheduler has its tasks as well. */

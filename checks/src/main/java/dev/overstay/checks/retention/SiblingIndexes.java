@@ -86,6 +86,24 @@ public final class SiblingIndexes {
     return Optional.ofNullable(known.get(field));
   }
 
+  /**
+   * Whether it is said of a field that it was forgotten, and nothing speaks against it: whoever
+   * else finds that what is put in stays says no more.
+   */
+  public boolean tellOf(FieldRef field) {
+    return of(field).filter(it -> !it.alone() && !isOpen(it.field())).isPresent();
+  }
+
+  /** Whether code outside the module may reach a field, by its class or by one that extends it. */
+  public boolean isOpen(FieldFacts field) {
+    String owner = field.ref().owner();
+    return !field.modifiers().isPrivate()
+        && !field.modifiers().isPackagePrivate()
+        && Stream.concat(Stream.of(owner), view.program().ownSubtypes(owner).stream())
+            .flatMap(name -> view.program().find(name).stream())
+            .anyMatch(it -> it.modifiers().isPublic());
+  }
+
   private void find(ClassFacts type, Map<FieldRef, Forgotten> forgotten) {
     List<FieldFacts> collections =
         type.fields().stream()
@@ -228,9 +246,11 @@ public final class SiblingIndexes {
         .findFirst();
   }
 
+  /** Whether a method is the class's own, or of one that it extends or that extends it. */
   private boolean isOf(ClassFacts type, String owner) {
     return view.program().sameNest(owner, type.name())
-        || view.program().isSubtype(type.name(), owner);
+        || view.program().isSubtype(type.name(), owner)
+        || view.program().isSubtype(owner, type.name());
   }
 
   /** Whether it takes out one entry, or those that a test picks, and not all of them. */

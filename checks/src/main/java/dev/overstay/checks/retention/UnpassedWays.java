@@ -139,8 +139,16 @@ final class UnpassedWays {
             .anyMatch(
                 value ->
                     value instanceof Value.Phi phi
+                        && !isCounter(phi)
                         && phi.operands().stream()
                             .anyMatch(it -> flow.body().value(it) instanceof Value.Constant));
+  }
+
+  /** Whether a variable counts on from what it was: that tells nothing of the way. */
+  private boolean isCounter(Value.Phi phi) {
+    return phi.operands().stream()
+        .map(flow.body()::value)
+        .anyMatch(value -> value instanceof Value.Computed && value.operands().contains(phi.id()));
   }
 
   /** Whether control may return from a block on; where each way throws it matters not which. */

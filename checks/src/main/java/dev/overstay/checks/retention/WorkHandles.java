@@ -29,11 +29,11 @@ public final class WorkHandles {
   }
 
   /**
-   * Whether a component's method that others call with what they want done leaves one behind, or
-   * one that it has made and ended itself.
+   * Whether a component's method that others call with what they want done leaves one behind, one
+   * that it has made and ended itself, or one that it has ended to put another in its place.
    */
   public boolean isLeftBy(FieldUses.Use use) {
-    return isLeftByOffer(use) || addsWhatItEnds(use);
+    return isLeftByOffer(use) || addsWhatItEnds(use) || addsInPlaceOfEnded(use);
   }
 
   /** Whether what is added is made for the call, and over when the method returns. */
@@ -49,6 +49,82 @@ public final class WorkHandles {
             .anyMatch(added -> isMadeHere(added, flow) && isEndedHere(added, flow));
   }
 
+  /** Whether one of those that are there is ended before another is made, and stays with it. */
+  private boolean addsInPlaceOfEnded(FieldUses.Use use) {
+    BodyFlow flow = use.in();
+    AccessPath content = ((Flow.Grow) use.happening().flow()).holder().content();
+    return use.happening().isDirect()
+        && view.holders().isShared(flow.method().ref().owner())
+        && !view.lifecycles().isStartOnly(flow.method())
+        && flow.events().stream()
+            .filter(event -> event.position().equals(use.happening().position()))
+            .filter(event -> event.flow() instanceof Flow.Keep)
+            .anyMatch(event -> isMadeHere(((Flow.Keep) event.flow()).value(), flow))
+        && flow.calls().stream()
+            .filter(call -> isBefore(call, use))
+            .anyMatch(call -> endsOne(call, content, flow))
+        && !areStartedAgain(content, flow.method().ref().owner());
+  }
+
+  private static boolean isBefore(Effect.Invoke call, FieldUses.Use use) {
+    return use.in()
+        .positionOf(call)
+        .filter(at -> Escapes.isAfter(use.happening().position(), at))
+        .isPresent();
+  }
+
+  /** Whether what was ended may be begun again: then it is not done with. */
+  private boolean areStartedAgain(AccessPath content, String owner) {
+    return view.program().find(owner).stream()
+        .flatMap(type -> view.flows(type).stream())
+        .anyMatch(
+            flow ->
+                flow.calls().stream()
+                    .anyMatch(
+                        call ->
+                            call.hasReceiver()
+                                && view.program()
+                                    .models()
+                                    .lifecycleStartNames()
+                                    .contains(call.method().name())
+                                && isFrom(call.arguments().get(0), content, flow)));
+  }
+
+  private static boolean isFrom(int value, AccessPath content, BodyFlow flow) {
+    return flow.origins(value).stream()
+        .flatMap(path -> flow.carried(path).stream())
+        .anyMatch(carried -> carried.path().equals(content));
+  }
+
+  /** Whether a call ends something from a collection, itself or in a private method. */
+  private boolean endsOne(Effect.Invoke call, AccessPath content, BodyFlow flow) {
+    if (isEnd(call)) {
+      return isFrom(call.arguments().get(0), content, flow);
+    }
+    Optional<BodyFlow> helper =
+        view.program()
+            .declaration(call.method())
+            .filter(method -> method.modifiers().isPrivate())
+            .flatMap(view::flow);
+    int first = call.hasReceiver() ? 1 : 0;
+    for (int i = first; helper.isPresent() && i < call.arguments().size(); i++) {
+      AccessPath given = AccessPath.parameter(i - first);
+      if (isFrom(call.arguments().get(i), content, flow)
+          && helper.get().calls().stream()
+              .anyMatch(
+                  it -> isEnd(it) && helper.get().origins(it.arguments().get(0)).contains(given))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEnd(Effect.Invoke call) {
+    return call.hasReceiver()
+        && call.arguments().size() == 1
+        && view.program().models().lifecycleStopNames().contains(call.method().name());
+  }
+
   private static boolean isMadeHere(AccessPath added, BodyFlow flow) {
     return added.root() instanceof AccessPath.Local local
         && added.steps().isEmpty()
@@ -58,15 +134,8 @@ public final class WorkHandles {
   }
 
   private boolean isEndedHere(AccessPath added, BodyFlow flow) {
-    return flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .anyMatch(
-            effect ->
-                effect instanceof Effect.Invoke call
-                    && call.hasReceiver()
-                    && call.arguments().size() == 1
-                    && view.program().models().lifecycleStopNames().contains(call.method().name())
-                    && flow.origins(call.arguments().get(0)).contains(added));
+    return flow.calls().stream()
+        .anyMatch(call -> isEnd(call) && flow.origins(call.arguments().get(0)).contains(added));
   }
 
   private boolean isLeftByOffer(FieldUses.Use use) {

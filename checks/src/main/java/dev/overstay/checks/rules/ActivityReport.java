@@ -45,6 +45,7 @@ final class ActivityReport {
     this.report = new Reports(view, rule);
     this.primary = view.places().in(endless.method(), endless.span());
     this.made = Places.simpleName(endless.flow().typeOfLocal(endless.local()));
+    report.doubt(endless.inferred(), Doubt.RECURRENCE_INFERRED);
   }
 
   /** Whether its owner has a method that ends it. */

@@ -34,6 +34,15 @@ final class EscapeReport {
   }
 
   /**
+   * Whether it is told already which removal forgets the collection that a connection is kept in:
+   * that it stays is all that is wrong. A request is reused for others besides.
+   */
+  boolean isToldOf(Escapes.Escape escape) {
+    return escape.limited().lifetime() == Lifetime.CONNECTION
+        && escape.holder().field().filter(view.siblingIndexes()::tellOf).isPresent();
+  }
+
+  /**
    * The finding of an escape.
    *
    * @param releases what lets go of it, though not whenever its work ends

@@ -46,7 +46,7 @@ final class RequestStoredInSharedComponent implements Rule {
               Holder.Kind.SERVER,
               Holder.Kind.REGISTER,
               Holder.Kind.ATTRIBUTE)) {
-        if (!releases.isReleased(escape)) {
+        if (!releases.isReleased(escape) && !report.isToldOf(escape)) {
           Finding finding = report.of(escape, releases);
           // One call may keep several things in several ways: it is one defect.
           String place = flow.method().ref() + " " + escape.event().position();

@@ -40,7 +40,7 @@ final class RequestStoredInStaticField implements Rule {
     Set<String> reported = new HashSet<>();
     for (BodyFlow flow : view.flows(type)) {
       for (Escapes.Escape escape : escapes.in(flow, Holder.Kind.STATIC_FIELD)) {
-        if (!releases.isReleased(escape)) {
+        if (!releases.isReleased(escape) && !report.isToldOf(escape)) {
           Finding finding = report.of(escape, releases);
           // One call may keep several things in several ways: it is one defect.
           String place = flow.method().ref() + " " + escape.event().position();

@@ -108,7 +108,12 @@ final class ScheduledTaskNeverCancelled implements Rule {
             field ->
                 report.step(
                     view.places().of(field),
-                    "field " + Places.simpleName(field) + " has its handle, which nobody cancels",
+                    "field "
+                        + Places.simpleName(field)
+                        + " has its handle, "
+                        + (task.overwritten()
+                            ? "until it gets the next one"
+                            : "which nobody cancels"),
                     Provenance.COMPUTED));
     report.doubt(single, Doubt.SINGLE_INSTANCE);
     report.doubt(single || !ends, Doubt.HOST_LIFECYCLE_ASSUMED);
@@ -123,13 +128,22 @@ final class ScheduledTaskNeverCancelled implements Rule {
                     "The task that is repeated here keeps its "
                         + owner
                         + " on a scheduler that is not its own, and "
-                        + (task.handle().isPresent()
-                            ? "nobody cancels it."
-                            : "nobody keeps what it could be cancelled by."),
-                    "Keep what the scheduler gives back, and cancel it where the "
-                        + owner
-                        + " ends.",
+                        + left(task),
+                    task.overwritten()
+                        ? "Cancel the one that is there before the next one takes its place."
+                        : "Keep what the scheduler gives back, and cancel it where the "
+                            + owner
+                            + " ends.",
                     member,
                     ordinal));
+  }
+
+  private static String left(RepeatedTasks.Uncancelled task) {
+    if (task.overwritten()) {
+      return "only the last of those that its field has had is cancelled.";
+    }
+    return task.handle().isPresent()
+        ? "nobody cancels it."
+        : "nobody keeps what it could be cancelled by.";
   }
 }

@@ -64,8 +64,7 @@ final class SiblingIndexForgotten implements Rule {
     // An object that is soon gone may keep in one index what it has done with in another.
     report.doubt(
         inferred && view.siblingIndexes().isMadeAsNeeded(type.name()), Doubt.OWNER_MADE_FOR_WORK);
-    boolean open = !field.modifiers().isPrivate() && !field.modifiers().isPackagePrivate();
-    report.doubt(open, Doubt.HOLDER_VISIBLE_OUTSIDE);
+    report.doubt(view.siblingIndexes().isOpen(field), Doubt.HOLDER_VISIBLE_OUTSIDE);
     report.doubt(forgotten.alone(), Doubt.FILLED_ALONE);
     return report.finding(
         put,

@@ -72,8 +72,10 @@ final class ThreadsCreatedPerRequest implements Rule {
     report.step(primary, "the " + what + " is made here", Provenance.MODELED);
     report.doubt(true, Doubt.ENDS_WITH_ITS_TASK);
     report.doubt(path.calls().size() >= 3, Doubt.SEVERAL_CALLS_AWAY);
-    report.doubt(path.kind() == EntryKind.PERIODIC && made.endsAtOnce(), Doubt.PERIOD_UNKNOWN);
-    report.doubt(path.kind() == EntryKind.PERIODIC && made.joined(), Doubt.WAITED_FOR);
+    boolean little = path.kind() == EntryKind.PERIODIC && made.mayBeLittle();
+    boolean inTurn = path.kind() == EntryKind.PERIODIC && !little && made.endsAtOnce();
+    report.doubt(little && made.endsAtOnce(), Doubt.PERIOD_UNKNOWN);
+    report.doubt(little && made.joined(), Doubt.WAITED_FOR);
     String member = view.places().named(made.method()).toString();
     return ordinals
         .next(member + what, primary)
@@ -85,7 +87,9 @@ final class ThreadsCreatedPerRequest implements Rule {
                         + what
                         + " is made here for each "
                         + each
-                        + ", and nothing limits how many.",
+                        + (inTurn
+                            ? ", which comes every few seconds."
+                            : ", and nothing limits how many."),
                     "Make one executor with a bound for all of them, or use virtual threads with a"
                         + " semaphore.",
                     member,
