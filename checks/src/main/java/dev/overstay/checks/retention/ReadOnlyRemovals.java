@@ -133,17 +133,22 @@ public final class ReadOnlyRemovals {
                 .anyMatch(origin -> origin.root() instanceof AccessPath.Param));
   }
 
-  /** Whether the entry is told to take something out of itself: that is what is removed. */
+  /**
+   * Whether the entry is told to take something out of itself, or a helper of the class is told to
+   * take off it what is to go: that is what is removed.
+   */
   private static boolean isAskedToRemove(int entry, BodyFlow flow) {
-    return flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
+    return flow.calls().stream()
+        .filter(call -> isNamedForRemoval(call.method().name()))
         .anyMatch(
-            effect ->
-                effect instanceof Effect.Invoke call
-                    && call.hasReceiver()
-                    && isNamedForRemoval(call.method().name())
-                    && (call.arguments().get(0) == entry
-                        || flow.origins(call.arguments().get(0)).equals(flow.origins(entry))));
+            call ->
+                (call.hasReceiver() && isSame(call.arguments().get(0), entry, flow))
+                    || (call.method().owner().equals(flow.method().ref().owner())
+                        && call.arguments().stream().anyMatch(it -> isSame(it, entry, flow))));
+  }
+
+  private static boolean isSame(int value, int entry, BodyFlow flow) {
+    return value == entry || flow.origins(value).equals(flow.origins(entry));
   }
 
   /** Whether what is read is ended: it is of no use in the map any longer. */
