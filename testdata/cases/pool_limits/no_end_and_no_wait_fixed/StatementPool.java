@@ -1,6 +1,7 @@
 package cases.pool_limits.no_end_and_no_wait_fixed;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import org.apache.commons.dbcp2.BasicDataSource;
 
@@ -14,7 +15,7 @@ public final class StatementPool implements AutoCloseable {
     made.setUrl(settings.getProperty("url"));
     made.setInitialSize(4);
     made.setMaxTotal(20);
-    made.setMaxWaitMillis(3_000);
+    made.setMaxWait(Duration.ofSeconds(3));
     made.setValidationQuery("select 1");
     source = made;
   }
