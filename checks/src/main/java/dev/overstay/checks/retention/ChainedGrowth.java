@@ -60,8 +60,14 @@ public final class ChainedGrowth {
     return cut ? Optional.empty() : longer.stream().filter(paths::isDoneEachTime).findFirst();
   }
 
-  /** Whether a field can have one object of the module's own: itself, or what refers to it. */
+  /**
+   * Whether a field can have one object of the module's own: itself, or what refers to it. The
+   * chains in an array are those of a table, which has one more for a new key only.
+   */
   private boolean mayHold(FieldFacts field) {
+    if (field.type().name().endsWith("[]")) {
+      return false;
+    }
     boolean collection =
         view.program().fromTypeModel(field.type().name(), TypeModel::growable).isPresent();
     return view.program().isOwn(field.type().name())
