@@ -27,10 +27,12 @@ public final class SiblingIndexes {
 
   private final ModuleView view;
   private final PairedPuts pairs = new PairedPuts();
+  private final GrowthGuards guards;
   private @Nullable Map<FieldRef, Forgotten> found;
 
   SiblingIndexes(ModuleView view) {
     this.view = view;
+    this.guards = new GrowthGuards(view);
   }
 
   /**
@@ -212,7 +214,7 @@ public final class SiblingIndexes {
             .anyMatch(removal.in().origins(key.get())::contains);
   }
 
-  /** Whether some body puts entries in the one and none in the other. */
+  /** Whether some body puts entries in the one, unless they are there, and none in the other. */
   private boolean isFilledAlone(FieldRef field, FieldRef without, MethodFacts together) {
     Set<BodyFlow> both =
         view.uses()
@@ -223,7 +225,8 @@ public final class SiblingIndexes {
         .of(field, FieldUses.Kind.GROW)
         .filter(use -> !use.nested() && use.happening().isDirect())
         .filter(use -> !isOverridden(use.in().method(), together))
-        .anyMatch(use -> !both.contains(use.in()));
+        .filter(use -> !both.contains(use.in()))
+        .anyMatch(use -> !guards.decideAbout(field, List.of(use)));
   }
 
   private boolean isOverridden(MethodFacts method, MethodFacts by) {
