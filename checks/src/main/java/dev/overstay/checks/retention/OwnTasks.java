@@ -1,7 +1,6 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
-import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tasks that a body hands over and then waits for. They come to an end, for all that is known, as
@@ -54,11 +54,7 @@ final class OwnTasks {
   /** Whether the function that runs asks something whose code is not here, or waits. */
   private boolean asksOthers(Flow.Run run, Event event, BodyFlow flow) {
     if (event.isDirect()) {
-      return function(run.function(), flow)
-          .flatMap(view.program()::declaration)
-          .flatMap(view::flow)
-          .filter(this::asksOthers)
-          .isPresent();
+      return bodies(run.function(), flow).anyMatch(this::asksOthers);
     }
     return event.source().frames().stream()
         .map(frame -> view.program().declaration(frame.method()).flatMap(view::flow))
@@ -76,14 +72,23 @@ final class OwnTasks {
         || body.calls().stream().anyMatch(failures::isForeign);
   }
 
-  private static Optional<MethodRef> function(AccessPath path, BodyFlow flow) {
-    return path.root() instanceof AccessPath.Local local
-            && path.steps().isEmpty()
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.body().value(local.value()) instanceof Value.Closure closure
-        ? Optional.of(closure.target())
-        : Optional.empty();
+  /** What runs: the code of a function, or of an object of the module's that is one. */
+  private Stream<BodyFlow> bodies(AccessPath path, BodyFlow flow) {
+    if (!(path.root() instanceof AccessPath.Local local)
+        || !path.steps().isEmpty()
+        || local.value() < 0
+        || local.value() >= flow.body().values().size()) {
+      return Stream.empty();
+    }
+    Value task = flow.body().value(local.value());
+    if (task instanceof Value.Closure closure) {
+      return view.program().declaration(closure.target()).flatMap(view::flow).stream();
+    }
+    return task instanceof Value.New object && view.program().isOwn(object.type())
+        ? view.program().find(object.type()).stream()
+            .flatMap(type -> view.flows(type).stream())
+            .filter(body -> !body.method().ref().isConstructor())
+        : Stream.empty();
   }
 
   /** What a call is made on. */
