@@ -19,6 +19,14 @@ public record Guard(Test test, List<Integer> operands) {
     LESS_OR_EQUAL,
     GREATER,
     GREATER_OR_EQUAL,
-    SWITCH
+    SWITCH;
+
+    /** Whether it asks which of two numbers is the larger. */
+    public boolean orders() {
+      return switch (this) {
+        case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> true;
+        case IS_NULL, IS_TRUE, EQUAL, SWITCH -> false;
+      };
+    }
   }
 }

@@ -65,12 +65,12 @@ public final class Components {
   }
 
   /**
-   * Whether one instance of a class serves many requests because it is said so, by an annotation or
-   * a framework's type, and not only because nobody is seen to make a second one.
+   * Whether one instance of a class serves many requests because it is said so, of itself or of its
+   * subclasses, and not only because nobody is seen to make a second one.
    */
   public boolean isDeclared(String type) {
     return isShared(type)
-        && (program.find(type).filter(it -> !only(it)).isPresent() || produced.contains(type));
+        && program.find(type).filter(it -> !only(it) || declared(it).isPresent()).isPresent();
   }
 
   /** The scope of a class where anything says one. */
@@ -91,11 +91,16 @@ public final class Components {
     if (type.modifiers().isAnnotation() || (made && !type.modifiers().isEnum())) {
       return Optional.empty();
     }
+    return declared(type).or(() -> only(type) ? shared() : Optional.empty());
+  }
+
+  /** The scope that an annotation, a framework's type or a method that produces it says. */
+  private Optional<Scope> declared(ClassFacts type) {
     return scopeOf(type.annotations())
         .or(() -> inherited(type))
         .filter(scope -> scope != Scope.SHARED || !isMadeAgainAndAgain(type))
         .or(() -> program.fromTypeModel(type.name(), TypeModel::component))
-        .or(() -> only(type) || produced.contains(type.name()) ? shared() : Optional.empty());
+        .or(() -> produced.contains(type.name()) ? shared() : Optional.empty());
   }
 
   /** Whether the module makes instances while it runs, each for something of its own. */

@@ -2,17 +2,14 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
-import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +17,6 @@ import java.util.stream.Stream;
  * that keeps what was there before, which keeps what was there before that.
  */
 public final class ChainedGrowth {
-
-  private static final Set<Guard.Test> ORDER =
-      EnumSet.of(
-          Guard.Test.LESS,
-          Guard.Test.LESS_OR_EQUAL,
-          Guard.Test.GREATER,
-          Guard.Test.GREATER_OR_EQUAL);
 
   private final ModuleView view;
   private final Statements statements;
@@ -170,6 +160,6 @@ public final class ChainedGrowth {
   private static boolean isMeasured(BodyFlow flow) {
     return flow.body().blocks().stream()
         .flatMap(block -> block.guard().stream())
-        .anyMatch(guard -> ORDER.contains(guard.test()));
+        .anyMatch(guard -> guard.test().orders());
   }
 }

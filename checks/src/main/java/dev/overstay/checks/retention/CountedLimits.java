@@ -8,10 +8,8 @@ import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +17,6 @@ import java.util.stream.Stream;
  * is counted down again, or set back, limits something else: how many there are at a time.
  */
 final class CountedLimits {
-
-  private static final Set<Guard.Test> ORDER =
-      EnumSet.of(
-          Guard.Test.LESS,
-          Guard.Test.LESS_OR_EQUAL,
-          Guard.Test.GREATER,
-          Guard.Test.GREATER_OR_EQUAL);
 
   private final ModuleView view;
   private final SteadyFields steady;
@@ -39,7 +30,7 @@ final class CountedLimits {
   boolean decideAbout(FieldRef field, FieldUses.Use site) {
     int block = site.happening().position().block();
     return site.in().controlFlow().conditionsOf(block).stream()
-        .filter(condition -> ORDER.contains(condition.guard().test()))
+        .filter(condition -> condition.guard().test().orders())
         .anyMatch(condition -> limits(condition, field, site));
   }
 

@@ -25,14 +25,6 @@ final class OutcomeTests {
   private static final Set<String> QUESTIONS =
       Set.of("isCommitted", "isSuccess", "isSuccessful", "isError", "hasError", "hasErrors");
 
-  private static final Set<Guard.Test> COMPARISONS =
-      Set.of(
-          Guard.Test.EQUAL,
-          Guard.Test.LESS,
-          Guard.Test.LESS_OR_EQUAL,
-          Guard.Test.GREATER,
-          Guard.Test.GREATER_OR_EQUAL);
-
   private final ModuleView view;
   private final Map<BodyFlow, Boolean> asking = new HashMap<>();
 
@@ -126,7 +118,7 @@ final class OutcomeTests {
     }
     return guard.test() == Guard.Test.IS_TRUE
         ? QUESTIONS.contains(answer.get().call().method().name())
-        : COMPARISONS.contains(guard.test())
+        : (guard.test() == Guard.Test.EQUAL || guard.test().orders())
             && answer.get().type().equals("int")
             && guard.operands().stream()
                 .anyMatch(operand -> flow.body().value(operand) instanceof Value.Constant);

@@ -2,12 +2,9 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
-import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Collections whose filling looks how many there are already, against a number that is not small:
@@ -20,13 +17,6 @@ public final class WatchedSizes {
 
   /** Numbers computed of numbers are followed no deeper. */
   private static final int DEEPEST = 3;
-
-  private static final Set<Guard.Test> ORDER =
-      EnumSet.of(
-          Guard.Test.LESS,
-          Guard.Test.LESS_OR_EQUAL,
-          Guard.Test.GREATER,
-          Guard.Test.GREATER_OR_EQUAL);
 
   private WatchedSizes() {}
 
@@ -43,7 +33,7 @@ public final class WatchedSizes {
     return !refuses
         && flow.body().blocks().stream()
             .flatMap(block -> block.guard().stream())
-            .filter(guard -> ORDER.contains(guard.test()))
+            .filter(guard -> guard.test().orders())
             .anyMatch(
                 guard ->
                     guard.operands().stream().anyMatch(it -> isMany(flow.body().value(it)))
