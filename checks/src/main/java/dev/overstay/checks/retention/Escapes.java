@@ -158,6 +158,9 @@ public final class Escapes {
 
   private Optional<Escape> escape(BodyFlow flow, Event event, Flow.Keep keep, Holder holder) {
     Optional<Escape> shortest = Optional.empty();
+    if (values.isLongLived(event.valueType())) {
+      return shortest;
+    }
     for (BodyFlow.Carried carried : flow.carried(keep.value())) {
       boolean root = carried.path().equals(keep.value());
       String type = root ? event.valueType() : typeOf(carried);

@@ -48,7 +48,7 @@ final class LimitedValues {
    * Whether what is got of something short-lived is long-lived all the same: the threads that serve
    * a connection serve others, too.
    */
-  private boolean isLongLived(String type) {
+  boolean isLongLived(String type) {
     return view.program()
             .fromTypeModel(type, TypeModel::lifetime)
             .filter(lifetime -> lifetime == Lifetime.APPLICATION)
