@@ -85,31 +85,30 @@ public final class ConnectionPools {
       }
     }
     List<Unlimited> found = new ArrayList<>();
+    String type = flow.typeOfLocal(local);
     open.forEach(
         (limit, event) -> {
-          boolean lifted = !isConstructor(event, flow);
-          if (isOfLoans(limit)) {
-            // Who says how many there are and how long they are waited for knows the pool's size.
-            if (!lifted
-                && said.isEmpty()
-                && !isBoundElsewhere(limit, flow)
-                && isKnown(flow, local)) {
-              found.add(new Unlimited(flow, event.span(), flow.typeOfLocal(local), limit, false));
+          if (!isConstructor(event, flow)) {
+            if (!isOfLoans(limit)) {
+              found.add(new Unlimited(flow, event.span(), type, limit, true));
             }
-          } else if (lifted || (isKnown(flow, local) && !isBoundElsewhere(limit, flow))) {
-            found.add(new Unlimited(flow, event.span(), flow.typeOfLocal(local), limit, lifted));
+            // Who says how many there are and how long they are waited for knows the pool's size.
+          } else if (isKnown(flow, local)
+              && !isBoundElsewhere(limit, flow)
+              && (said.isEmpty() || !isOfLoans(limit))) {
+            found.add(new Unlimited(flow, event.span(), type, limit, false));
           }
         });
     return whatTheCodeSays(found);
   }
 
   /**
-   * Where the code itself lifts a limit, that is what is wrong with the pool: of one that may open
-   * as many connections as it likes, say, nobody has to wait for one.
+   * Where the code itself lifts a limit, that is what is wrong with the pool, and told once: of one
+   * that may open as many connections as it likes, say, nobody has to wait for one.
    */
   private static List<Unlimited> whatTheCodeSays(List<Unlimited> found) {
-    List<Unlimited> lifted = found.stream().filter(Unlimited::lifted).toList();
-    return lifted.isEmpty() ? found : lifted;
+    Optional<Unlimited> lifted = found.stream().filter(Unlimited::lifted).findFirst();
+    return lifted.map(List::of).orElse(found);
   }
 
   /** Whether a limit is of how long a connection is lent: whether the pool tells of a lost one. */

@@ -277,6 +277,21 @@ public final class Growth {
         .anyMatch(use -> use.in().method().ref().equals(frames.get(frames.size() - 1).method()));
   }
 
+  /** The use by which a method of the same class, or a subclass, does it for one that calls it. */
+  public static Optional<FieldUses.Use> deedOf(
+      FieldUses.Use call, List<FieldUses.Use> all, ModuleView view) {
+    String caller = call.in().method().ref().owner();
+    List<MethodSummary.Frame> frames = call.happening().source().frames();
+    return frames.isEmpty()
+        ? Optional.empty()
+        : all.stream()
+            .filter(use -> use.happening().isDirect())
+            .filter(
+                use -> use.in().method().ref().equals(frames.get(frames.size() - 1).method()))
+            .filter(use -> view.program().isSubtype(use.in().method().ref().owner(), caller))
+            .findFirst();
+  }
+
   /** Whether all that the field ever holds are containers without a bound, made by the module. */
   private boolean isUnboundedHere(FieldRef field) {
     List<FieldUses.Use> stores =

@@ -6,6 +6,7 @@ import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -20,6 +21,9 @@ import java.util.function.Predicate;
 
 /** Tests that keep a collection from growing without end. */
 final class GrowthGuards {
+
+  /** Finders that ask finders are followed no further. */
+  private static final int MOST_FINDERS = 2;
 
   private final ModuleView view;
   private final CountedLimits limits;
@@ -161,7 +165,7 @@ final class GrowthGuards {
     return flow.body().values().stream()
         .filter(value -> value instanceof Value.CallResult)
         .map(value -> (Value.CallResult) value)
-        .filter(found -> isClassOrConstant(found.type()))
+        .filter(found -> isClassOrConstant(found, 0))
         .filter(
             found ->
                 found.call().arguments().stream()
@@ -212,8 +216,28 @@ final class GrowthGuards {
                     .anyMatch(given -> flow.origins(given).contains(name)));
   }
 
-  private boolean isClassOrConstant(String type) {
-    return type.equals("java.lang.Class") || view.keys().types().isEnum(type);
+  /** Whether a call answers with a class, or with the constant of that name; a verdict is none. */
+  private boolean isClassOrConstant(Value.CallResult found, int calls) {
+    String type = found.type();
+    return type.equals("java.lang.Class")
+        || (view.keys().types().isEnum(type)
+            && (found.call().method().owner().equals(type)
+                || (calls < MOST_FINDERS && isFoundByAll(found.call().method(), calls + 1))));
+  }
+
+  private boolean isFoundByAll(MethodRef finder, int calls) {
+    Optional<BodyFlow> flow = view.program().declaration(finder).flatMap(view::flow);
+    List<AccessPath> returned = flow.map(ModuleView::returned).orElse(List.of());
+    return !returned.isEmpty()
+        && returned.stream()
+            .allMatch(
+                path ->
+                    path.steps().isEmpty()
+                        && path.root() instanceof AccessPath.Local local
+                        && local.value() >= 0
+                        && local.value() < flow.get().body().values().size()
+                        && flow.get().body().value(local.value()) instanceof Value.CallResult result
+                        && isClassOrConstant(result, calls));
   }
 
   /** Whether a test came out so that there is something: it holds, or it is not null. */

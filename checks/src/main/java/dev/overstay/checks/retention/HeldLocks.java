@@ -54,6 +54,27 @@ public final class HeldLocks {
     }
   }
 
+  /**
+   * Whether the method, where it keeps the lock, tells its caller nothing of it: it returns nothing,
+   * or that it found nothing to do.
+   */
+  public static boolean isKeptInSilence(Held held) {
+    return held.way().cause() == WaysOut.Cause.RETURN
+        && held.flow().body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .filter(Effect.Return.class::isInstance)
+            .map(Effect.Return.class::cast)
+            .filter(it -> it.span().equals(held.way().span()))
+            .allMatch(it -> it.value() == Effect.NONE || isNothing(held.flow(), it.value()));
+  }
+
+  private static boolean isNothing(BodyFlow flow, int value) {
+    return flow.body().value(value) instanceof Value.Constant it
+        && (it.value() == null
+            || it.value().equals(false)
+            || (it.value() instanceof Number number && number.longValue() <= 0));
+  }
+
   /** The locks that a body takes and keeps on some way out. */
   public List<Held> in(BodyFlow flow) {
     List<Held> found = new ArrayList<>();

@@ -81,12 +81,24 @@ public final class ThreadBindings {
           && !event.deferred()
           && isShared(bind.slot())
           && isOwn(event)
-          && work.runs(flow.method())
+          && (work.runs(flow.method()) || isMeantToEnd(flow, bind))
           && isAnsweredHere(flow, event, bind)) {
         left(flow, event, bind)
             .ifPresent(left -> found.merge(left.place(), left, ThreadBindings::nearer));
       }
     }
+  }
+
+  /**
+   * Whether a body takes it away when something fails as well: its thread goes on to other work,
+   * whoever's it is.
+   */
+  private boolean isMeantToEnd(BodyFlow flow, Flow.Bind bind) {
+    return unbindings.in(flow, bind).stream()
+        .anyMatch(
+            at ->
+                !flow.controlFlow()
+                    .isReachedWithout(at.block(), (from, edge) -> !edge.isNormal()));
   }
 
   /** What a library does with threads inside is its own affair. */

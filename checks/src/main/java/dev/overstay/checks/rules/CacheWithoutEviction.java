@@ -155,14 +155,19 @@ final class CacheWithoutEviction implements Rule {
                     ordinal));
   }
 
-  /** The first growth in the holder's nest, by class, member and place; else the first anywhere. */
-  static FieldUses.Use primarySite(ClassFacts type, List<FieldUses.Use> sites, ModuleView view) {
+  /**
+   * The first growth in the holder's nest, by class, member and place; else the first anywhere. A
+   * call of a body that is among them itself is told there.
+   */
+  static FieldUses.Use primarySite(ClassFacts type, List<FieldUses.Use> all, ModuleView view) {
+    List<FieldUses.Use> sites =
+        all.stream().filter(use -> Growth.deedOf(use, all, view).isEmpty()).toList();
     Comparator<FieldUses.Use> byPlace =
         Comparator.<FieldUses.Use, Boolean>comparing(
                 use -> !view.program().sameNest(use.in().method().ref().owner(), type.name()))
             .thenComparing(use -> !use.happening().isDirect())
             .thenComparing(use -> use.in().method().ref().owner())
             .thenComparing(FieldUses.Use::span);
-    return sites.stream().min(byPlace).orElseThrow();
+    return (sites.isEmpty() ? all : sites).stream().min(byPlace).orElseThrow();
   }
 }

@@ -116,7 +116,8 @@ final class CollectionOnlyGrows implements Rule {
     if ((registered && !expected) || grown.forgetful()) {
       return Optional.empty();
     }
-    Location primary = view.places().in(site.in().method().ref(), site.span());
+    FieldUses.Use deed = Growth.deedOf(site, grown.sites(), view).orElse(site);
+    Location primary = view.places().in(deed.in().method().ref(), deed.span());
     boolean known =
         field.modifiers().isStatic()
             || view.holders().isShared(type.name())
@@ -131,7 +132,7 @@ final class CollectionOnlyGrows implements Rule {
             + " holds the collection",
         Provenance.COMPUTED);
     report.step(primary, "it gets more here", Provenance.MODELED);
-    report.through(site.happening());
+    report.through(deed.happening());
     boolean once = isOnceEach(site);
     boolean sure = eachTime.isPresent() && (!once || grown.domain() == Domain.OPEN);
     boolean likely = !sure && left.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) >= 0;
@@ -204,7 +205,6 @@ final class CollectionOnlyGrows implements Rule {
     report.doubt(once && grown.domain() == Domain.LIKELY_OPEN, Doubt.KEY_DOMAIN_INFERRED);
     report.doubt(
         once && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0, Doubt.KEY_DOMAIN_UNKNOWN);
-    report.doubt(!once, Doubt.HOST_LIFECYCLE_ASSUMED);
     report.doubt(new CapturedGrowth(view).isGuessed(grown), Doubt.RECURRENCE_INFERRED);
     String member = view.places().named(maker).toString();
     return ordinals

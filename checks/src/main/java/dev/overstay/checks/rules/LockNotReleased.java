@@ -62,7 +62,9 @@ final class LockNotReleased implements Rule {
         WayWords.step(held.way()),
         Provenance.COMPUTED);
     report.doubt(held.way().cause() == WaysOut.Cause.FAILURE, Doubt.EXCEPTIONAL_EXIT_ASSUMED);
-    report.doubt(!view.requestPath().contains(held.flow().method()), Doubt.OFF_REQUEST_PATH);
+    report.doubt(
+        !view.requestPath().contains(held.flow().method()) && !HeldLocks.isKeptInSilence(held),
+        Doubt.OFF_REQUEST_PATH);
     report.distance(held.event());
     return report.finding(
         primary,

@@ -42,6 +42,8 @@ final class ThreadSlots {
     boolean before =
         bind.value().root() instanceof AccessPath.Local local
             && bind.value().steps().isEmpty()
+            // What one call makes, binds and returns was not there before.
+            && local.value() != to.result()
             && Optional.ofNullable(read.get(local.value())).filter(bind.slot()::equals).isPresent();
     return before || isGivenNothing((Flow.Bind) said, to)
         ? new Flow.Unbind(bind.slot(), bind.key())
