@@ -53,6 +53,23 @@ public record Body(
     return ANY;
   }
 
+  /** Whether anything is made of a value, or it goes anywhere. */
+  public boolean isUsed(int value) {
+    for (Value other : values) {
+      if (other.operands().contains(value)) {
+        return true;
+      }
+    }
+    for (Block block : blocks) {
+      for (Effect effect : block.effects()) {
+        if (effect.handsOn().contains(value)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The places where it returns a value, in its order. */
   public List<Effect.Return> returns() {
     List<Effect.Return> found = new ArrayList<>(1);

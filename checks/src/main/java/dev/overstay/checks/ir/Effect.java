@@ -11,6 +11,20 @@ public sealed interface Effect {
   /** Where in the source. */
   Span span();
 
+  /** The values that it hands on: a call's arguments, what is stored, what is returned. */
+  default List<Integer> handsOn() {
+    if (this instanceof Invoke it) {
+      return it.arguments();
+    } else if (this instanceof StoreField it) {
+      return List.of(it.value());
+    } else if (this instanceof StoreStatic it) {
+      return List.of(it.value());
+    } else if (this instanceof StoreArray it) {
+      return List.of(it.value());
+    }
+    return this instanceof Return it && it.value() != NONE ? List.of(it.value()) : List.of();
+  }
+
   /** How a call finds its target. */
   enum Call {
     /** No receiver. */

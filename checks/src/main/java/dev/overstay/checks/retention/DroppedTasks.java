@@ -34,12 +34,14 @@ public final class DroppedTasks {
   private final ModuleView view;
   private final LimitedValues values;
   private final TaskEnds ends;
+  private final FieldStops stops;
 
   /** The dropped tasks of a module. */
   public DroppedTasks(ModuleView view) {
     this.view = view;
     this.values = new LimitedValues(view);
     this.ends = new TaskEnds(view);
+    this.stops = new FieldStops(view);
   }
 
   /**
@@ -75,12 +77,33 @@ public final class DroppedTasks {
           && flow.effect(event).orElse(null) instanceof Effect.Invoke call
           && call.result() != Effect.NONE
           && flow.made(call.result()).contains(Resource.SCHEDULED_TASK)
-          && !isUsed(call.result(), flow)
+          && (!flow.body().isUsed(call.result()) || isKeptInVain(event, call.result(), flow))
           && seen.add(call.result())) {
         dropped(flow, event, run, call).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /**
+   * Whether the handle of a timeout goes into a field of the module's own, and nobody ever cancels
+   * what is there: fields with the handle of what is repeated are asked about elsewhere.
+   */
+  private boolean isKeptInVain(Event event, int handle, BodyFlow flow) {
+    List<Effect> users =
+        flow.body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .filter(effect -> effect.handsOn().contains(handle))
+            .toList();
+    return !repeats(event, handle, flow)
+        && users.stream()
+            .allMatch(
+                effect ->
+                    effect instanceof Effect.StoreField store
+                        && view.program().isOwn(store.field().owner())
+                        && !stops.isStopped(store.field())
+                        && !stops.isOutOfSight(store.field()))
+        && flow.body().values().stream().noneMatch(it -> it.operands().contains(handle));
   }
 
   private Optional<Dropped> dropped(BodyFlow flow, Event event, Flow.Run run, Effect.Invoke call) {
@@ -132,36 +155,6 @@ public final class DroppedTasks {
                     && keep.value().root() instanceof AccessPath.Local local
                     && keep.value().steps().isEmpty()
                     && !flow.made(local.value()).isEmpty());
-  }
-
-  private static boolean isUsed(int result, BodyFlow flow) {
-    boolean inValues = flow.body().values().stream().anyMatch(value -> reads(value, result));
-    return inValues
-        || flow.body().blocks().stream()
-            .flatMap(block -> block.effects().stream())
-            .anyMatch(effect -> reads(effect, result));
-  }
-
-  private static boolean reads(Value value, int result) {
-    for (int operand : value.operands()) {
-      if (operand == result) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean reads(Effect effect, int result) {
-    if (effect instanceof Effect.Invoke it) {
-      return it.arguments().contains(result);
-    } else if (effect instanceof Effect.Return it) {
-      return it.value() == result;
-    } else if (effect instanceof Effect.StoreField it) {
-      return it.value() == result;
-    } else if (effect instanceof Effect.StoreStatic it) {
-      return it.value() == result;
-    }
-    return effect instanceof Effect.StoreArray it && it.value() == result;
   }
 
   /**

@@ -55,8 +55,8 @@ public final class HeldLocks {
   }
 
   /**
-   * Whether the method, where it keeps the lock, tells its caller nothing of it: it returns nothing,
-   * or that it found nothing to do.
+   * Whether the method, where it keeps the lock, tells its caller nothing of it: it returns
+   * nothing, or that it found nothing to do.
    */
   public static boolean isKeptInSilence(Held held) {
     return held.way().cause() == WaysOut.Cause.RETURN
@@ -179,24 +179,11 @@ public final class HeldLocks {
     }
     for (Block block : flow.body().blocks()) {
       for (int i = 0; i < block.effects().size(); i++) {
-        if (uses(block.effects().get(i)).stream().anyMatch(it -> isFrom(it, outcome, flow))) {
+        if (block.effects().get(i).handsOn().stream().anyMatch(it -> isFrom(it, outcome, flow))) {
           given.add(new Position(block.id(), i));
         }
       }
     }
-  }
-
-  private static List<Integer> uses(Effect effect) {
-    if (effect instanceof Effect.Return it && it.value() != Effect.NONE) {
-      return List.of(it.value());
-    } else if (effect instanceof Effect.StoreField it) {
-      return List.of(it.value());
-    } else if (effect instanceof Effect.StoreArray it) {
-      return List.of(it.value());
-    } else if (effect instanceof Effect.StoreStatic it) {
-      return List.of(it.value());
-    }
-    return effect instanceof Effect.Invoke it ? it.arguments() : List.of();
   }
 
   private static boolean isFrom(int value, int outcome, BodyFlow flow) {

@@ -261,22 +261,6 @@ public final class Obligations {
                                 && flow.body().value(local.value()) instanceof Value.New)));
   }
 
-  private static boolean isUsed(BodyFlow flow, int value) {
-    return value != Effect.NONE
-        && (flow.body().values().stream().anyMatch(it -> it.operands().contains(value))
-            || flow.body().blocks().stream()
-                .flatMap(block -> block.effects().stream())
-                .anyMatch(effect -> isUsed(effect, value)));
-  }
-
-  private static boolean isUsed(Effect effect, int value) {
-    return (effect instanceof Effect.Invoke call && call.arguments().contains(value))
-        || (effect instanceof Effect.Return it && it.value() == value)
-        || (effect instanceof Effect.StoreField store && store.value() == value)
-        || (effect instanceof Effect.StoreStatic store && store.value() == value)
-        || (effect instanceof Effect.StoreArray store && store.value() == value);
-  }
-
   /**
    * What a body counts up once more, as buffers are, and then neither counts down nor hands on.
    * What is counted up for the caller is the caller's.
@@ -345,7 +329,7 @@ public final class Obligations {
       Optional<OwnPools.Lender> lender = pools.lender(call.method());
       Optional<Position> at = lender.flatMap(it -> flow.positionOf(call));
       // What is taken out and left is removed, not borrowed; and a pool is there before and after.
-      if (at.isEmpty() || !isUsed(flow, call.result()) || isOwnObject(call, flow)) {
+      if (at.isEmpty() || !flow.body().isUsed(call.result()) || isOwnObject(call, flow)) {
         continue;
       }
       way(flow, at.get(), Set.copyOf(flow.origins(call.result())), lender)

@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -94,14 +95,18 @@ public final class Registrations {
       return Optional.empty();
     }
     Recurrence.Often often = view.recurrence().at(event.position(), flow);
-    if (often == Recurrence.Often.ONCE || often == Recurrence.Often.UNKNOWN) {
+    boolean failed =
+        keep.holder().root() instanceof AccessPath.Param && isOfNobody(flow, event, keep);
+    if (often == Recurrence.Often.ONCE || (often == Recurrence.Often.UNKNOWN && !failed)) {
       return Optional.empty();
     }
     Optional<String> connection = messages.connection(event, keep, flow);
     Optional<Publishers.LongLived> publisher =
         connection
             .map(type -> new Publishers.LongLived("the " + Places.simpleName(type), type, false))
-            .or(() -> publishers.of(whole(keep.holder()), flow));
+            .or(() -> publishers.of(whole(keep.holder()), flow))
+            // What a constructor is given is there before its object, and stays when that fails.
+            .or(() -> failed ? given(keep.holder(), flow) : Optional.empty());
     if (publisher.isEmpty()
         || isWeak(keep, flow)
         || (unregistrations.isTakenBack(flow, event, keep) && !isOfNobody(flow, event, keep))) {
@@ -131,6 +136,13 @@ public final class Registrations {
     AccessPath holder = whole(keep.holder());
     return hasOwner(keep.value(), flow)
         && failed.mayFailAfter(event.position(), flow, effect -> takesBack(effect, holder, flow));
+  }
+
+  private Optional<Publishers.LongLived> given(AccessPath holder, BodyFlow flow) {
+    return view.types().of(new AccessPath(holder.root(), List.of()), flow).stream()
+        .map(TypeUse::name)
+        .map(type -> new Publishers.LongLived("the " + Places.simpleName(type), type, false))
+        .findFirst();
   }
 
   private static boolean takesBack(Effect effect, AccessPath holder, BodyFlow flow) {

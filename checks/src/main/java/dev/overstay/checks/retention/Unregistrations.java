@@ -184,6 +184,7 @@ final class Unregistrations {
   private Optional<Removal> removal(Event event, BodyFlow flow) {
     if (!(event.flow() instanceof Flow.Shrink shrink)
         || event.source().callee().isEmpty()
+        || (event.deferred() && isDropped(event, flow))
         || outcomes.decide(event, flow)
         || shrink.key().filter(key -> isLeftToCallers(key, flow)).isPresent()) {
       return Optional.empty();
@@ -205,6 +206,30 @@ final class Unregistrations {
             .filter(key -> isNamed(key, flow) && !GivenOnce.isGivenOnly(key, event, flow, view))
             .isPresent();
     return Optional.of(new Removal(flow, publishers, listeners, !byHandle && !known));
+  }
+
+  /** Whether it waits for somebody to call the function that a call answered with: nobody does. */
+  private boolean isDropped(Event event, BodyFlow flow) {
+    if (!(flow.effect(event).orElse(null) instanceof Effect.Invoke call)
+        || (call.result() != Effect.NONE && flow.body().isUsed(call.result()))) {
+      return false;
+    }
+    Optional<BodyFlow> callee = view.program().declaration(call.method()).flatMap(view::flow);
+    List<AccessPath> returned = callee.map(ModuleView::returned).orElse(List.of());
+    return !returned.isEmpty()
+        && returned.stream().allMatch(it -> isFunctionForCaller(it, callee.orElseThrow()));
+  }
+
+  /** Whether a body makes a function that it gives to nobody but its caller. */
+  private static boolean isFunctionForCaller(AccessPath returned, BodyFlow flow) {
+    return returned.root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.Closure
+        && flow.body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .filter(effect -> !(effect instanceof Effect.Return))
+            .noneMatch(effect -> effect.handsOn().contains(local.value()));
   }
 
   /** Whether somebody has what is taken back, and did not get it from the publisher. */

@@ -77,8 +77,7 @@ final class ScheduledTaskNeverCancelled implements Rule {
                 + ", and nobody keeps what it could be cancelled by."
             : "The timeout that each call schedules here"
                 + kept.map(it -> " keeps " + it).orElse("")
-                + " until it is over, however soon the work is done: nobody keeps what it could be"
-                + " cancelled by.";
+                + " until it is over, however soon the work is done: nobody cancels it.";
     String member = view.places().named(task.flow().method().ref()).toString();
     return ordinals
         .next(member, primary)
