@@ -9,9 +9,9 @@ public final class Reporting implements AutoCloseable {
   private final HikariDataSource reports;
 
   public Reporting(String url) {
-    HikariConfig config = new HikariConfig();
+    HikariConfig config = new HikariConfig(); // want: ConnectionPoolWithoutLimits "more connections"
     config.setJdbcUrl(url);
-    config.setMaximumPoolSize(10_000); // want: ConnectionPoolWithoutLimits "more connections"
+    config.setMaximumPoolSize(10_000);
     config.setMinimumIdle(5);
     reports = new HikariDataSource(config);
   }

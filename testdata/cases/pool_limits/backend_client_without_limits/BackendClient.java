@@ -13,8 +13,8 @@ public class BackendClient {
 
   @Bean
   public CloseableHttpClient searchClient() {
-    PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager();
-    connections.setMaxTotal(Integer.MAX_VALUE); // want: ConnectionPoolWithoutLimits
+    PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager(); // want: ConnectionPoolWithoutLimits
+    connections.setMaxTotal(Integer.MAX_VALUE);
     connections.setDefaultMaxPerRoute(100);
     RequestConfig timeouts =
         RequestConfig.custom()

@@ -10,10 +10,10 @@ public final class TenantPools implements AutoCloseable {
   private final Map<String, HikariDataSource> pools = new ConcurrentHashMap<>();
 
   public void open(String tenant, String url) {
-    HikariDataSource pool = new HikariDataSource();
+    HikariDataSource pool = new HikariDataSource(); // want: ConnectionPoolWithoutLimits "uses a connection"
     pool.setJdbcUrl(url);
     pool.setMaximumPoolSize(5);
-    pool.setMaxLifetime(0); // want: ConnectionPoolWithoutLimits "uses a connection"
+    pool.setMaxLifetime(0);
     pools.put(tenant, pool);
   }
 

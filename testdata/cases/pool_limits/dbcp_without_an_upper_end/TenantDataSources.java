@@ -25,12 +25,12 @@ public class TenantDataSources {
   }
 
   private static BasicDataSource open(Tenant tenant) {
-    BasicDataSource pool = new BasicDataSource();
+    BasicDataSource pool = new BasicDataSource(); // want: ConnectionPoolWithoutLimits
     pool.setUrl(tenant.url());
     pool.setUsername(tenant.user());
     pool.setPassword(tenant.password());
     pool.setMaxWait(Duration.ofSeconds(10));
-    pool.setMaxTotal(-1); // want: ConnectionPoolWithoutLimits
+    pool.setMaxTotal(-1);
     return pool;
   }
 }

@@ -5,12 +5,12 @@ import com.alibaba.druid.pool.DruidDataSource;
 /** The old database. */
 public final class LegacyDatabase implements AutoCloseable {
 
-  private final DruidDataSource pool = new DruidDataSource();
+  private final DruidDataSource pool = new DruidDataSource(); // want: ConnectionPoolWithoutLimits
 
   public LegacyDatabase(String url) {
     pool.setUrl(url);
     pool.setMaxActive(20);
-    pool.setMaxWait(-1); // want: ConnectionPoolWithoutLimits
+    pool.setMaxWait(-1);
     pool.setTestWhileIdle(true);
   }
 

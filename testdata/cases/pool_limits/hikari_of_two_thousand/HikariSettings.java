@@ -19,11 +19,11 @@ public class HikariSettings {
 
   @Bean(destroyMethod = "close")
   public DataSource dataSource() {
-    HikariConfig config = new HikariConfig();
+    HikariConfig config = new HikariConfig(); // want: ConnectionPoolWithoutLimits
     config.setJdbcUrl(url);
     config.setUsername("shop");
     config.setConnectionTimeout(5_000);
-    config.setMaximumPoolSize(2_000); // want: ConnectionPoolWithoutLimits
+    config.setMaximumPoolSize(2_000);
     config.setPoolName("orders");
     return new HikariDataSource(config);
   }

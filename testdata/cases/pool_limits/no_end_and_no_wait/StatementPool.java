@@ -10,10 +10,10 @@ public final class StatementPool implements AutoCloseable {
   private final BasicDataSource source;
 
   public StatementPool(Properties settings) {
-    BasicDataSource made = new BasicDataSource();
+    BasicDataSource made = new BasicDataSource(); // want: ConnectionPoolWithoutLimits
     made.setUrl(settings.getProperty("url"));
     made.setInitialSize(4);
-    made.setMaxTotal(-1); // want: ConnectionPoolWithoutLimits
+    made.setMaxTotal(-1);
     made.setValidationQuery("select 1");
     source = made;
   }

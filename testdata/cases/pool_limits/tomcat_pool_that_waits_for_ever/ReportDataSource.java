@@ -14,11 +14,11 @@ public class ReportDataSource implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    PoolProperties properties = new PoolProperties();
+    PoolProperties properties = new PoolProperties(); // want: ConnectionPoolWithoutLimits
     properties.setUrl(event.getServletContext().getInitParameter("reports.url"));
     properties.setDriverClassName("org.postgresql.Driver");
     properties.setMaxActive(25);
-    properties.setMaxWait(-1); // want: ConnectionPoolWithoutLimits
+    properties.setMaxWait(-1);
     properties.setTestOnBorrow(true);
     properties.setValidationQuery("select 1");
     source = new DataSource(properties);

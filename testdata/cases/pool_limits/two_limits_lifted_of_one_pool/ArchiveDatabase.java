@@ -8,9 +8,9 @@ public final class ArchiveDatabase implements AutoCloseable {
   private final HikariDataSource source;
 
   public ArchiveDatabase(String url) {
-    source = new HikariDataSource();
+    source = new HikariDataSource(); // want: ConnectionPoolWithoutLimits
     source.setJdbcUrl(url);
-    source.setMaximumPoolSize(3_000); // want: ConnectionPoolWithoutLimits
+    source.setMaximumPoolSize(3_000);
     source.setMaxLifetime(0);
     source.setIdleTimeout(0);
   }

@@ -36,12 +36,13 @@ public final class ConnectionPools {
    * Something of a pool that has no limit.
    *
    * @param flow the body that makes the pool
-   * @param span where it makes it, or takes the limit away
+   * @param span where it makes it
    * @param type the pool's type
    * @param limit the library's name for what has no limit
-   * @param lifted whether the code says so itself; else it is the default
+   * @param lifted where the code takes the limit away itself; empty where there is none by default
    */
-  public record Unlimited(BodyFlow flow, Span span, String type, FieldRef limit, boolean lifted) {}
+  public record Unlimited(
+      BodyFlow flow, Span span, String type, FieldRef limit, Optional<Span> lifted) {}
 
   /** What a body leaves without a limit. */
   public List<Unlimited> in(BodyFlow flow) {
@@ -90,13 +91,14 @@ public final class ConnectionPools {
         (limit, event) -> {
           if (!isConstructor(event, flow)) {
             if (!isOfLoans(limit)) {
-              found.add(new Unlimited(flow, event.span(), type, limit, true));
+              Span made = byCallee ? event.span() : Activities.spanOf(flow, local);
+              found.add(new Unlimited(flow, made, type, limit, Optional.of(event.span())));
             }
             // Who says how many there are and how long they are waited for knows the pool's size.
           } else if (isKnown(flow, local)
               && !isBoundElsewhere(limit, flow)
               && (said.isEmpty() || !isOfLoans(limit))) {
-            found.add(new Unlimited(flow, event.span(), type, limit, false));
+            found.add(new Unlimited(flow, event.span(), type, limit, Optional.empty()));
           }
         });
     return whatTheCodeSays(found);
@@ -107,7 +109,7 @@ public final class ConnectionPools {
    * that may open as many connections as it likes, say, nobody has to wait for one.
    */
   private static List<Unlimited> whatTheCodeSays(List<Unlimited> found) {
-    Optional<Unlimited> lifted = found.stream().filter(Unlimited::lifted).findFirst();
+    Optional<Unlimited> lifted = found.stream().filter(it -> it.lifted().isPresent()).findFirst();
     return lifted.map(List::of).orElse(found);
   }
 

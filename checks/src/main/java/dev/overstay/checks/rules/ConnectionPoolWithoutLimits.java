@@ -64,13 +64,19 @@ final class ConnectionPoolWithoutLimits implements Rule {
     Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     String type = Places.simpleName(unlimited.type());
     String limit = unlimited.limit().name();
-    report.step(
-        primary,
-        unlimited.lifted()
-            ? "here it is said to have no limit for " + limit
-            : "the " + type + " is made here, and has no limit for " + limit,
-        Provenance.MODELED);
-    report.doubt(!unlimited.lifted(), Doubt.POOL_DEFAULTS);
+    if (unlimited.lifted().isPresent()) {
+      report.step(primary, "the " + type + " is made here", Provenance.MODELED);
+      report.step(
+          view.places().in(unlimited.flow().method().ref(), unlimited.lifted().get()),
+          "here it is said to have no limit for " + limit,
+          Provenance.MODELED);
+    } else {
+      report.step(
+          primary,
+          "the " + type + " is made here, and has no limit for " + limit,
+          Provenance.MODELED);
+      report.doubt(true, Doubt.POOL_DEFAULTS);
+    }
     return report.finding(
         primary,
         message(unlimited.limit(), type),
