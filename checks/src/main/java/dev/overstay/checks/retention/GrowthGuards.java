@@ -6,9 +6,7 @@ import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
-import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
-import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -22,15 +20,16 @@ import java.util.function.Predicate;
 /** Tests that keep a collection from growing without end. */
 final class GrowthGuards {
 
-  /** Finders that ask finders are followed no further. */
-  private static final int MOST_FINDERS = 2;
-
   private final ModuleView view;
   private final CountedLimits limits;
+  private final FoundNames names;
+  private final CopiedKeys copied;
 
   GrowthGuards(ModuleView view) {
     this.view = view;
     this.limits = new CountedLimits(view);
+    this.names = new FoundNames(view);
+    this.copied = new CopiedKeys(view);
   }
 
   /**
@@ -63,8 +62,8 @@ final class GrowthGuards {
       FieldRef field, FieldUses.Use site, List<FieldUses.Use> sites, int calls) {
     if (isGuarded(field, site)
         || isMeasuredForNewKeys(field, site)
-        || isNameOfClass(site)
-        || isNameOfResource(site)
+        || names.decideAbout(site)
+        || copied.decideAbout(field, site)
         || limits.decideAbout(field, site)) {
       return true;
     }
@@ -151,93 +150,6 @@ final class GrowthGuards {
                   new WayOn(
                       block.id(), new ControlFlow.Condition(it, edge.kind() == Edge.Kind.TRUE)));
     }
-  }
-
-  /**
-   * Whether a class or a constant was found by the key before, which throws where there is none: of
-   * such names there are as many as of classes.
-   */
-  private boolean isNameOfClass(FieldUses.Use site) {
-    if (!(site.happening().flow() instanceof Flow.Grow grow) || grow.key().isEmpty()) {
-      return false;
-    }
-    BodyFlow flow = site.in();
-    return flow.body().values().stream()
-        .filter(value -> value instanceof Value.CallResult)
-        .map(value -> (Value.CallResult) value)
-        .filter(found -> isClassOrConstant(found, 0))
-        .filter(
-            found ->
-                found.call().arguments().stream()
-                    .anyMatch(given -> flow.origins(given).contains(grow.key().get())))
-        .flatMap(found -> flow.positionOf(found.call()).stream())
-        .anyMatch(at -> flow.controlFlow().precedes(at, site.happening().position()));
-  }
-
-  /** Whether something was found by the key among what the program was delivered with. */
-  private boolean isNameOfResource(FieldUses.Use site) {
-    if (!(site.happening().flow() instanceof Flow.Grow grow) || grow.key().isEmpty()) {
-      return false;
-    }
-    BodyFlow flow = site.in();
-    return flow.controlFlow().conditionsOf(site.happening().position().block()).stream()
-        .filter(it -> it.guard().test() == Guard.Test.IS_NULL && !it.holds())
-        .map(condition -> flow.body().value(condition.guard().operands().get(0)))
-        .anyMatch(value -> isLookedUp(value, grow.key().get(), flow));
-  }
-
-  /** Whether a call finds a resource by a name, or asks a method of the module that does. */
-  private boolean isLookedUp(Value value, AccessPath name, BodyFlow flow) {
-    if (!(value instanceof Value.CallResult found)) {
-      return false;
-    }
-    List<Integer> arguments = found.call().arguments();
-    int first = found.call().hasReceiver() ? 1 : 0;
-    for (int i = first; i < arguments.size(); i++) {
-      AccessPath given = AccessPath.parameter(i - first);
-      if (flow.origins(arguments.get(i)).contains(name)
-          && (flow.domain(found.id()).filter(Flow.Finite.class::isInstance).isPresent()
-              || view.program().declaration(found.call().method()).flatMap(view::flow).stream()
-                  .anyMatch(callee -> looksUp(given, callee)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean looksUp(AccessPath name, BodyFlow flow) {
-    return flow.body().values().stream()
-        .filter(value -> value instanceof Value.CallResult)
-        .map(value -> (Value.CallResult) value)
-        .filter(found -> flow.domain(found.id()).filter(Flow.Finite.class::isInstance).isPresent())
-        .anyMatch(
-            found ->
-                found.call().arguments().stream()
-                    .anyMatch(given -> flow.origins(given).contains(name)));
-  }
-
-  /** Whether a call answers with a class, or with the constant of that name; a verdict is none. */
-  private boolean isClassOrConstant(Value.CallResult found, int calls) {
-    String type = found.type();
-    return type.equals("java.lang.Class")
-        || (view.keys().types().isEnum(type)
-            && (found.call().method().owner().equals(type)
-                || (calls < MOST_FINDERS && isFoundByAll(found.call().method(), calls + 1))));
-  }
-
-  private boolean isFoundByAll(MethodRef finder, int calls) {
-    Optional<BodyFlow> flow = view.program().declaration(finder).flatMap(view::flow);
-    List<AccessPath> returned = flow.map(ModuleView::returned).orElse(List.of());
-    return !returned.isEmpty()
-        && returned.stream()
-            .allMatch(
-                path ->
-                    path.steps().isEmpty()
-                        && path.root() instanceof AccessPath.Local local
-                        && local.value() >= 0
-                        && local.value() < flow.get().body().values().size()
-                        && flow.get().body().value(local.value()) instanceof Value.CallResult result
-                        && isClassOrConstant(result, calls));
   }
 
   /** Whether a test came out so that there is something: it holds, or it is not null. */
