@@ -92,7 +92,7 @@ final class ClassFileShape {
       places[i] = next;
       int tag = file[next];
       switch (tag) {
-        case 1 -> next += 3 + ((file[next + 1] & 0xFF) << 8 | file[next + 2] & 0xFF);
+        case 1 -> next += 3 + (((file[next + 1] & 0xFF) << 8) | (file[next + 2] & 0xFF));
         case 3, 4, 9, 10, 11, 12, 17, 18 -> next += 5;
         case 5, 6 -> {
           next += 9;
@@ -100,8 +100,7 @@ final class ClassFileShape {
         }
         case 7, 8, 16, 19, 20 -> next += 3;
         case 15 -> next += 4;
-        default ->
-            throw new MalformedCode("it is corrupt (constant of kind " + (tag & 0xFF) + ")");
+        default -> throw new MalformedCode("it is corrupt (constant of kind " + (tag & 0xFF) + ")");
       }
     }
     if (next > file.length) {
@@ -208,7 +207,7 @@ final class ClassFileShape {
   private int u2() {
     int from = at;
     skip(2);
-    return (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
+    return ((bytes[from] & 0xFF) << 8) | (bytes[from + 1] & 0xFF);
   }
 
   private long u4() {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 // The compiler is asked itself: nothing here may know Error Prone.
 @SuppressWarnings("ASTHelpersSuggestions")
 final class CompilerFiles {
+
+  /** A stream that claims to be longer is read as it comes. */
+  private static final int MOST_AT_ONCE = 1 << 20;
 
   private static final Set<JavaFileObject.Kind> CLASSES = Set.of(JavaFileObject.Kind.CLASS);
 
@@ -104,11 +108,24 @@ final class CompilerFiles {
 
   private Optional<byte[]> read(ClassSymbol symbol, String binaryName) {
     try (InputStream in = symbol.classfile.openInputStream()) {
-      return Optional.of(in.readAllBytes());
+      return Optional.of(all(in));
     } catch (IOException | IllegalStateException e) {
       told(binaryName, e);
       return Optional.empty();
     }
+  }
+
+  /** All of a stream, which most often knows how much that is: then it is copied once. */
+  private static byte[] all(InputStream in) throws IOException {
+    byte[] known = new byte[Math.max(0, Math.min(in.available(), MOST_AT_ONCE))];
+    int read = in.readNBytes(known, 0, known.length);
+    byte[] rest = in.readAllBytes();
+    if (read == known.length && rest.length == 0) {
+      return known;
+    }
+    byte[] all = Arrays.copyOf(known, read + rest.length);
+    System.arraycopy(rest, 0, all, read, rest.length);
+    return all;
   }
 
   /**
@@ -188,7 +205,7 @@ final class CompilerFiles {
         return Optional.empty();
       }
       try (InputStream in = file.openInputStream()) {
-        return Optional.of(in.readAllBytes());
+        return Optional.of(all(in));
       }
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       told(binaryName, e);

@@ -56,7 +56,9 @@ final class Renumbering {
     }
     Guard test = draft.guard;
     Optional<Guard> guard =
-        test == null ? Optional.empty() : Optional.of(same ? test : new Guard(test.test(), all(test.operands())));
+        test == null
+            ? Optional.empty()
+            : Optional.of(same ? test : new Guard(test.test(), all(test.operands())));
     return new Block(blockNumber[old], List.of(effects), guard, List.of(edges));
   }
 

@@ -100,7 +100,9 @@ public final class Span implements Comparable<Span> {
     return endColumn;
   }
 
-  /** The line javac's line table gives to this construct; front ends agree on it, and only on it. */
+  /**
+   * The line javac's line table gives to this construct; front ends agree on it, and only on it.
+   */
   public int anchorLine() {
     return anchorLine;
   }

@@ -51,9 +51,10 @@ public final class Lifecycles {
       return Optional.of(Phase.START);
     }
     Optional<Phase> said =
-        program
-            .fromAnnotations(method.annotations(), AnnotationModel::lifecycle)
-            .or(() -> fromModels(method));
+        program.fromAnnotations(method.annotations(), AnnotationModel::lifecycle);
+    if (said.isEmpty()) {
+      said = fromModels(method);
+    }
     if (said.isPresent()) {
       return said;
     }

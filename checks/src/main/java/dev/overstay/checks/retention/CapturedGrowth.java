@@ -97,7 +97,9 @@ public final class CapturedGrowth {
     return found;
   }
 
-  /** Whether a body makes a function, or an object of the module's own, that may take a map along. */
+  /**
+   * Whether a body makes a function, or an object of the module's own, that may take a map along.
+   */
   private boolean isAnyTaker(BodyFlow flow) {
     for (Value value : flow.body().values()) {
       if ((value instanceof Value.Closure closure
