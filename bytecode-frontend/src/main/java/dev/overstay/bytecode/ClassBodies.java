@@ -1,7 +1,9 @@
 package dev.overstay.bytecode;
 
 import dev.overstay.checks.ir.Body;
+import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +28,7 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * The bodies of one class, lowered one by one when asked for. The class file is read a second time
- * for the first of them; instructions are kept softly from then on. Safe under threads.
+ * for the first of them; instructions are kept from then on while memory lasts. Safe under threads.
  */
 final class ClassBodies {
 
@@ -42,8 +44,8 @@ final class ClassBodies {
   private final Accessors accessors;
   private final Consumer<String> problems;
   private final BooleanSupplier readWhole;
-  private SoftReference<Code> code = new SoftReference<>(null);
-  private SoftReference<ClassReader> file = new SoftReference<>(null);
+  private @Nullable Reference<Code> code;
+  private @Nullable Reference<ClassReader> file;
   private int asked;
 
   /**
@@ -68,15 +70,23 @@ final class ClassBodies {
 
   /** The body of the method of this number in the file's order; empty where it cannot be read. */
   synchronized Optional<Body> lower(int method) {
-    Code known = code.get();
+    Code known = code == null ? null : code.get();
     if (known == null && !readWhole.getAsBoolean() && asked++ < FEW) {
       known = read(number -> number == method);
     } else if (known == null) {
       known = read(number -> true);
-      code = new SoftReference<>(known);
+      code = kept(known);
     }
     CodeNode node = known.methods().get(method);
     return node == null ? Optional.empty() : lower(node, known.context());
+  }
+
+  /**
+   * The code of a class under analysis is kept while memory lasts; that of a library's, of which
+   * there are many, until the next collection: a compiler has a heap that is not full for long.
+   */
+  private <T> Reference<T> kept(T read) {
+    return readWhole.getAsBoolean() ? new SoftReference<>(read) : new WeakReference<>(read);
   }
 
   private Optional<Body> lower(CodeNode node, ClassContext context) {
@@ -96,7 +106,7 @@ final class ClassBodies {
 
   /** Reads the instructions of the methods with such numbers. */
   private Code read(IntPredicate wanted) {
-    ClassReader reader = file.get();
+    ClassReader reader = file == null ? null : file.get();
     if (reader == null) {
       Optional<byte[]> bytes = classFile.get();
       if (bytes.isEmpty()) {
@@ -111,7 +121,7 @@ final class ClassBodies {
       }
       reader = made.get(0);
       // Where all is read at once nobody comes back for more.
-      file = new SoftReference<>(readWhole.getAsBoolean() ? null : reader);
+      file = readWhole.getAsBoolean() ? null : new WeakReference<>(reader);
     }
     return read(reader, wanted);
   }

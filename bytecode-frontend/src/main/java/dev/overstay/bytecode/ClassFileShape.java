@@ -78,23 +78,40 @@ final class ClassFileShape {
     attributes(u2(), -1);
   }
 
+  // Constants are most of a file: they are walked without a call for each byte.
   private void constants() {
-    constants = new int[u2()];
-    for (int i = 1; i < constants.length; i++) {
-      constants[i] = at;
-      int tag = u1();
+    int count = u2();
+    int[] places = new int[count];
+    byte[] file = bytes;
+    int last = file.length - 3;
+    int next = at;
+    for (int i = 1; i < count; i++) {
+      if (next > last) {
+        throw tooShort();
+      }
+      places[i] = next;
+      int tag = file[next];
       switch (tag) {
-        case 1 -> skip(u2());
-        case 3, 4, 9, 10, 11, 12, 17, 18 -> skip(4);
+        case 1 -> next += 3 + (((file[next + 1] & 0xFF) << 8) | (file[next + 2] & 0xFF));
+        case 3, 4, 9, 10, 11, 12, 17, 18 -> next += 5;
         case 5, 6 -> {
-          skip(8);
+          next += 9;
           i++;
         }
-        case 7, 8, 16, 19, 20 -> skip(2);
-        case 15 -> skip(3);
-        default -> throw new MalformedCode("it is corrupt (constant of kind " + tag + ")");
+        case 7, 8, 16, 19, 20 -> next += 3;
+        case 15 -> next += 4;
+        default -> throw new MalformedCode("it is corrupt (constant of kind " + (tag & 0xFF) + ")");
       }
     }
+    if (next > file.length) {
+      throw tooShort();
+    }
+    at = next;
+    constants = places;
+  }
+
+  private static MalformedCode tooShort() {
+    return new MalformedCode("it is corrupt (it ends too early)");
   }
 
   private void members(boolean methods) {
@@ -187,14 +204,10 @@ final class ClassFileShape {
     return true;
   }
 
-  private int u1() {
-    int from = at;
-    skip(1);
-    return bytes[from] & 0xFF;
-  }
-
   private int u2() {
-    return u1() << 8 | u1();
+    int from = at;
+    skip(2);
+    return ((bytes[from] & 0xFF) << 8) | (bytes[from + 1] & 0xFF);
   }
 
   private long u4() {
@@ -203,7 +216,7 @@ final class ClassFileShape {
 
   private void skip(long count) {
     if (count > bytes.length - at) {
-      throw new MalformedCode("it is corrupt (it ends too early)");
+      throw tooShort();
     }
     at += (int) count;
   }

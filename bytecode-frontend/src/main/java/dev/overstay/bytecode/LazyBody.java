@@ -4,13 +4,14 @@ import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.MethodFacts;
 import java.lang.ref.SoftReference;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lowers a body at the first question and keeps it while memory lasts. */
 final class LazyBody implements MethodFacts.BodySource {
 
   private final ClassBodies bodies;
   private final int method;
-  private SoftReference<Body> body = new SoftReference<>(null);
+  private @Nullable SoftReference<Body> body;
   private boolean unreadable;
 
   LazyBody(ClassBodies bodies, int method) {
@@ -20,7 +21,7 @@ final class LazyBody implements MethodFacts.BodySource {
 
   @Override
   public synchronized Optional<Body> lower() {
-    Body known = body.get();
+    Body known = body == null ? null : body.get();
     if (known != null || unreadable) {
       return Optional.ofNullable(known);
     }

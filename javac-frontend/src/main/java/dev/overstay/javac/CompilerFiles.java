@@ -7,10 +7,11 @@ import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,16 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ASTHelpersSuggestions")
 final class CompilerFiles {
 
+  /** A stream that claims to be longer is read as it comes. */
+  private static final int MOST_AT_ONCE = 1 << 20;
+
   private static final Set<JavaFileObject.Kind> CLASSES = Set.of(JavaFileObject.Kind.CLASS);
 
   private final @Nullable JavaFileManager files;
   private final Symtab symbols;
   private final Names names;
   private final Consumer<String> problems;
-  private final Set<String> platformModules = new HashSet<>();
+  private final Map<String, ModuleDescriptor> platformModules = new HashMap<>();
   private final Map<String, Optional<Location>> moduleOf = new HashMap<>();
   private @Nullable List<Location> platform;
 
@@ -45,7 +49,9 @@ final class CompilerFiles {
     this.symbols = Symtab.instance(context);
     this.names = Names.instance(context);
     this.problems = problems;
-    ModuleFinder.ofSystem().findAll().forEach(it -> platformModules.add(it.descriptor().name()));
+    ModuleFinder.ofSystem()
+        .findAll()
+        .forEach(it -> platformModules.put(it.descriptor().name(), it.descriptor()));
   }
 
   /** A class of the module itself that is not compiled now, or of its class path or module path. */
@@ -97,19 +103,35 @@ final class CompilerFiles {
   }
 
   private boolean isPlatform(ClassSymbol symbol) {
-    return platformModules.contains(symbol.packge().modle.name.toString());
+    return platformModules.containsKey(symbol.packge().modle.name.toString());
   }
 
   private Optional<byte[]> read(ClassSymbol symbol, String binaryName) {
     try (InputStream in = symbol.classfile.openInputStream()) {
-      return Optional.of(in.readAllBytes());
+      return Optional.of(all(in));
     } catch (IOException | IllegalStateException e) {
       told(binaryName, e);
       return Optional.empty();
     }
   }
 
-  /** The module of the JDK that has a package; most of what is asked for is in its first. */
+  /** All of a stream, which most often knows how much that is: then it is copied once. */
+  private static byte[] all(InputStream in) throws IOException {
+    byte[] known = new byte[Math.max(0, Math.min(in.available(), MOST_AT_ONCE))];
+    int read = in.readNBytes(known, 0, known.length);
+    byte[] rest = in.readAllBytes();
+    if (read == known.length && rest.length == 0) {
+      return known;
+    }
+    byte[] all = Arrays.copyOf(known, read + rest.length);
+    System.arraycopy(rest, 0, all, read, rest.length);
+    return all;
+  }
+
+  /**
+   * The module of the JDK that has a package. The one that has it in the JDK that runs is asked
+   * first: to ask each is dear.
+   */
   private Optional<Location> platformModule(JavaFileManager manager, String inPackage) {
     List<Location> known = platform;
     if (known == null) {
@@ -117,15 +139,35 @@ final class CompilerFiles {
       platform = known;
     }
     for (Location module : known) {
-      try {
-        if (manager.list(module, inPackage, CLASSES, false).iterator().hasNext()) {
-          return Optional.of(module);
-        }
-      } catch (IOException e) {
-        told(inPackage, e);
+      if (isLikely(manager, module, inPackage) && has(manager, module, inPackage)) {
+        return Optional.of(module);
+      }
+    }
+    for (Location module : known) {
+      if (has(manager, module, inPackage)) {
+        return Optional.of(module);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isLikely(JavaFileManager manager, Location module, String inPackage) {
+    try {
+      ModuleDescriptor running = platformModules.get(manager.inferModuleName(module));
+      return running != null && running.packages().contains(inPackage);
+    } catch (IOException | UnsupportedOperationException e) {
+      // Asked without a guess, it says what is wrong.
+      return false;
+    }
+  }
+
+  private boolean has(JavaFileManager manager, Location module, String inPackage) {
+    try {
+      return manager.list(module, inPackage, CLASSES, false).iterator().hasNext();
+    } catch (IOException e) {
+      told(inPackage, e);
+      return false;
+    }
   }
 
   private Optional<byte[]> inModules(JavaFileManager manager, Location path, String binaryName) {
@@ -163,7 +205,7 @@ final class CompilerFiles {
         return Optional.empty();
       }
       try (InputStream in = file.openInputStream()) {
-        return Optional.of(in.readAllBytes());
+        return Optional.of(all(in));
       }
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       told(binaryName, e);

@@ -61,9 +61,14 @@ final class LineTable {
   /** Where a tree is, on the line of the instruction written last. */
   Span span(JCTree tree) {
     write();
+    int anchor = line;
+    return Span.later(anchor, () -> whole(tree, anchor));
+  }
+
+  private Span whole(JCTree tree, int anchor) {
     int start = TreeInfo.getStartPos(tree);
     if (start == Position.NOPOS) {
-      return Span.ofLine(line);
+      return Span.ofLine(anchor);
     }
     int end = ends == null ? Position.NOPOS : TreeInfo.getEndPos(tree, ends);
     boolean known = end != Position.NOPOS && end > start;
@@ -72,6 +77,6 @@ final class LineTable {
         (int) lines.getColumnNumber(start),
         known ? (int) lines.getLineNumber(end) : 0,
         known ? (int) lines.getColumnNumber(end) : 0,
-        line);
+        anchor);
   }
 }

@@ -13,6 +13,7 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.StructuredBuilder;
 import dev.overstay.checks.ir.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ final class MethodCode {
   final StructuredBuilder flow;
   final LineTable lines;
   private final Map<VarSymbol, Integer> variables = new HashMap<>();
-  private final Map<Integer, String> typeOf = new HashMap<>();
+
+  /** The type of each value by its number, as far as one is known. */
+  private final List<@Nullable String> typeOf = new ArrayList<>();
+
   private int variableCount;
   private int self = -1;
 
@@ -99,8 +103,15 @@ final class MethodCode {
   // ---- Values
 
   private int define(int value, String valueType) {
-    typeOf.put(value, valueType);
+    while (typeOf.size() <= value) {
+      typeOf.add(null);
+    }
+    typeOf.set(value, valueType);
     return value;
+  }
+
+  private @Nullable String typeOf(int value) {
+    return value >= 0 && value < typeOf.size() ? typeOf.get(value) : null;
   }
 
   int constant(@Nullable Object value, String valueType) {
@@ -157,7 +168,7 @@ final class MethodCode {
   /** A cast, unless the value is known to be of the type, or null. */
   int cast(int value, String target) {
     lines.write();
-    if (target.equals(typeOf.get(value))) {
+    if (target.equals(typeOf(value))) {
       return value;
     }
     flow.mayThrow();
@@ -166,7 +177,7 @@ final class MethodCode {
 
   /** A primitive value in its box, which is left out where the number stays what it was. */
   int boxed(int value, String primitive) {
-    if (!Boxes.isOther(typeOf.get(value), primitive)) {
+    if (!Boxes.isOther(typeOf(value), primitive)) {
       return value;
     }
     String box = Boxes.of(primitive);

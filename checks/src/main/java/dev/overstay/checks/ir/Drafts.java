@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The blocks and values of a body while it is being written, and what variables hold in each block:
@@ -59,8 +61,11 @@ final class Drafts {
   void seal(int block) {
     DraftBlock draft = blocks.get(block);
     draft.sealed = true;
-    draft.incomplete.forEach((variable, phi) -> fill(block, variable, phi));
-    draft.incomplete.clear();
+    Map<Integer, Integer> incomplete = draft.incomplete;
+    if (incomplete != null) {
+      incomplete.forEach((variable, phi) -> fill(block, variable, phi));
+      draft.incomplete = null;
+    }
   }
 
   /** The value of a variable at the end of a block, as far as it is written. */
@@ -72,24 +77,31 @@ final class Drafts {
     }
     // A straight line of single predecessors is walked, not recursed.
     int at = block;
-    List<Integer> passed = new ArrayList<>();
+    int passed = 0;
     while (known == null) {
       DraftBlock here = blocks.get(at);
-      if (here.sealed && here.predecessors.size() == 1 && here.predecessors.get(0) != at) {
-        passed.add(at);
+      if (isPassed(here, at)) {
         at = here.predecessors.get(0);
         known = blocks.get(at).variables.get(variable);
-        if (passed.size() > blocks.size()) {
+        if (++passed > blocks.size()) {
           known = undefined(at);
         }
       } else {
         known = readAtJoin(at, variable);
       }
     }
-    for (int block2 : passed) {
-      blocks.get(block2).variables.put(variable, known);
+    // The same way again, to leave it there.
+    int behind = block;
+    for (int i = 0; i < passed; i++) {
+      DraftBlock here = blocks.get(behind);
+      here.variables.put(variable, known);
+      behind = here.predecessors.get(0);
     }
     return known;
+  }
+
+  private static boolean isPassed(DraftBlock block, int number) {
+    return block.sealed && block.predecessors.size() == 1 && block.predecessors.get(0) != number;
   }
 
   private int readAtJoin(int block, int variable) {
@@ -97,6 +109,9 @@ final class Drafts {
     int value;
     if (!draft.sealed) {
       value = phi(block);
+      if (draft.incomplete == null) {
+        draft.incomplete = new TreeMap<>();
+      }
       draft.incomplete.put(variable, value);
       draft.variables.put(variable, value);
     } else if (draft.predecessors.isEmpty()) {

@@ -13,11 +13,15 @@ final class Renumbering {
   private final int[] blockNumber;
   private final List<Integer> kept;
 
+  /** Whether all values keep their numbers, as they do where no phi was needless. */
+  private final boolean same;
+
   Renumbering(Drafts drafts, int[] number, int[] blockNumber, List<Integer> kept) {
     this.drafts = drafts;
     this.number = number;
     this.blockNumber = blockNumber;
     this.kept = kept;
+    this.same = kept.size() == number.length;
   }
 
   Body body(MethodRef method) {
@@ -52,7 +56,9 @@ final class Renumbering {
     }
     Guard test = draft.guard;
     Optional<Guard> guard =
-        test == null ? Optional.empty() : Optional.of(new Guard(test.test(), all(test.operands())));
+        test == null
+            ? Optional.empty()
+            : Optional.of(same ? test : new Guard(test.test(), all(test.operands())));
     return new Block(blockNumber[old], List.of(effects), guard, List.of(edges));
   }
 
@@ -74,6 +80,9 @@ final class Renumbering {
   }
 
   private Value value(Value value) {
+    if (same && !(value instanceof Value.Phi)) {
+      return value;
+    }
     int id = at(value.id());
     if (value instanceof Value.Receiver it) {
       return new Value.Receiver(id, it.type());
@@ -116,6 +125,9 @@ final class Renumbering {
   }
 
   private Effect effect(Effect effect) {
+    if (same) {
+      return effect;
+    }
     if (effect instanceof Effect.StoreField it) {
       return new Effect.StoreField(at(it.object()), it.field(), at(it.value()), it.span());
     } else if (effect instanceof Effect.StoreStatic it) {

@@ -51,7 +51,7 @@ public final class Callers {
           add(method, call.method(), call.kind() == Effect.Call.VIRTUAL, Optional.of(call));
           Optional<MethodFacts> only = only(call);
           if (only.isPresent()) {
-            sure.computeIfAbsent(method.ref(), key -> new LinkedHashSet<>()).add(only.get().ref());
+            sure.computeIfAbsent(method.ref(), key -> new LinkedHashSet<>(4)).add(only.get().ref());
           }
         }
       }
@@ -103,8 +103,8 @@ public final class Callers {
       if (call.isPresent()) {
         sites.computeIfAbsent(callee, key -> new ArrayList<>(2)).add(new Site(caller, call.get()));
       }
-      callees.computeIfAbsent(caller.ref(), key -> new LinkedHashSet<>()).add(callee);
-      callers.computeIfAbsent(callee, key -> new LinkedHashMap<>()).put(caller.ref(), caller);
+      callees.computeIfAbsent(caller.ref(), key -> new LinkedHashSet<>(4)).add(callee);
+      callers.computeIfAbsent(callee, key -> new LinkedHashMap<>(4)).put(caller.ref(), caller);
     }
   }
 

@@ -51,9 +51,10 @@ public final class Lifecycles {
       return Optional.of(Phase.START);
     }
     Optional<Phase> said =
-        program
-            .fromAnnotations(method.annotations(), AnnotationModel::lifecycle)
-            .or(() -> fromModels(method));
+        program.fromAnnotations(method.annotations(), AnnotationModel::lifecycle);
+    if (said.isEmpty()) {
+      said = fromModels(method);
+    }
     if (said.isPresent()) {
       return said;
     }
@@ -209,15 +210,17 @@ public final class Lifecycles {
     Deque<MethodRef> work = new ArrayDeque<>();
     for (ClassFacts type : program.module()) {
       for (MethodFacts method : type.methods()) {
-        if (!beginsLife(method) && isCalledFromOutside(method) && found.add(method.ref())) {
+        if (isCalledFromOutside(method) && !beginsLife(method) && found.add(method.ref())) {
           work.add(method.ref());
         }
       }
     }
+    Set<MethodRef> asked = new HashSet<>(found);
     while (!work.isEmpty()) {
       for (MethodRef callee : callers.calleesOf(work.poll())) {
-        boolean begins = program.declaration(callee).filter(this::beginsLife).isPresent();
-        if (!begins && found.add(callee)) {
+        if (asked.add(callee)
+            && program.declaration(callee).filter(this::beginsLife).isEmpty()
+            && found.add(callee)) {
           work.add(callee);
         }
       }

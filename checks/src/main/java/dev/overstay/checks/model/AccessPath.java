@@ -3,6 +3,7 @@ package dev.overstay.checks.model;
 import dev.overstay.checks.ir.FieldRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Where a value is, seen from a method: a root and the steps from it.
@@ -20,6 +21,16 @@ public final class AccessPath {
   private static final AccessPath RECEIVER = new AccessPath(new This(), List.of());
   private static final AccessPath RESULT = new AccessPath(new Result(), List.of());
   private static final Step CONTENT = new Content();
+  private static final AccessPath[] PARAMETERS = numbered(16, Param::new);
+  private static final AccessPath[] LOCALS = numbered(256, Local::new);
+
+  private static AccessPath[] numbered(int count, IntFunction<Root> root) {
+    AccessPath[] paths = new AccessPath[count];
+    for (int i = 0; i < count; i++) {
+      paths[i] = new AccessPath(root.apply(i), List.of());
+    }
+    return paths;
+  }
 
   /** Where a path starts. */
   public sealed interface Root permits This, Param, Result, Static, Local {}
@@ -227,7 +238,9 @@ public final class AccessPath {
 
   /** The path of a parameter, the first is 0. */
   public static AccessPath parameter(int index) {
-    return new AccessPath(new Param(index), List.of());
+    return index >= 0 && index < PARAMETERS.length
+        ? PARAMETERS[index]
+        : new AccessPath(new Param(index), List.of());
   }
 
   /** The path of what the method returns. */
@@ -242,7 +255,9 @@ public final class AccessPath {
 
   /** The path of a value of the body under analysis. */
   public static AccessPath local(int value) {
-    return new AccessPath(new Local(value), List.of());
+    return value >= 0 && value < LOCALS.length
+        ? LOCALS[value]
+        : new AccessPath(new Local(value), List.of());
   }
 
   /** This path, one step further. */

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads what {@link ModelIndexWriter} wrote, in one pass. */
 final class ModelIndexReader {
@@ -61,8 +61,8 @@ final class ModelIndexReader {
     Map<String, TypeModel> types = types();
     Map<String, AnnotationModel> annotations = annotations();
     Map<String, Map<String, MethodModel>> methods = methods(bodies());
-    Set<String> start = new TreeSet<>(strings());
-    Set<String> stop = new TreeSet<>(strings());
+    Set<String> start = new LinkedHashSet<>(strings());
+    Set<String> stop = new LinkedHashSet<>(strings());
     return new Models(types, annotations, methods, start, stop);
   }
 

@@ -158,6 +158,9 @@ public final class Program {
   }
 
   private Set<String> findOwnSubtypes(String name) {
+    if (!directSubtypes.containsKey(name)) {
+      return Set.of();
+    }
     Set<String> found = new TreeSet<>();
     List<String> work = new ArrayList<>(directSubtypes.getOrDefault(name, List.of()));
     while (!work.isEmpty()) {
@@ -173,14 +176,25 @@ public final class Program {
   public List<MethodFacts> ownOverriders(MethodRef method) {
     List<MethodFacts> known = overriders.get(method);
     if (known == null) {
-      known =
-          ownSubtypes(method.owner()).stream()
-              .flatMap(name -> find(name).stream())
-              .flatMap(type -> type.method(method.name(), method.descriptor()).stream())
-              .toList();
+      known = findOwnOverriders(method);
       overriders.put(method, known);
     }
     return known;
+  }
+
+  private List<MethodFacts> findOwnOverriders(MethodRef method) {
+    Set<String> below = ownSubtypes(method.owner());
+    if (below.isEmpty()) {
+      return List.of();
+    }
+    List<MethodFacts> found = new ArrayList<>();
+    for (String name : below) {
+      Optional<MethodFacts> own = declared(name, method);
+      if (own.isPresent()) {
+        found.add(own.get());
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** Whether a type, or a supertype of it, has a property. */

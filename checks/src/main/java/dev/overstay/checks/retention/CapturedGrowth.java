@@ -72,7 +72,7 @@ public final class CapturedGrowth {
   /** The same of collections of some kind. */
   public List<Grown> in(BodyFlow flow, Resource kind) {
     List<Grown> found = new ArrayList<>();
-    if (!flow.made().containsValue(Set.of(kind))) {
+    if (!flow.made().containsValue(Set.of(kind)) || !isAnyTaker(flow)) {
       return found;
     }
     boolean once = view.lifecycles().isStartOnly(flow.method());
@@ -95,6 +95,21 @@ public final class CapturedGrowth {
               }
             });
     return found;
+  }
+
+  /**
+   * Whether a body makes a function, or an object of the module's own, that may take a map along.
+   */
+  private boolean isAnyTaker(BodyFlow flow) {
+    for (Value value : flow.body().values()) {
+      if ((value instanceof Value.Closure closure
+              && closure.lambda()
+              && !closure.captured().isEmpty())
+          || (value instanceof Value.New object && view.program().isOwn(object.type()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a method is known, or likely, to run again and again. */

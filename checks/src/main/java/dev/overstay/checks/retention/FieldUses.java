@@ -123,7 +123,7 @@ public final class FieldUses {
         note(Kind.PASS, it.value(), true, flow, event);
       }
     }
-    for (Effect.Return effect : flow.body().returns()) {
+    for (Effect.Return effect : flow.returns()) {
       returns(effect, flow);
     }
   }

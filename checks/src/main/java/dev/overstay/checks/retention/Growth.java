@@ -73,15 +73,24 @@ public final class Growth {
     }
   }
 
+  /** Whether a field is of a type of maps: what is dearer to know is asked of those alone. */
+  public boolean isMap(FieldFacts field) {
+    return shape(field).filter(shape -> shape == Growable.MAP).isPresent();
+  }
+
+  /** Whether a field is of a type of other things that grow. */
+  public boolean isCollection(FieldFacts field) {
+    return shape(field).filter(shape -> shape != Growable.MAP).isPresent();
+  }
+
+  private Optional<Growable> shape(FieldFacts field) {
+    return view.program().fromTypeModel(field.type().name(), TypeModel::growable);
+  }
+
   /** Whether a field that holds maps only grows, and with which keys. */
   public Optional<Grown> ofMap(FieldFacts field) {
     FieldRef ref = field.ref();
-    boolean map =
-        view.program()
-            .fromTypeModel(field.type().name(), TypeModel::growable)
-            .filter(shape -> shape == Growable.MAP)
-            .isPresent();
-    if (!map || statements.isBounded(ref)) {
+    if (!isMap(field) || statements.isBounded(ref)) {
       return Optional.empty();
     }
     if (hasSizeAlone(ref)) {
@@ -113,12 +122,7 @@ public final class Growth {
   /** Whether a field that holds a list, set, queue or buffer only grows. */
   public Optional<Grown> ofCollection(FieldFacts field) {
     FieldRef ref = field.ref();
-    boolean collection =
-        view.program()
-            .fromTypeModel(field.type().name(), TypeModel::growable)
-            .filter(shape -> shape != Growable.MAP)
-            .isPresent();
-    if (!collection
+    if (!isCollection(field)
         || statements.isBounded(ref)
         || !(isUnboundedHere(ref) || lenders.keeps(field))
         || view.types().contents(field.type()).stream().anyMatch(domains.types()::isFinite)) {

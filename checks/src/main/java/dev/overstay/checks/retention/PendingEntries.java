@@ -88,8 +88,8 @@ public final class PendingEntries {
   public List<Left> in(ClassFacts type) {
     List<Left> found = new ArrayList<>();
     for (FieldFacts field : type.fields()) {
-      if (view.longLife().mayBe(type, field)
-          && view.program().fromTypeModel(field.type().name(), TypeModel::growable).isPresent()
+      if (view.program().fromTypeModel(field.type().name(), TypeModel::growable).isPresent()
+          && view.longLife().mayBe(type, field)
           && !view.works().isOwnedThrough(type.name())) {
         of(field).ifPresent(found::add);
       }

@@ -177,12 +177,14 @@ public final class ReadOnlyRemovals {
   }
 
   private static boolean isNamedForRemoval(String name) {
-    return VERBS.stream()
-        .anyMatch(
-            verb ->
-                name.startsWith(verb)
-                    && (name.length() == verb.length()
-                        || Character.isUpperCase(name.charAt(verb.length()))));
+    for (String verb : VERBS) {
+      if (name.startsWith(verb)
+          && (name.length() == verb.length()
+              || Character.isUpperCase(name.charAt(verb.length())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

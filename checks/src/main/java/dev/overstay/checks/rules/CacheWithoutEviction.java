@@ -58,7 +58,8 @@ final class CacheWithoutEviction implements Rule {
     for (FieldFacts field : type.fields()) {
       // Where a method reads an entry that it ought to take out, or takes it out of another index
       // alone, or no key can be found again, that is what is told: it says what to mend.
-      if (view.longLife().of(type, field)
+      if (growth.isMap(field)
+          && view.longLife().of(type, field)
           && view.readOnlyRemovals().of(field.ref()).isEmpty()
           && view.siblingIndexes().of(field.ref()).isEmpty()
           && view.freshKeys().of(field).isEmpty()

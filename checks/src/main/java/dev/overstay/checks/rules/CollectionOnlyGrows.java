@@ -68,11 +68,12 @@ final class CollectionOnlyGrows implements Rule {
     }
     ChainedGrowth chains = new ChainedGrowth(view);
     for (FieldFacts field : type.fields()) {
-      if (view.longLife().ofSingle(type, field)) {
-        chains.of(field).map(longer -> report(field, longer, view)).ifPresent(findings);
+      if (!view.longLife().ofSingle(type, field)) {
+        continue;
       }
+      chains.of(field).map(longer -> report(field, longer, view)).ifPresent(findings);
       // What was forgotten beside a sibling that is emptied is told by what empties that.
-      if (view.longLife().ofSingle(type, field)
+      if (growth.isCollection(field)
           && view.siblingIndexes().of(field.ref()).isEmpty()
           && references.neverPurged(field).isEmpty()) {
         growth

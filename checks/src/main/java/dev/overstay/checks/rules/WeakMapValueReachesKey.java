@@ -48,12 +48,11 @@ final class WeakMapValueReachesKey implements Rule {
       } else {
         entries.of(field).map(held -> report(type, field, held, view)).ifPresent(findings);
       }
-      if (view.longLife().of(type, field)) {
-        references
-            .neverPurged(field)
-            .map(grown -> neverPurged(type, grown, view))
-            .ifPresent(findings);
-      }
+      references
+          .neverPurged(field)
+          .filter(grown -> view.longLife().of(type, field))
+          .map(grown -> neverPurged(type, grown, view))
+          .ifPresent(findings);
     }
     for (SoftReferences.Kept kept : references.keptBy(type)) {
       ofReferent(kept, view, ordinals).ifPresent(findings);

@@ -45,6 +45,7 @@ public final class BodyFlow {
   private final Map<Integer, String> outcomeTypes;
   private @Nullable ControlFlow controlFlow;
   private @Nullable List<AccessPath> returned;
+  private @Nullable List<Effect.Return> returns;
   private @Nullable List<Effect.Invoke> calls;
   private @Nullable Map<AccessPath.Root, List<Event>> keeps;
 
@@ -115,12 +116,22 @@ public final class BodyFlow {
     return known;
   }
 
+  /** The places where the body returns a value, in its order. */
+  public List<Effect.Return> returns() {
+    List<Effect.Return> known = returns;
+    if (known == null) {
+      known = List.copyOf(body.returns());
+      returns = known;
+    }
+    return known;
+  }
+
   /** Where the values come from that the body returns. */
   public List<AccessPath> returned() {
     List<AccessPath> known = returned;
     if (known == null) {
       Set<AccessPath> found = new LinkedHashSet<>();
-      for (Effect.Return effect : body.returns()) {
+      for (Effect.Return effect : returns()) {
         found.addAll(origins.get(effect.value()));
       }
       known = List.copyOf(found);
@@ -187,6 +198,9 @@ public final class BodyFlow {
 
   /** Everything that a value carries, itself first. */
   public List<Carried> carried(AccessPath start) {
+    if (!Paths.isLocal(start) || keepsIn(start.root()).isEmpty()) {
+      return List.of(new Carried(start, "", Optional.empty()));
+    }
     List<Carried> out = new ArrayList<>();
     Set<AccessPath> seen = new HashSet<>();
     Deque<Carried> work = new ArrayDeque<>();

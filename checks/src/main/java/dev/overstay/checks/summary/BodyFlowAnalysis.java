@@ -190,7 +190,12 @@ final class BodyFlowAnalysis {
 
   /** What a method is annotated to do, by itself or by what it overrides. */
   List<Flow> stated(MethodFacts method) {
-    return isAnythingStated(method.ref().owner()) ? StatedFlows.of(method, program) : List.of();
+    // What overrides nothing is not said anything of by what is above its class.
+    boolean alone = method.ref().isConstructor() || method.modifiers().isStatic();
+    String owner = method.ref().owner();
+    return (alone ? isAnythingStatedIn(owner) : isAnythingStated(owner))
+        ? StatedFlows.of(method, program)
+        : List.of();
   }
 
   private boolean isAnythingStated(String type) {

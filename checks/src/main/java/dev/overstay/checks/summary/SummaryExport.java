@@ -40,7 +40,7 @@ final class SummaryExport {
   }
 
   private void returns() {
-    flow.body().returns().forEach(this::returns);
+    flow.returns().forEach(this::returns);
     // One result without end is enough, whatever else it may be.
     if (lines.containsKey(new Flow.Open())) {
       lines.remove(new Flow.Finite());
@@ -188,10 +188,17 @@ final class SummaryExport {
   }
 
   private List<AccessPath> findOutside(AccessPath value) {
-    return flow.carried(value).stream()
-        .map(BodyFlow.Carried::path)
-        .filter(path -> !Paths.isLocal(path))
-        .toList();
+    List<BodyFlow.Carried> carried = flow.carried(value);
+    if (carried.size() == 1) {
+      return List.of();
+    }
+    List<AccessPath> found = new ArrayList<>();
+    for (BodyFlow.Carried each : carried) {
+      if (!Paths.isLocal(each.path())) {
+        found.add(each.path());
+      }
+    }
+    return found;
   }
 
   /** What happens at once says more than what may happen, and what is near more than the far. */

@@ -9,7 +9,6 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,35 +49,55 @@ final class ValueOrigins {
 
   /** The origins of each value by number. */
   List<List<AccessPath>> solve() {
-    for (int i = 0; i < body.values().size(); i++) {
+    int count = body.values().size();
+    for (int id = 0; id < count; id++) {
       origins.add(List.of());
     }
-    BitSet readAhead = readAhead();
+    boolean[] readAhead = new boolean[count];
     boolean again = true;
     for (int pass = 0; again && pass < MOST_PASSES; pass++) {
       again = false;
-      for (Value value : body.values()) {
+      for (int id = 0; id < count; id++) {
+        Value value = body.value(id);
+        if (pass == 0) {
+          noteReadAhead(value, readAhead);
+        } else if (isOriginItself(value)) {
+          continue;
+        }
         List<AccessPath> next = of(value);
-        if (!next.equals(origins.get(value.id()))) {
-          origins.set(value.id(), next);
-          again |= readAhead.get(value.id());
+        if (!next.equals(origins.get(id))) {
+          origins.set(id, next);
+          again |= readAhead[id];
         }
       }
     }
     return origins;
   }
 
-  /** The values that others are made of which come before them, as happens around loops. */
-  private BitSet readAhead() {
-    BitSet found = new BitSet();
-    for (Value value : body.values()) {
+  /**
+   * Takes note of the operands that come after the value made of them, as happens around loops:
+   * before the operand's own turn.
+   */
+  private static void noteReadAhead(Value value, boolean[] readAhead) {
+    int id = value.id();
+    if (value instanceof Value.LoadField it) {
+      readAhead[it.object()] |= it.object() >= id;
+    } else if (value instanceof Value.Cast it) {
+      readAhead[it.value()] |= it.value() >= id;
+    } else if (!isOriginItself(value)) {
       for (int operand : value.operands()) {
-        if (operand >= value.id()) {
-          found.set(operand);
-        }
+        readAhead[operand] |= operand >= id;
       }
     }
-    return found;
+  }
+
+  /** Whether a value is made of no other. */
+  private static boolean isOriginItself(Value value) {
+    return value instanceof Value.Constant
+        || value instanceof Value.New
+        || value instanceof Value.Parameter
+        || value instanceof Value.Receiver
+        || value instanceof Value.LoadStatic;
   }
 
   private List<AccessPath> of(Value value) {
