@@ -15,6 +15,7 @@ import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.UnusedSuppression;
 import dev.overstay.checks.model.ModelFile;
 import dev.overstay.checks.model.Models;
+import dev.overstay.checks.program.Faults;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.checks.rules.RuleSet;
 import dev.overstay.javaparser.Shapes;
@@ -84,10 +85,21 @@ final class BytecodeEngine implements Engine {
     private final Analysis analysis;
     private final Set<String> problems = new ConcurrentSkipListSet<>();
     private final ClassFiles files = new ClassFiles(problems::add);
+    private final Faults faults =
+        Faults.toldTo((className, thrown) -> problems.add(defect(className, thrown)));
     private final Shapes shapes = new Shapes();
 
     Run(Analysis analysis) {
       this.analysis = analysis;
+    }
+
+    private static String defect(String className, Throwable thrown) {
+      String place = thrown.getStackTrace().length > 0 ? ", at " + thrown.getStackTrace()[0] : "";
+      return className
+          + ": left out by a defect of Overstay, please report it ("
+          + thrown
+          + place
+          + ").";
     }
 
     @Override
@@ -120,14 +132,14 @@ final class BytecodeEngine implements Engine {
             new SourceModule.Surroundings(
                 libraries::find, type -> libraries.ofJdk(type).or(() -> shapes.find(type)), beside);
         SourceModule module = SourceModule.of(name, files, around, RELEASE, problems::add);
-        AnalysisResult result = analysis.run(module.module());
+        AnalysisResult result = analysis.run(module.module(), faults);
         return new AnalysisResult(
             result.findings(), List.copyOf(problems), result.classes(), result.unused());
       }
     }
 
     private AnalysisResult analyse(String name, ClassWorld world) {
-      AnalysisResult result = analysis.run(new Module(name, world.classNames(), world));
+      AnalysisResult result = analysis.run(new Module(name, world.classNames(), world), faults);
       problems.addAll(result.problems());
       return new AnalysisResult(
           result.findings(), List.copyOf(problems), result.classes(), result.unused());

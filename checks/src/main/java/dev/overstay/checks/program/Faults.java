@@ -5,8 +5,8 @@ import java.util.function.BiConsumer;
 /**
  * What becomes of a defect of Overstay that one class of the analysed program brings to light.
  *
- * <p>A tool that is run for its own sake ends and says so. A guest in somebody's build must not
- * break that build: it tells of the class, leaves it out and goes on.
+ * <p>It must not take the findings about the other classes with it, nor break the build that it is
+ * a guest in: it is told with the class's name, the class is left out, and the rest goes on.
  */
 @FunctionalInterface
 public interface Faults {

@@ -46,18 +46,17 @@ final class SharedPaths {
   }
 
   private Optional<FieldRef> first(AccessPath path, FieldUses.Use use) {
-    List<AccessPath.Step> steps = path.steps();
-    boolean shared =
-        path.root() instanceof AccessPath.Static
-            || (path.root() instanceof AccessPath.This
-                && steps.size() > 1
-                && view.components().isShared(use.in().method().ref().owner()));
-    if (!shared || !isLasting(path, use.in())) {
-      return Optional.empty();
+    Optional<FieldRef> first = Optional.empty();
+    if (path.root() instanceof AccessPath.Static root) {
+      first = Optional.of(root.field());
+    } else if (path.root() instanceof AccessPath.This
+        && path.steps().size() > 1
+        // What is in a component that is a collection itself is in no field of it.
+        && path.steps().get(0) instanceof AccessPath.Field field
+        && view.components().isShared(use.in().method().ref().owner())) {
+      first = Optional.of(field.field());
     }
-    return path.root() instanceof AccessPath.Static root
-        ? Optional.of(root.field())
-        : Optional.of(((AccessPath.Field) steps.get(0)).field());
+    return first.filter(it -> isLasting(path, use.in()));
   }
 
   private boolean isLasting(AccessPath path, BodyFlow flow) {

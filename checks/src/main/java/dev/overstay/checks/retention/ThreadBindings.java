@@ -146,10 +146,23 @@ public final class ThreadBindings {
    * at least. Others leave that to their callers.
    */
   private boolean isAnsweredHere(BodyFlow flow, Event event, Flow.Bind bind) {
+    Set<Position> given = meant(flow, bind);
+    boolean byCallee =
+        given.contains(event.position())
+            || Deed.behind(event, view)
+                .anyMatch(deed -> deed.event().flow() instanceof Flow.Bind it && ends(deed, it));
+    return !byCallee && (!given.isEmpty() || work.isRoot(flow.method()));
+  }
+
+  /** Whether a method that is called unbinds what it binds, on some ways at least. */
+  private boolean ends(Deed deed, Flow.Bind bind) {
+    return meant(deed.in(), bind).stream().anyMatch(at -> !at.equals(deed.event().position()));
+  }
+
+  private Set<Position> meant(BodyFlow flow, Flow.Bind bind) {
     Set<Position> given = unbindings.in(flow, bind);
     given.removeIf(at -> isForNothing(at, bind.value(), flow));
-    boolean byCallee = given.contains(event.position());
-    return !byCallee && (!given.isEmpty() || work.isRoot(flow.method()));
+    return given;
   }
 
   /** Whether a setter unbinds where it is given nothing to bind: the caller knows which it is. */
