@@ -41,8 +41,7 @@ final class EarlierEntries {
   }
 
   /** Whether all that a method is given for this is from inside the holder. */
-  private boolean isFromCallers(
-      AccessPath value, FieldRef holder, MethodFacts method, int depth) {
+  private boolean isFromCallers(AccessPath value, FieldRef holder, MethodFacts method, int depth) {
     if (depth == 0
         || !(value.root() instanceof AccessPath.Param given)
         || !value.steps().isEmpty()

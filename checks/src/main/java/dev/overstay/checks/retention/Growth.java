@@ -286,8 +286,7 @@ public final class Growth {
         ? Optional.empty()
         : all.stream()
             .filter(use -> use.happening().isDirect())
-            .filter(
-                use -> use.in().method().ref().equals(frames.get(frames.size() - 1).method()))
+            .filter(use -> use.in().method().ref().equals(frames.get(frames.size() - 1).method()))
             .filter(use -> view.program().isSubtype(use.in().method().ref().owner(), caller))
             .findFirst();
   }

@@ -56,8 +56,8 @@ public final class HeldLocks {
   }
 
   /**
-   * Whether the method, where it keeps the lock, tells its caller nothing of it: it returns nothing,
-   * or that it found nothing to do.
+   * Whether the method, where it keeps the lock, tells its caller nothing of it: it returns
+   * nothing, or that it found nothing to do.
    */
   public static boolean isKeptInSilence(Held held) {
     return held.way().cause() == WaysOut.Cause.RETURN
@@ -95,7 +95,11 @@ public final class HeldLocks {
   /** Whether a method of the module's own tries to take it, and only answers whether it did. */
   private boolean isTakenForCaller(Event event) {
     return event.source().frames().size() == 1
-        && event.source().callee().filter(it -> view.program().ownOverriders(it).isEmpty()).isPresent()
+        && event
+            .source()
+            .callee()
+            .filter(it -> view.program().ownOverriders(it).isEmpty())
+            .isPresent()
         && event
             .source()
             .callee()

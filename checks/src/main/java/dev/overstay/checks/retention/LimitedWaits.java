@@ -13,8 +13,8 @@ final class LimitedWaits {
   private LimitedWaits() {}
 
   /**
-   * Where a body waits so for what it puts in: for its end, for what somebody else lays in it, or by
-   * having told it when to give up.
+   * Where a body waits so for what it puts in: for its end, for what somebody else lays in it, or
+   * by having told it when to give up.
    */
   static Optional<Event> of(Event put, BodyFlow flow) {
     return flow.events().stream()

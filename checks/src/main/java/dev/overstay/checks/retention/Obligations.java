@@ -135,7 +135,9 @@ public final class Obligations {
     return replaced.or(() -> lost).map(way -> new Lost(way, handed));
   }
 
-  /** Whether what a library makes is made again in the next round, though nobody closed this one. */
+  /**
+   * Whether what a library makes is made again in the next round, though nobody closed this one.
+   */
   private Optional<WaysOut.Way> replaced(WaysOut.Taking taking, Set<AccessPath> things) {
     Position at = taking.at();
     boolean made =

@@ -86,8 +86,7 @@ final class Overwrites {
                             || isAskedForAgain(
                                 flow,
                                 field,
-                                caller ->
-                                    replacesAnother(flow, field) || hearsOfFailure(caller))));
+                                caller -> replacesAnother(flow, field) || hearsOfFailure(caller))));
   }
 
   /** Where a body itself puts something in a field. */
@@ -152,8 +151,7 @@ final class Overwrites {
   /**
    * Whether a method of the same class, which is no beginning, calls for another than the first.
    */
-  private boolean isAskedForAgain(
-      BodyFlow flow, FieldRef field, Predicate<MethodFacts> isTelling) {
+  private boolean isAskedForAgain(BodyFlow flow, FieldRef field, Predicate<MethodFacts> isTelling) {
     List<Callers.Site> sites = view.callers().sites(flow.method().ref());
     boolean others = !flow.method().modifiers().isPrivate() || sites.size() > 1;
     return others

@@ -46,11 +46,7 @@ final class OwnershipFlags {
     if (stop.happening().deferred()) {
       return Optional.empty();
     }
-    return stop
-        .in()
-        .controlFlow()
-        .conditionsOf(stop.happening().position().block())
-        .stream()
+    return stop.in().controlFlow().conditionsOf(stop.happening().position().block()).stream()
         .filter(ControlFlow.Condition::holds)
         .filter(condition -> condition.guard().test() == Guard.Test.IS_TRUE)
         .map(condition -> stop.in().body().value(condition.guard().operands().get(0)))

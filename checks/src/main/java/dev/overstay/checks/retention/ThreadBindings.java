@@ -97,8 +97,7 @@ public final class ThreadBindings {
     return unbindings.in(flow, bind).stream()
         .anyMatch(
             at ->
-                !flow.controlFlow()
-                    .isReachedWithout(at.block(), (from, edge) -> !edge.isNormal()));
+                !flow.controlFlow().isReachedWithout(at.block(), (from, edge) -> !edge.isNormal()));
   }
 
   /** What a library does with threads inside is its own affair. */

@@ -10,7 +10,6 @@ import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
-import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
