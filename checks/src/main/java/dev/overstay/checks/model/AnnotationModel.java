@@ -18,6 +18,8 @@ import java.util.Set;
  * @param destroyAttribute attribute that names the stop method of what the method produces
  * @param unboundedUnless switches on a cache without bound, unless an object of this type is
  *     provided
+ * @param unguarded constants of the attribute {@code value} by which the annotation says that the
+ *     container, which locks such components else, leaves it to them
  * @param traits the yes-or-no properties
  * @param library the library the row belongs to
  */
@@ -31,6 +33,7 @@ public record AnnotationModel(
     Optional<String> initAttribute,
     Optional<String> destroyAttribute,
     Optional<String> unboundedUnless,
+    List<String> unguarded,
     Set<Trait> traits,
     String library) {
 
@@ -95,6 +98,7 @@ public record AnnotationModel(
   }
 
   public AnnotationModel {
+    unguarded = List.copyOf(unguarded);
     traits = Set.copyOf(traits);
   }
 

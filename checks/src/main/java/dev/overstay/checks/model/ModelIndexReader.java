@@ -111,7 +111,7 @@ final class ModelIndexReader {
           name,
           new AnnotationModel(
               component, scope(), lifecycle, entry, period(), domain, init, destroy, unbounded,
-              traits, library));
+              strings(), traits, library));
     }
     return annotations;
   }

@@ -81,6 +81,7 @@ final class ModelIndexWriter {
           string(model.library());
           scope(model.scope());
           period(model.period());
+          strings(model.unguarded());
         });
   }
 

@@ -61,6 +61,7 @@ final class TypeRowReader {
           "produces",
           "destroy",
           "guarded",
+          "unguarded",
           "concurrent",
           "memoizes",
           "cache-key",
@@ -130,6 +131,7 @@ final class TypeRowReader {
         Optional.ofNullable(properties.get("init-attribute")).map(yaml::text),
         Optional.ofNullable(properties.get("destroy-attribute")).map(yaml::text),
         Optional.ofNullable(properties.get("unbounded-cache-unless")).map(yaml::text),
+        Optional.ofNullable(properties.get("unguarded")).map(yaml::texts).orElse(List.of()),
         traits,
         library);
   }

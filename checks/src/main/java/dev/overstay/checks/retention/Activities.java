@@ -32,6 +32,7 @@ public final class Activities {
   private final FailedConstructors failed;
   private final OutcomeStops outcomes;
   private final Overwrites overwrites;
+  private final OwnershipFlags flags;
 
   /** The activities of a module. */
   public Activities(ModuleView view) {
@@ -44,6 +45,7 @@ public final class Activities {
     this.failed = new FailedConstructors(view.program());
     this.outcomes = new OutcomeStops(view);
     this.overwrites = new Overwrites(view, stops);
+    this.flags = new OwnershipFlags(view);
   }
 
   /**
@@ -134,7 +136,11 @@ public final class Activities {
       way = Optional.of(MissedWays.Way.FAILURE);
     }
     for (FieldRef field : fields) {
-      boolean stopped = stops.isStopped(field) && !overwrites.happen(flow, field) && !orphaned;
+      boolean stopped =
+          stops.isStopped(field)
+              && !overwrites.happen(flow, field)
+              && !flags.areForgotten(flow, field)
+              && !orphaned;
       if (stopped || stops.isOutOfSight(field) || !starts.isStartedIn(field, flow, local)) {
         return Optional.empty();
       }
@@ -148,7 +154,11 @@ public final class Activities {
     }
     boolean overwritten =
         fields.stream().anyMatch(field -> stops.isStopped(field) && overwrites.happen(flow, field));
-    MethodSummary.Frame place = placeOf(flow, local, view);
+    // Where others make it in the same way and mark it as theirs, this body is what differs.
+    MethodSummary.Frame place =
+        fields.stream().anyMatch(field -> flags.areForgotten(flow, field))
+            ? new MethodSummary.Frame(flow.method().ref(), spanOf(flow, local))
+            : placeOf(flow, local, view);
     return Optional.of(
         new Endless(
             flow,

@@ -72,7 +72,8 @@ final class AnsweredEntries {
           "abandoned",
           "nack",
           "disconnect",
-          "disconnected");
+          "disconnected",
+          "lost");
 
   /** A key that is made by more calls than this is not followed back. */
   private static final int MOST_CALLS = 4;

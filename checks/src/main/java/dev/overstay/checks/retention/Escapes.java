@@ -64,7 +64,7 @@ public final class Escapes {
             .of(keep.holder(), flow)
             .filter(holder -> List.of(kinds).contains(holder.kind()))
             .filter(holder -> !isTask(flow, event, keep) && !isAnsweredFor(event))
-            .filter(holder -> !earlier.areGivenBack(keep))
+            .filter(holder -> !earlier.areGivenBack(keep, flow))
             // A listener is kept by whoever calls it: that is asked about listeners.
             .filter(holder -> !isListener(flow, event, keep))
             .flatMap(holder -> escape(flow, event, keep, holder))

@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.summary.BodyFlow;
@@ -41,7 +42,8 @@ final class FieldEnds {
 
   /**
    * One of the places where entries are taken out by their key, where there are no others, and
-   * nobody who calls a method, or is called from time to time, takes any out.
+   * nobody who calls a method, or is called from time to time, takes any out. What a message, or a
+   * request, takes out it has to name.
    */
   Optional<FieldUses.Use> onlyByKey(FieldRef field, MethodFacts method) {
     List<FieldUses.Use> all = endings(field).toList();
@@ -53,7 +55,10 @@ final class FieldEnds {
                         && shrink.key().isPresent()
                         && !use.happening().deferred()
                         && !use.in().method().isLambdaBody()
-                        && view.lifecycles().entry(use.in().method()).isEmpty()
+                        && view.lifecycles()
+                            .entry(use.in().method())
+                            .filter(kind -> kind == EntryKind.END || kind == EntryKind.PERIODIC)
+                            .isEmpty()
                         && !calls(use.in().method(), method));
     return keyed ? all.stream().findFirst() : Optional.empty();
   }

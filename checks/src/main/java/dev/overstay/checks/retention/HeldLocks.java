@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Locks and permits that a body takes, and does not give back on some way out. */
 public final class HeldLocks {
@@ -81,7 +82,7 @@ public final class HeldLocks {
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Take take
           && !event.deferred()
-          && event.isDirect()
+          && (event.isDirect() || isTakenForCaller(event))
           && flow.effect(event).isPresent()
           && !view.types().isCounted(take.owner(), flow)
           && !isOneOfSeveral(take.owner(), event, flow)) {
@@ -89,6 +90,50 @@ public final class HeldLocks {
       }
     }
     return found;
+  }
+
+  /** Whether a method of the module's own tries to take it, and only answers whether it did. */
+  private boolean isTakenForCaller(Event event) {
+    return event.source().frames().size() == 1
+        && event
+            .source()
+            .callee()
+            .filter(it -> view.program().ownOverriders(it).isEmpty())
+            .isPresent()
+        && event
+            .source()
+            .callee()
+            .flatMap(view.program()::declaration)
+            .filter(method -> method.returns().name().equals("boolean"))
+            .flatMap(view::flow)
+            .filter(HeldLocks::answersWhetherTaken)
+            .isPresent();
+  }
+
+  private static boolean answersWhetherTaken(BodyFlow flow) {
+    Set<Integer> outcomes = new HashSet<>();
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Take && event.isDirect() && !event.deferred()) {
+        CallArguments.call(event, flow).ifPresent(call -> outcomes.add(call.result()));
+      }
+    }
+    List<Integer> answers =
+        flow.body().blocks().stream()
+            .flatMap(block -> block.effects().stream())
+            .filter(Effect.Return.class::isInstance)
+            .map(effect -> ((Effect.Return) effect).value())
+            .toList();
+    return outcomes.size() == 1
+        && answers.stream().anyMatch(it -> parts(it, flow).anyMatch(outcomes::contains))
+        && answers.stream()
+            .flatMap(it -> parts(it, flow))
+            .allMatch(it -> outcomes.contains(it) || isNothing(flow, it));
+  }
+
+  private static Stream<Integer> parts(int value, BodyFlow flow) {
+    return flow.body().value(value) instanceof Value.Phi phi
+        ? phi.operands().stream()
+        : Stream.of(value);
   }
 
   private Optional<Held> held(BodyFlow flow, Event event, AccessPath lock) {

@@ -7,7 +7,10 @@ import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.lifecycle.Components;
 import dev.overstay.checks.model.AnnotationModel;
+import dev.overstay.checks.model.EntryKind;
+import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
+import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.program.Program;
 import java.util.HashMap;
@@ -204,7 +207,8 @@ public final class Lifetimes {
 
   /**
    * Whether a class is a context of somebody's own: its instances get a request value when they are
-   * made and keep it, and they are not components.
+   * made and keep it, and they are not components; or a component that is made for each request and
+   * is given it by the framework.
    */
   private boolean isCarrier(ClassFacts type, int depth) {
     boolean plain =
@@ -213,7 +217,7 @@ public final class Lifetimes {
             && !type.name().startsWith("java.")
             && depth < DEEPEST_CARRIER
             && !program.is(type.name(), TypeModel.Trait.VALUE)
-            && components.scope(type.name()).isEmpty()
+            && components.scope(type.name()).filter(scope -> scope != Scope.REQUEST).isEmpty()
             && !components.isShared(type.name());
     // What holds a reply handle is there to answer later.
     boolean replies =
@@ -234,7 +238,19 @@ public final class Lifetimes {
     Optional<Limited> limited = known.containsKey(name) ? known.get(name) : find(name, depth + 1);
     return limited.filter(it -> it.lifetime() == Lifetime.REQUEST).isPresent()
         && !program.is(name, TypeModel.Trait.REPLY)
-        && isGivenAtConstruction(type, name);
+        && (components.scope(type.name()).isEmpty()
+            ? isGivenAtConstruction(type, name)
+            : isGivenByFramework(type, name));
+  }
+
+  /** Whether a framework calls a method of a class to give it what the field has. */
+  private boolean isGivenByFramework(ClassFacts type, String fieldType) {
+    return type.methods().stream()
+        .filter(method -> method.parameters().size() == 1)
+        .filter(method -> method.parameters().get(0).type().name().equals(fieldType))
+        .flatMap(method -> program.methodModel(method.ref()).stream())
+        .flatMap(row -> row.flows().stream())
+        .anyMatch(flow -> flow instanceof Flow.Entry it && it.kind() == EntryKind.REQUEST);
   }
 
   private boolean isGivenAtConstruction(ClassFacts type, String fieldType) {

@@ -121,12 +121,31 @@ public final class Obligations {
     }
     Set<Position> given = found.get().all();
     given.addAll(endedByHelpers(flow, handing));
-    given.addAll(sourceEnded(flow, at));
+    List<Position> sourceEnded = sourceEnded(flow, at);
+    given.addAll(sourceEnded);
     List<Position> back = lender.map(it -> calls(flow, it.back(), things)).orElse(List.of());
     given.addAll(back);
     boolean handed = found.get().ended().isEmpty() && back.isEmpty() && !given.isEmpty();
-    return ways.without(new WaysOut.Taking(flow, at, given, handing::isThing, Effect.NONE))
-        .map(way -> new Lost(way, handed));
+    WaysOut.Taking taking = new WaysOut.Taking(flow, at, given, handing::isThing, Effect.NONE);
+    Optional<WaysOut.Way> lost = ways.without(taking);
+    Optional<WaysOut.Way> replaced =
+        sourceEnded.isEmpty() && lost.filter(way -> way.cause() == WaysOut.Cause.RETURN).isEmpty()
+            ? replaced(taking, things)
+            : Optional.empty();
+    return replaced.or(() -> lost).map(way -> new Lost(way, handed));
+  }
+
+  /**
+   * Whether what a library makes is made again in the next round, though nobody closed this one.
+   */
+  private Optional<WaysOut.Way> replaced(WaysOut.Taking taking, Set<AccessPath> things) {
+    Position at = taking.at();
+    boolean made =
+        taking.flow().body().blocks().get(at.block()).effects().get(at.index())
+                instanceof Effect.Invoke call
+            && !view.program().isOwn(call.method().owner())
+            && things.contains(AccessPath.local(made(call)));
+    return made ? ways.replaced(taking) : Optional.empty();
   }
 
   /**
@@ -135,6 +154,11 @@ public final class Obligations {
    * @param handed whether all that the body does with it in other cases is to hand it on
    */
   private record Lost(WaysOut.Way way, boolean handed) {}
+
+  /** What a call makes: the object whose constructor it is, or its result. */
+  private static int made(Effect.Invoke call) {
+    return call.kind() == Effect.Call.CONSTRUCTOR ? call.arguments().get(0) : call.result();
+  }
 
   private static boolean isOneOf(Set<AccessPath> things, int value, BodyFlow flow) {
     return flow.origins(value).stream().anyMatch(things::contains);

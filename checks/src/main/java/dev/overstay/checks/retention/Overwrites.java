@@ -11,6 +11,7 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +72,8 @@ final class Overwrites {
   /**
    * Whether a body shows that it runs more than once in the life of its object: it goes on only
    * where it is told something else than before, or it ends what another field has before it puts
-   * another there, and a method that does not end this one calls it for that.
+   * another there, and a method that does not end this one calls it for that; or a method that
+   * hears that what was begun has failed calls it to begin anew.
    */
   private boolean isRenewal(BodyFlow flow, FieldRef field) {
     return view.lifecycles().phase(flow.method()).isEmpty()
@@ -81,7 +83,10 @@ final class Overwrites {
                     !isUnderTestOf(field, store, flow)
                         && OnceGuards.of(store.position(), flow, view).isEmpty()
                         && (isToldAnew(store, flow)
-                            || (replacesAnother(flow, field) && isAskedForAgain(flow, field))));
+                            || isAskedForAgain(
+                                flow,
+                                field,
+                                caller -> replacesAnother(flow, field) || hearsOfFailure(caller))));
   }
 
   /** Where a body itself puts something in a field. */
@@ -146,7 +151,7 @@ final class Overwrites {
   /**
    * Whether a method of the same class, which is no beginning, calls for another than the first.
    */
-  private boolean isAskedForAgain(BodyFlow flow, FieldRef field) {
+  private boolean isAskedForAgain(BodyFlow flow, FieldRef field, Predicate<MethodFacts> isTelling) {
     List<Callers.Site> sites = view.callers().sites(flow.method().ref());
     boolean others = !flow.method().modifiers().isPrivate() || sites.size() > 1;
     return others
@@ -154,12 +159,18 @@ final class Overwrites {
             .filter(site -> view.program().sameNest(site.caller().ref().owner(), field.owner()))
             .filter(site -> view.lifecycles().phase(site.caller()).isEmpty())
             .filter(site -> !view.lifecycles().isStartOnly(site.caller()))
+            .filter(site -> isTelling.test(site.caller()))
             .anyMatch(
                 site ->
                     view.flow(site.caller())
                         .filter(body -> body.events().stream().noneMatch(it -> isStopOf(it, field)))
                         .filter(body -> isUnguarded(site.call(), body))
                         .isPresent());
+  }
+
+  /** Whether a method hears, as its name says, that what was begun before is no more. */
+  private static boolean hearsOfFailure(MethodFacts method) {
+    return !method.isLambdaBody() && AnsweredEntries.hearsOfFailure(method);
   }
 
   private boolean isUnguarded(Effect call, BodyFlow flow) {

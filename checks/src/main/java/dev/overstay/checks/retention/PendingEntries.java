@@ -228,11 +228,7 @@ public final class PendingEntries {
 
   /** An answer that is waited for no longer than some time, and that only the answer takes out. */
   private Optional<Left> waited(FieldFacts field, BodyFlow flow, Event put) {
-    Optional<Event> wait =
-        flow.events().stream()
-            .filter(it -> !it.deferred() && isLimited(it, flow))
-            .filter(it -> isOf(it, put, flow))
-            .findFirst();
+    Optional<Event> wait = LimitedWaits.of(put, flow);
     if (isAskedBefore(flow, put)) {
       return Optional.empty();
     }
@@ -285,33 +281,6 @@ public final class PendingEntries {
                     it.failed(),
                     true,
                     it.leaver()));
-  }
-
-  /** Whether what is put in is waited for then, or has been told when to give up. */
-  private static boolean isOf(Event wait, Event put, BodyFlow flow) {
-    if (wait.flow() instanceof Flow.Join join) {
-      return Escapes.isAfter(wait.position(), put.position())
-          && isPutIn(join.activity(), put, flow);
-    }
-    return wait.flow() instanceof Flow.Bound bound && isPutIn(bound.holder(), put, flow);
-  }
-
-  private static boolean isLimited(Event wait, BodyFlow flow) {
-    return wait.isDirect()
-        && CallArguments.call(wait, flow)
-            .filter(call -> call.hasReceiver() && call.arguments().size() > 1)
-            .isPresent();
-  }
-
-  /** Whether something is the object that is put in, or a part of it. */
-  private static boolean isPutIn(AccessPath waited, Event put, BodyFlow flow) {
-    return flow.events().stream()
-        .anyMatch(
-            it ->
-                it.position().equals(put.position())
-                    && it.flow() instanceof Flow.Keep keep
-                    && keep.value().root() instanceof AccessPath.Local
-                    && keep.value().root().equals(waited.root()));
   }
 
   /** The key, or the element, that is put in. */

@@ -1,7 +1,6 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Block;
-import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
@@ -11,7 +10,6 @@ import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
-import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.Scope;
@@ -42,11 +40,13 @@ public final class SharedState {
 
   private final ModuleView view;
   private final Locking locking;
+  private final StatedGuards guards;
 
   /** The state of a module. */
   public SharedState(ModuleView view) {
     this.view = view;
     this.locking = new Locking(view);
+    this.guards = new StatedGuards(view.program(), view.callers());
   }
 
   /** How it is changed. */
@@ -84,13 +84,17 @@ public final class SharedState {
         Position at = new Position(block.id(), i);
         Effect effect = block.effects().get(i);
         race(effect, at, flow)
-            .filter(race -> !isGuarded(race.field()) && !locking.isLockedAt(at, flow))
+            .filter(
+                race -> !guards.areOf(race.field(), flow.method()) && !locking.isLockedAt(at, flow))
             .ifPresent(found::add);
       }
     }
     for (Event event : flow.events()) {
       collection(event, flow)
-          .filter(field -> !isGuarded(field) && !locking.isLockedAt(event.position(), flow))
+          .filter(
+              field ->
+                  !guards.areOf(field, flow.method())
+                      && !locking.isLockedAt(event.position(), flow))
           .ifPresent(field -> found.add(new Race(flow, event.span(), field, Kind.COLLECTION)));
     }
     return found;
@@ -369,26 +373,5 @@ public final class SharedState {
         || method.equals("clone")
         || method.equals("equals")
         || method.equals("hashCode");
-  }
-
-  /** Whether the field, or the class that declares it, says itself how threads share it. */
-  private boolean isGuarded(FieldRef field) {
-    return view.program()
-            .field(field)
-            .filter(
-                it ->
-                    view.program()
-                        .fromAnnotations(it.annotations(), SharedState::guarded)
-                        .isPresent())
-            .isPresent()
-        || view.program()
-            .find(field.owner())
-            .map(ClassFacts::annotations)
-            .flatMap(it -> view.program().fromAnnotations(it, SharedState::guarded))
-            .isPresent();
-  }
-
-  private static Optional<Boolean> guarded(AnnotationModel row) {
-    return row.is(AnnotationModel.Trait.GUARDED) ? Optional.of(true) : Optional.empty();
   }
 }

@@ -6,12 +6,10 @@ import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.Effect;
-import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
-import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,11 +32,6 @@ public final class WaysOut {
 
   /** Callers are asked this many calls up. */
   private static final int MOST_CALLERS = 3;
-
-  /** Questions that only what was given back says yes to, and no. */
-  private static final Set<String> GONE = Set.of("isClosed", "isShutdown");
-
-  private static final Set<String> THERE = Set.of("isOpen", "isValid");
 
   /** Whoever catches this catches what is thrown, though only its holder's type is known. */
   private static final String ANYTHING = "java.lang.Throwable";
@@ -71,6 +63,8 @@ public final class WaysOut {
   public enum Cause {
     /** The body returns. */
     RETURN,
+    /** It comes again to where it is taken, and what is taken then is another one. */
+    REPLACED,
     /** It throws by itself. */
     THROW,
     /** A call fails. */
@@ -88,6 +82,11 @@ public final class WaysOut {
   /** The surest way out on which nothing is given back; empty where there is none. */
   public Optional<Way> without(Taking taking) {
     return new Search(taking).surest();
+  }
+
+  /** The way back to where it is taken, in the next round of a loop; empty where there is none. */
+  public Optional<Way> replaced(Taking taking) {
+    return new Search(taking).replaced();
   }
 
   /**
@@ -131,9 +130,12 @@ public final class WaysOut {
     private final Set<At> seen = new HashSet<>();
     private final Deque<At> work = new ArrayDeque<>();
     private final List<Way> ways = new ArrayList<>();
+    private final TakenTests tests;
+    private boolean again;
 
     Search(Taking taking) {
       this.taking = taking;
+      this.tests = new TakenTests(taking);
       this.body = taking.flow().body();
       this.order = taking.flow().controlFlow();
     }
@@ -146,12 +148,27 @@ public final class WaysOut {
     private record At(int block, int index, Cause cause, Span span, String pending) {}
 
     Optional<Way> surest() {
+      search();
+      return ways.stream().min(Comparator.comparing(Way::cause));
+    }
+
+    /** A flag that is set on the way tells the loop's test something that is not known here. */
+    Optional<Way> replaced() {
+      search();
+      Position at = taking.at();
+      return again
+              && body.blocks().get(at.block()).effects().get(at.index()) instanceof Effect.Invoke it
+              && seen.stream().noneMatch(each -> tests.areOfFlags(body.blocks().get(each.block())))
+          ? Optional.of(new Way(Cause.REPLACED, it.span()))
+          : Optional.empty();
+    }
+
+    private void search() {
       Position start = taking.at();
       go(new At(start.block(), start.index() + 1, Cause.RETURN, Span.NONE, ""));
       while (!work.isEmpty()) {
         visit(work.poll());
       }
-      return ways.stream().min(Comparator.comparing(Way::cause));
     }
 
     private void go(At at) {
@@ -168,6 +185,7 @@ public final class WaysOut {
         Position here = new Position(at.block(), i);
         Effect effect = block.effects().get(i);
         if (taking.given().contains(here) || here.equals(taking.at())) {
+          again |= at.cause() == Cause.RETURN && !taking.given().contains(here);
           return;
         }
         if (effect instanceof Effect.Return it) {
@@ -201,7 +219,7 @@ public final class WaysOut {
     /** A constructor that is given the thing: what it can fail by, its argument fails by, too. */
     private boolean isMadeAround(Effect.Invoke call) {
       return call.kind() == Effect.Call.CONSTRUCTOR
-          && call.arguments().stream().skip(1).anyMatch(this::isThing);
+          && call.arguments().stream().skip(1).anyMatch(taking.thing()::test);
     }
 
     /** The type of what is thrown; a handler of everything throws on what it caught. */
@@ -248,7 +266,7 @@ public final class WaysOut {
       if (!tested || block.guard().isEmpty()) {
         return true;
       }
-      Optional<Boolean> known = outcome(block.guard().get());
+      Optional<Boolean> known = tests.outcome(block.guard().get());
       if (known.isPresent()) {
         return known.get() == (edge.kind() == Edge.Kind.TRUE);
       }
@@ -260,86 +278,6 @@ public final class WaysOut {
                           && other.isNormal()
                           && leadsToGiving(other, block)
                           && isAside(other, edge, block));
-    }
-
-    /** How a test comes out while the thing is out, where that is known. */
-    private Optional<Boolean> outcome(Guard guard) {
-      int first = guard.operands().get(0);
-      Value value = body.value(first);
-      switch (guard.test()) {
-        case IS_NULL -> {
-          return isThing(first) ? Optional.of(false) : Optional.empty();
-        }
-        case IS_TRUE -> {
-          if (value instanceof Value.Constant constant) {
-            return truth(constant);
-          }
-          return isOutcome(first) ? Optional.of(true) : isAlive(value);
-        }
-        case EQUAL -> {
-          if (isComparedToNull(guard)) {
-            return Optional.of(false);
-          }
-          if (guard.operands().size() == 2
-              && value instanceof Value.Constant one
-              && body.value(guard.operands().get(1)) instanceof Value.Constant other) {
-            return Optional.of(Objects.equals(one.value(), other.value()));
-          }
-          boolean zero =
-              guard.operands().size() == 2
-                  && body.value(guard.operands().get(1)) instanceof Value.Constant constant
-                  && constant.value() instanceof Number number
-                  && number.longValue() == 0;
-          return zero && isOutcome(first) ? Optional.of(false) : Optional.empty();
-        }
-        default -> {
-          return Optional.empty();
-        }
-      }
-    }
-
-    /** Whether it is the thing that is compared to null, written the other way round. */
-    private boolean isComparedToNull(Guard guard) {
-      return guard.operands().size() == 2
-          && body.value(guard.operands().get(0)) instanceof Value.Constant constant
-          && constant.value() == null
-          && isThing(guard.operands().get(1));
-    }
-
-    /** What the thing answers when it is asked whether it is still there. */
-    private Optional<Boolean> isAlive(Value value) {
-      if (value instanceof Value.CallResult result
-          && result.call().hasReceiver()
-          && isThing(result.call().arguments().get(0))) {
-        String question = result.call().method().name();
-        if (GONE.contains(question)) {
-          return Optional.of(false);
-        } else if (THERE.contains(question)) {
-          return Optional.of(true);
-        }
-      }
-      return Optional.empty();
-    }
-
-    private static Optional<Boolean> truth(Value.Constant constant) {
-      if (constant.value() instanceof Boolean truth) {
-        return Optional.of(truth);
-      }
-      return constant.value() instanceof Number number
-          ? Optional.of(number.longValue() != 0)
-          : Optional.empty();
-    }
-
-    private boolean isThing(int value) {
-      return taking.thing().test(value);
-    }
-
-    private boolean isOutcome(int value) {
-      if (taking.outcome() == Effect.NONE) {
-        return false;
-      }
-      return value == taking.outcome()
-          || taking.flow().origins(value).contains(AccessPath.local(taking.outcome()));
     }
 
     /** Whether something is given back behind an edge, and only there. */

@@ -10,6 +10,8 @@ import dev.overstay.checks.retention.HeldLocks;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.WaysOut;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.MethodSummary;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -37,13 +39,22 @@ final class LockNotReleased implements Rule {
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (HeldLocks.Held held : locks.in(flow)) {
-        Location primary = view.places().in(flow.method().ref(), held.event().span());
+        MethodSummary.Frame taken = taken(held);
+        Location primary = view.places().in(taken.method(), taken.span());
         String member = view.places().named(flow.method().ref()) + " " + held.name();
         ordinals
             .next(member, primary)
             .ifPresent(ordinal -> findings.accept(report(held, primary, member, ordinal, view)));
       }
     }
+  }
+
+  /** Where it is taken: in the method that does it for its callers, where there is one. */
+  private static MethodSummary.Frame taken(HeldLocks.Held held) {
+    List<MethodSummary.Frame> frames = held.event().source().frames();
+    return frames.isEmpty()
+        ? new MethodSummary.Frame(held.flow().method().ref(), held.event().span())
+        : frames.get(frames.size() - 1);
   }
 
   private static Finding report(

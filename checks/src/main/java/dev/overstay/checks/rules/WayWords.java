@@ -11,6 +11,7 @@ final class WayWords {
   static String step(WaysOut.Way way) {
     return switch (way.cause()) {
       case RETURN -> "the method returns here without giving it back";
+      case REPLACED -> "the next round gets another one here, without giving this one back";
       case THROW -> "the method throws here without giving it back";
       case FAILURE -> "when this fails, nobody gives it back";
     };
@@ -20,6 +21,7 @@ final class WayWords {
   static String when(WaysOut.Way way) {
     return switch (way.cause()) {
       case RETURN -> "on every way out of the method";
+      case REPLACED -> "before the next one takes its place";
       case THROW -> "when the method throws";
       case FAILURE -> "when a call in between fails";
     };
