@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What runs on threads that go on to serve somebody else: the methods that frameworks call for
- * requests, messages and ticks, functions that stand for such methods, the tasks given to executors,
- * and what those call.
+ * requests, messages and ticks, functions that stand for such methods, the tasks given to
+ * executors, and what those call.
  */
 final class PooledWork {
 

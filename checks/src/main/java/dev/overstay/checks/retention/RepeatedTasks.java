@@ -46,11 +46,7 @@ public final class RepeatedTasks {
    * @param inferred whether that it does was inferred
    */
   public record Uncancelled(
-      BodyFlow flow,
-      Span span,
-      Optional<FieldRef> handle,
-      boolean overwritten,
-      boolean inferred) {}
+      BodyFlow flow, Span span, Optional<FieldRef> handle, boolean overwritten, boolean inferred) {}
 
   /** The tasks that a body has repeated and nobody cancels. */
   public List<Uncancelled> in(BodyFlow flow) {
