@@ -7,9 +7,9 @@ import javax.sql.DataSource;
 public class HarvestSource {
 
   public DataSource open(String url) {
-    ComboPooledDataSource pool = new ComboPooledDataSource("harvest");
+    ComboPooledDataSource pool = new ComboPooledDataSource("harvest"); // want: ConnectionPoolWithoutLimits
     pool.setJdbcUrl(url);
-    pool.setMaxPoolSize(1500); // want: ConnectionPoolWithoutLimits
+    pool.setMaxPoolSize(1500);
     return pool;
   }
 }

@@ -67,8 +67,25 @@ public final class ControlFlow {
     return leadsTo(block, block);
   }
 
+  /**
+   * Whether what a block tests comes out the same each time that control comes back to it, because
+   * all of it was found out before.
+   */
+  public boolean testsAlike(Block block) {
+    return block
+        .guard()
+        .filter(guard -> guard.operands().stream().allMatch(value -> isOld(value, block.id())))
+        .isPresent();
+  }
+
+  private boolean isOld(int value, int block) {
+    int defined = body.definedIn().get(value);
+    return body.value(value) instanceof Value.Constant
+        || (defined != block && !leadsTo(block, defined));
+  }
+
   /** Whether control that goes to {@code target} from a block of a loop has left the loop. */
-  private boolean leavesLoop(int source, int target) {
+  public boolean leavesLoop(int source, int target) {
     return isInLoop(source) && target != source && !leadsTo(target, source);
   }
 

@@ -98,8 +98,8 @@ public final class Components {
   private Optional<Scope> declared(ClassFacts type) {
     return scopeOf(type.annotations())
         .or(() -> inherited(type))
-        .filter(scope -> scope != Scope.SHARED || !isMadeAgainAndAgain(type))
         .or(() -> program.fromTypeModel(type.name(), TypeModel::component))
+        .filter(scope -> scope != Scope.SHARED || !isMadeAgainAndAgain(type))
         .or(() -> produced.contains(type.name()) ? shared() : Optional.empty());
   }
 

@@ -68,6 +68,8 @@ public record TypeModel(
     UNSYNCHRONIZED,
     /** One instance is told of several messages at the same time. */
     CONCURRENT,
+    /** Its methods are called one after the other, each on whatever thread is free then. */
+    ANY_THREAD,
     /**
      * Methods of this type without a row do nothing of interest. What a subtype adds is not
      * covered.

@@ -38,6 +38,7 @@ final class TypeRowReader {
           "settles",
           "unsynchronized",
           "concurrent",
+          "any-thread",
           "ambient",
           "rest",
           "since");

@@ -258,7 +258,13 @@ final class EndlessLoops {
       return call.method().name().equals("interrupt");
     }
 
+    /** Where a test comes out the same each time, whoever came round once never leaves by it. */
     private boolean isPossible(Edge edge, Block block) {
+      if (edge.isNormal()
+          && flow.controlFlow().leavesLoop(block.id(), edge.target())
+          && flow.controlFlow().testsAlike(block)) {
+        return false;
+      }
       if (block.guard().isEmpty()
           || block.guard().get().test() != Guard.Test.IS_TRUE
           || !edge.isNormal()) {

@@ -156,11 +156,20 @@ public final class EntryPaths {
   private static Optional<Call> handOver(MethodFacts function, BodyFlow flow) {
     return flow.events().stream()
         .filter(event -> !event.deferred())
-        .filter(event -> event.flow() instanceof Flow.Run run && run.where() != Where.LATER)
-        .filter(event -> isOf(((Flow.Run) event.flow()).function(), function, flow))
-        .filter(event -> !isKeptWhereItIsAsked(((Flow.Run) event.flow()).where(), event, flow))
+        .filter(event -> isRun(function, event, flow))
         .map(event -> new Call(flow, event.position()))
         .findFirst();
+  }
+
+  /** Whether a function is given away to be run, or what it does in place is said there. */
+  private static boolean isRun(MethodFacts function, Event event, BodyFlow flow) {
+    if (event.source().callee().filter(function.ref()::equals).isPresent()) {
+      return !isKeptWhereItIsAsked(Where.HERE, event, flow);
+    }
+    return event.flow() instanceof Flow.Run run
+        && run.where() != Where.LATER
+        && isOf(run.function(), function, flow)
+        && !isKeptWhereItIsAsked(run.where(), event, flow);
   }
 
   /** Where a function is made that the body calls itself, or hands to what does so in place. */
@@ -209,8 +218,16 @@ public final class EntryPaths {
             .anyMatch(
                 other ->
                     other.position().equals(event.position())
-                        && (other.flow() instanceof Flow.Grow
-                            || other.flow() instanceof Flow.Keep));
+                        && ((other.flow() instanceof Flow.Grow grow
+                                && isAsked(grow.holder(), event, flow))
+                            || (other.flow() instanceof Flow.Keep keep
+                                && isAsked(keep.holder(), event, flow))));
+  }
+
+  /** Whether it is what the call is made on; what the function itself keeps elsewhere is not. */
+  private static boolean isAsked(AccessPath holder, Event event, BodyFlow flow) {
+    return HandOffs.receivers(flow, event).stream()
+        .anyMatch(asked -> holder.equals(asked) || holder.equals(asked.content()));
   }
 
   /**

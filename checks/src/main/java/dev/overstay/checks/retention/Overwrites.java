@@ -8,6 +8,7 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.List;
@@ -71,9 +72,10 @@ final class Overwrites {
 
   /**
    * Whether a body shows that it runs more than once in the life of its object: it goes on only
-   * where it is told something else than before, or it ends what another field has before it puts
-   * another there, and a method that does not end this one calls it for that; or a method that
-   * hears that what was begun has failed calls it to begin anew.
+   * where it is told something else than before, it is open to others though the object itself
+   * calls it to begin, or it ends what another field has before it puts another there, and a method
+   * that does not end this one calls it for that; or a method that hears that what was begun has
+   * failed calls it to begin anew.
    */
   private boolean isRenewal(BodyFlow flow, FieldRef field) {
     return view.lifecycles().phase(flow.method()).isEmpty()
@@ -83,6 +85,7 @@ final class Overwrites {
                     !isUnderTestOf(field, store, flow)
                         && OnceGuards.of(store.position(), flow, view).isEmpty()
                         && (isToldAnew(store, flow)
+                            || isOpenBesidesItsStart(store, flow)
                             || isAskedForAgain(
                                 flow,
                                 field,
@@ -114,6 +117,38 @@ final class Overwrites {
                                 value instanceof Value.LoadField load
                                     && flow.body().value(load.object()) instanceof Value.Receiver
                                     && OwnStores.of(flow, view).contains(load.field())));
+  }
+
+  /**
+   * Whether the object begins by calling a method that anybody can call, and that is told how what
+   * it makes is to go on: others call it to have that changed.
+   */
+  private boolean isOpenBesidesItsStart(Event store, BodyFlow flow) {
+    List<Callers.Site> sites = view.callers().sites(flow.method().ref());
+    return flow.method().modifiers().isPublic()
+        && !flow.method().ref().isConstructor()
+        && !sites.isEmpty()
+        && sites.stream().allMatch(site -> isStartOf(site.caller(), flow.method().ref().owner()))
+        && isToldHow(store, flow);
+  }
+
+  private boolean isStartOf(MethodFacts method, String type) {
+    return method.ref().owner().equals(type)
+        && (method.ref().isConstructor()
+            || view.lifecycles().phase(method).filter(it -> it == Phase.START).isPresent());
+  }
+
+  /** Whether the call that gives what is stored is told something that the body is given. */
+  private static boolean isToldHow(Event store, BodyFlow flow) {
+    return store.flow() instanceof Flow.Keep keep
+        && keep.value().root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.CallResult result
+        && result.call().arguments().stream()
+            .skip(result.call().hasReceiver() ? 1 : 0)
+            .flatMap(argument -> flow.origins(argument).stream())
+            .anyMatch(path -> path.root() instanceof AccessPath.Param);
   }
 
   /** The values of which a test asks whether they are equal. */

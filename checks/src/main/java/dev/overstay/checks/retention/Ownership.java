@@ -173,23 +173,31 @@ final class Ownership {
   }
 
   /**
-   * Kept by a new object of the class whose factory method this is, and returned in that alone:
-   * whoever gets the object can end it, and nobody can reach what it was made with.
+   * Kept by a new object of the class whose factory method this is, or whose builder this is part
+   * of, and returned in that alone: whoever gets the object can end it, and nobody can reach what
+   * it was made with.
    */
   private boolean isPartOfOwnProduct(BodyFlow flow, AccessPath path) {
     List<AccessPath> products =
         ModuleView.returned(flow).stream().filter(value -> carries(flow, value, path)).toList();
-    return flow.method().modifiers().isStatic()
+    return !products.isEmpty()
         && products.stream().allMatch(product -> isOwnProduct(product, flow, path));
   }
 
   private boolean isOwnProduct(AccessPath product, BodyFlow flow, AccessPath path) {
-    String owner = flow.method().ref().owner();
-    return !product.equals(path)
-        && product.root() instanceof AccessPath.Local local
-        && product.steps().isEmpty()
-        && flow.typeOfLocal(local.value()).equals(owner)
-        && view.program().find(owner).filter(teardowns::endsObject).isPresent()
+    String maker = flow.method().ref().owner();
+    if (product.equals(path)
+        || !(product.root() instanceof AccessPath.Local local)
+        || !product.steps().isEmpty()) {
+      return false;
+    }
+    String type = flow.typeOfLocal(local.value());
+    boolean factory =
+        flow.method().modifiers().isStatic()
+            ? type.equals(maker)
+            : !type.equals(maker) && view.program().sameNest(type, maker);
+    return factory
+        && view.program().find(type).filter(teardowns::endsObject).isPresent()
         && fieldsOf(product, flow, path).findAny().isPresent()
         && fieldsOf(product, flow, path).noneMatch(this::isShown);
   }

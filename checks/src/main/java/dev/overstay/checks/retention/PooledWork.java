@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What runs on threads that go on to serve somebody else: the methods that frameworks call for
- * requests, messages and ticks, the tasks given to executors, and what those call.
+ * requests, messages and ticks, functions that stand for such methods, the tasks given to
+ * executors, and what those call.
  */
 final class PooledWork {
 
@@ -34,6 +35,7 @@ final class PooledWork {
   private final InPlace inPlace;
   private @Nullable Set<MethodRef> tasks;
   private final Map<MethodRef, Boolean> known = new HashMap<>();
+  private final Map<String, Boolean> listeners = new HashMap<>();
 
   PooledWork(ModuleView view) {
     this.view = view;
@@ -99,6 +101,7 @@ final class PooledWork {
       found = new HashSet<>();
       for (ClassFacts type : view.program().module()) {
         for (BodyFlow flow : view.flows(type)) {
+          listeners(flow, found);
           for (Event event : flow.events()) {
             if (event.flow() instanceof Flow.Run run
                 && run.where() == Where.ELSEWHERE
@@ -112,6 +115,31 @@ final class PooledWork {
       tasks = found;
     }
     return found;
+  }
+
+  /** The functions of a body that are listeners of a framework's: whoever has them calls them. */
+  private void listeners(BodyFlow flow, Set<MethodRef> found) {
+    for (Value value : flow.body().values()) {
+      if (value instanceof Value.Closure closure && isListener(closure.type())) {
+        view.program()
+            .declaration(closure.target())
+            .map(MethodFacts::ref)
+            .filter(method -> view.program().isOwn(method.owner()))
+            .ifPresent(found::add);
+      }
+    }
+  }
+
+  private boolean isListener(String type) {
+    return listeners.computeIfAbsent(
+        type,
+        it ->
+            !view.program().isPlatform(it)
+                && view.program().find(it).stream()
+                    .flatMap(facts -> facts.methods().stream())
+                    .filter(method -> method.modifiers().isAbstract())
+                    .flatMap(method -> view.lifecycles().entry(method).stream())
+                    .anyMatch(kind -> kind != EntryKind.END));
   }
 
   /** A thread of its own ends with its task, and so does a virtual one. */

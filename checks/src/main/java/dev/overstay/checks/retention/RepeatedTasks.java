@@ -43,9 +43,10 @@ public final class RepeatedTasks {
    * @param span where
    * @param handle the field that keeps what it could be cancelled by, if one does
    * @param overwritten whether that field gets another one while the task goes on
+   * @param inferred whether that it does was inferred
    */
   public record Uncancelled(
-      BodyFlow flow, Span span, Optional<FieldRef> handle, boolean overwritten) {}
+      BodyFlow flow, Span span, Optional<FieldRef> handle, boolean overwritten, boolean inferred) {}
 
   /** The tasks that a body has repeated and nobody cancels. */
   public List<Uncancelled> in(BodyFlow flow) {
@@ -102,7 +103,13 @@ public final class RepeatedTasks {
     return told
         ? Optional.empty()
         : Optional.of(
-            new Uncancelled(flow, event.span(), fields.stream().findFirst(), overwritten));
+            new Uncancelled(
+                flow,
+                event.span(),
+                fields.stream().findFirst(),
+                overwritten,
+                overwritten
+                    && fields.stream().allMatch(field -> overwrites.areInferred(flow, field))));
   }
 
   /** The scheduler has its tasks as well. */

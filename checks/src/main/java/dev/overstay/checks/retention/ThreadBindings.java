@@ -182,7 +182,7 @@ public final class ThreadBindings {
       return Optional.empty();
     }
     Set<Position> given = unbindings.in(flow, bind);
-    if (unbindings.isByAnotherCallback(bind, flow)) {
+    if (!isOnAnyThread(flow) && unbindings.isByAnotherCallback(bind, flow)) {
       return Optional.of(event)
           .filter(it -> unbindings.isAtTheEndAlone(bind, flow))
           .flatMap(it -> refusal(flow, it, given))
@@ -204,6 +204,11 @@ public final class ThreadBindings {
             : new MethodSummary.Frame(flow.method().ref(), event.span());
     return way.filter(it -> !byCallers)
         .map(it -> new Left(flow, event, place, bind.slot(), it, !given.isEmpty()));
+  }
+
+  /** Whether the thread of a callback may be another than that of the next one. */
+  private boolean isOnAnyThread(BodyFlow flow) {
+    return view.program().is(flow.method().ref().owner(), TypeModel.Trait.ANY_THREAD);
   }
 
   /**

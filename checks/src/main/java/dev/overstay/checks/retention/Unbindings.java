@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -149,16 +150,36 @@ final class Unbindings {
     for (Block block : flow.body().blocks()) {
       for (Effect effect : block.effects()) {
         if (effect instanceof Effect.StoreField store) {
-          read.forEach(
-              (slot, values) -> {
-                if (isOf(store.value(), values, flow)) {
-                  FieldRef field = view.program().canonical(store.field());
-                  found.computeIfAbsent(field, key -> new HashSet<>()).add(slot);
-                }
-              });
+          save(store.field(), value -> isOf(store.value(), value, flow), read, found);
         }
       }
     }
+    // Handed to a constructor, or a method, that stores it.
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Keep keep
+          && !event.isDirect()
+          && keep.value().root() instanceof AccessPath.Local local
+          && keep.value().steps().isEmpty()) {
+        FieldUses.fieldOf(keep.holder(), false)
+            .ifPresent(
+                target ->
+                    save(target.field(), values -> values.contains(local.value()), read, found));
+      }
+    }
+  }
+
+  private void save(
+      FieldRef stored,
+      Predicate<Set<Integer>> isOneOf,
+      Map<AccessPath, Set<Integer>> read,
+      Map<FieldRef, Set<AccessPath>> found) {
+    read.forEach(
+        (slot, values) -> {
+          if (isOneOf.test(values)) {
+            FieldRef field = view.program().canonical(stored);
+            found.computeIfAbsent(field, key -> new HashSet<>()).add(slot);
+          }
+        });
   }
 
   /** The values of a body that were read from slots. */

@@ -83,7 +83,9 @@ final class Unregistrations {
         return true;
       } else if (event.flow() instanceof Flow.Pass pass && pass.value().equals(handle)) {
         return true;
-      } else if (event.flow() instanceof Flow.Keep keep && keep.value().equals(handle)) {
+      } else if (event.flow() instanceof Flow.Keep keep
+          && keep.value().equals(handle)
+          && !isOnlyAsked(keep.holder(), handle, flow)) {
         Optional<FieldRef> field = Registrations.field(keep.holder());
         if (field.isEmpty() || isEnded(field.get())) {
           return true;
@@ -91,6 +93,35 @@ final class Unregistrations {
       }
     }
     return false;
+  }
+
+  /** Whether a lambda that captured a handle does no more with it than to ask it something. */
+  private boolean isOnlyAsked(AccessPath holder, AccessPath handle, BodyFlow flow) {
+    if (!(holder.root() instanceof AccessPath.Local local)
+        || local.value() < 0
+        || local.value() >= flow.body().values().size()
+        || !(flow.body().value(local.value()) instanceof Value.Closure function)
+        || !function.lambda()) {
+      return false;
+    }
+    Optional<BodyFlow> lambda = view.program().declaration(function.target()).flatMap(view::flow);
+    int first = function.kind() == Effect.Call.STATIC ? 0 : 1;
+    for (int i = 0; lambda.isPresent() && i < function.captured().size(); i++) {
+      if (flow.origins(function.captured().get(i)).contains(handle)
+          && (i < first || isHandedOn(AccessPath.parameter(i - first), lambda.get()))) {
+        return false;
+      }
+    }
+    return lambda.isPresent();
+  }
+
+  /** Whether a function ends a handle, or leaves that to others. */
+  private boolean isHandedOn(AccessPath handle, BodyFlow flow) {
+    return isReturned(flow, handle)
+        || isUsed(flow, handle)
+        || flow.events().stream()
+            .anyMatch(
+                event -> event.flow() instanceof Flow.Keep keep && keep.value().equals(handle));
   }
 
   private boolean isEnded(FieldRef field) {

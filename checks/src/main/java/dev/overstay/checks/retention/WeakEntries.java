@@ -2,6 +2,7 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
@@ -211,7 +212,7 @@ public final class WeakEntries {
           && event.flow() instanceof Flow.Keep keep
           && keep.holder().equals(grow.holder().content())
           && !isOfKey(event, put)) {
-        for (BodyFlow.Carried carried : flow.carried(keep.value())) {
+        for (BodyFlow.Carried carried : flow.carried(keep.value(), this::isForGood)) {
           if (carried.path().equals(key)) {
             return Optional.of(new Held(put, flow, carried.through()));
           }
@@ -297,9 +298,30 @@ public final class WeakEntries {
                 event ->
                     event.flow() instanceof Flow.Keep keep
                         && keep.value().equals(key)
-                        && keep.holder().root() instanceof AccessPath.This)
+                        && keep.holder().root() instanceof AccessPath.This
+                        && isForGood(event))
         : ModuleView.returned(flow.get()).stream()
-            .flatMap(path -> flow.get().carried(path).stream())
+            .flatMap(path -> flow.get().carried(path, this::isForGood).stream())
             .anyMatch(carried -> carried.path().equals(key));
+  }
+
+  /**
+   * Whether an object has in its field for good what is put there, and not until it is used first,
+   * as a function that is forgotten for its result.
+   */
+  private boolean isForGood(Event event) {
+    return FieldUses.fieldOf(((Flow.Keep) event.flow()).holder(), false)
+        .filter(target -> isForgotten(target.field()))
+        .isEmpty();
+  }
+
+  private boolean isForgotten(FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.SHRINK)
+        .filter(use -> !use.nested() && view.lifecycles().isReachable(use.in().method()))
+        .anyMatch(
+            use ->
+                use.in().effect(use.happening()).orElse(null) instanceof Effect.StoreField store
+                    && view.program().canonical(store.field()).equals(field));
   }
 }

@@ -8,6 +8,7 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,10 +23,12 @@ public final class WorkHandles {
       Set.of(Resource.SUBSCRIPTION, Resource.SCHEDULED_TASK);
 
   private final ModuleView view;
+  private final KeyEquality equality;
 
   /** The growth of a module. */
   public WorkHandles(ModuleView view) {
     this.view = view;
+    this.equality = new KeyEquality(view.program());
   }
 
   /**
@@ -34,6 +37,26 @@ public final class WorkHandles {
    */
   public boolean isLeftBy(FieldUses.Use use) {
     return isLeftByOffer(use) || addsWhatItEnds(use) || addsInPlaceOfEnded(use);
+  }
+
+  /** Whether each time another object is added, which equals none that is there. */
+  public boolean isAnotherEachTime(FieldUses.Use use) {
+    BodyFlow flow = use.in();
+    List<AccessPath> added =
+        flow.events().stream()
+            .filter(event -> event.position().equals(use.happening().position()))
+            .filter(event -> event.flow() instanceof Flow.Keep)
+            .map(event -> ((Flow.Keep) event.flow()).value())
+            .toList();
+    return use.happening().isDirect()
+        && !added.isEmpty()
+        && added.stream()
+            .allMatch(
+                it ->
+                    isStartedHere(it, flow)
+                        || (isMadeHere(it, flow)
+                            && equality.isIdentity(
+                                flow.typeOfLocal(((AccessPath.Local) it.root()).value()))));
   }
 
   /** Whether what is added is made for the call, and over when the method returns. */

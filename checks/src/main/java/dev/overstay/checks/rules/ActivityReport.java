@@ -48,6 +48,20 @@ final class ActivityReport {
     report.doubt(endless.inferred(), Doubt.RECURRENCE_INFERRED);
   }
 
+  /**
+   * The class whose objects have it: the one that makes it, a class that this extends, or one that
+   * it builds.
+   */
+  static ClassFacts ownerOf(Activities.Endless endless, ClassFacts maker, ModuleView view) {
+    return endless
+        .field()
+        .map(FieldRef::owner)
+        .filter(owner -> !view.program().isSubtype(maker.name(), owner))
+        .filter(owner -> view.program().sameNest(maker.name(), owner))
+        .flatMap(view.program()::find)
+        .orElse(maker);
+  }
+
   /** Whether its owner has a method that ends it. */
   boolean hasTeardown() {
     return teardowns.exists(type);
@@ -153,7 +167,8 @@ final class ActivityReport {
     Optional<Remedy> remedy =
         view.program()
             .field(field)
-            .filter(it -> it.ref().owner().equals(type.name()))
+            // What a builder makes where it was given none is stopped only where that was so.
+            .filter(it -> it.ref().owner().equals(endless.flow().method().ref().owner()))
             .flatMap(it -> view.program().fromTypeModel(it.type().name(), TypeModel::remedy))
             .filter(Remedy::isWhole);
     Optional<MethodRef> teardown =

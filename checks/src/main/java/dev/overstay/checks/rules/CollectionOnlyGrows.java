@@ -135,7 +135,9 @@ final class CollectionOnlyGrows implements Rule {
     report.step(primary, "it gets more here", Provenance.MODELED);
     report.through(deed.happening());
     boolean once = isOnceEach(site);
-    boolean sure = eachTime.isPresent() && (!once || grown.domain() == Domain.OPEN);
+    boolean sure =
+        eachTime.isPresent()
+            && (!once || grown.domain() == Domain.OPEN || handles.isAnotherEachTime(site));
     boolean likely = !sure && left.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) >= 0;
     report.doubt(likely, Doubt.KEY_DOMAIN_INFERRED);
     // Whom no request is known to call, a configuration calls as often as it has entries.

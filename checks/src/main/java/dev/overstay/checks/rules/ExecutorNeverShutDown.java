@@ -55,7 +55,8 @@ final class ExecutorNeverShutDown implements Rule {
         for (Activities.Endless endless : activities.neverStopped(flow, kind)) {
           Object identity = endless.field().isPresent() ? endless.field().get() : endless.local();
           if (reported.add(List.of(flow, identity)) && reported.add(identity(endless))) {
-            report(type, endless, kind, view, ordinals).ifPresent(findings);
+            ClassFacts owner = ActivityReport.ownerOf(endless, type, view);
+            report(owner, endless, kind, view, ordinals).ifPresent(findings);
           }
         }
       }

@@ -114,9 +114,13 @@ final class ScheduledTaskNeverCancelled implements Rule {
                             ? "until it gets the next one"
                             : "which nobody cancels"),
                     Provenance.COMPUTED));
-    report.doubt(single, Doubt.SINGLE_INSTANCE);
-    report.doubt(single || !ends, Doubt.HOST_LIFECYCLE_ASSUMED);
-    report.doubt(!single && !many, Doubt.OWNER_COUNT_UNKNOWN);
+    // However few owners there are: each call leaves one more.
+    boolean few = single && !task.overwritten();
+    report.doubt(few, Doubt.SINGLE_INSTANCE);
+    report.doubt(few || !ends, Doubt.HOST_LIFECYCLE_ASSUMED);
+    report.doubt(task.inferred(), Doubt.RECURRENCE_INFERRED);
+    // Where it is not sure that there is a next one, one owner makes as many as many do.
+    report.doubt(!single && !many && !task.inferred(), Doubt.OWNER_COUNT_UNKNOWN);
     String member = view.places().named(task.flow().method().ref()).toString();
     return ordinals
         .next(member, primary)

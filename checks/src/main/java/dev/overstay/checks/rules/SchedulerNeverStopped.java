@@ -54,7 +54,8 @@ final class SchedulerNeverStopped implements Rule {
       for (Activities.Endless endless : all) {
         Object identity = endless.field().isPresent() ? endless.field().get() : endless;
         if (reported.add(identity)) {
-          report(type, endless, view, ordinals).ifPresent(findings);
+          ClassFacts owner = ActivityReport.ownerOf(endless, type, view);
+          report(owner, endless, view, ordinals).ifPresent(findings);
         }
       }
     }

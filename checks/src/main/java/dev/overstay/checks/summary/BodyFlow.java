@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One body understood: where its values come from, and what happens in it. */
@@ -198,6 +199,15 @@ public final class BodyFlow {
 
   /** Everything that a value carries, itself first. */
   public List<Carried> carried(AccessPath start) {
+    return carried(start, keep -> true);
+  }
+
+  /**
+   * The same, but for what comes into it by events that do not count.
+   *
+   * @param counts whether something put into something else counts
+   */
+  public List<Carried> carried(AccessPath start, Predicate<Event> counts) {
     if (!Paths.isLocal(start) || keepsIn(start.root()).isEmpty()) {
       return List.of(new Carried(start, "", Optional.empty()));
     }
@@ -216,7 +226,9 @@ public final class BodyFlow {
       }
       for (Event event : keepsIn(next.path().root())) {
         Flow.Keep keep = (Flow.Keep) event.flow();
-        if (Paths.isWithin(keep.holder(), next.path()) && !seen.contains(keep.value())) {
+        if (Paths.isWithin(keep.holder(), next.path())
+            && !seen.contains(keep.value())
+            && counts.test(event)) {
           work.add(new Carried(keep.value(), event.valueType(), Optional.of(event)));
         }
       }

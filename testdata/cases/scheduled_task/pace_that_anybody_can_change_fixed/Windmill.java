@@ -1,0 +1,41 @@
+package cases.scheduled_task.pace_that_anybody_can_change_fixed;
+
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Service;
+
+/** Turns at a pace that whoever has it can set. */
+@Service
+public class Windmill implements DisposableBean {
+
+  private final ScheduledExecutorService wind;
+  private Future<?> turns;
+  private long turned;
+
+  public Windmill(ScheduledExecutorService wind) {
+    this.wind = wind;
+    pace(30);
+  }
+
+  public final synchronized void pace(int seconds) {
+    if (turns != null) {
+      turns.cancel(false);
+    }
+    turns = wind.scheduleAtFixedRate(this::turn, 1, seconds, TimeUnit.SECONDS);
+  }
+
+  private synchronized void turn() {
+    turned++;
+  }
+
+  public synchronized long turned() {
+    return turned;
+  }
+
+  @Override
+  public synchronized void destroy() {
+    turns.cancel(true);
+  }
+}
