@@ -82,7 +82,7 @@ public final class HeldLocks {
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Take take
           && !event.deferred()
-          && (event.isDirect() || isTakenForCaller(event))
+          && (event.isDirect() || (isTakenForCaller(event) && isOne(take.owner())))
           && flow.effect(event).isPresent()
           && !view.types().isCounted(take.owner(), flow)
           && !isOneOfSeveral(take.owner(), event, flow)) {
@@ -90,6 +90,11 @@ public final class HeldLocks {
       }
     }
     return found;
+  }
+
+  /** Whether a path leads to one lock: elements of a collection have one each. */
+  private static boolean isOne(AccessPath lock) {
+    return lock.steps().stream().noneMatch(AccessPath.Content.class::isInstance);
   }
 
   /** Whether a method of the module's own tries to take it, and only answers whether it did. */
