@@ -15,6 +15,7 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.KeyDomain;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -134,13 +135,31 @@ public final class KeyDomains {
     if (value instanceof Value.Constant) {
       return Domain.FINITE;
     } else if (value instanceof Value.New) {
-      return ofPart(local, steps, flow, depth).orElseGet(() -> ofNew(local, steps, flow, depth));
+      return ofPart(local, steps, flow, depth)
+          .orElseGet(
+              () -> ofNew(local, steps, flow, depth).or(ofContent(local, steps, flow, depth)));
     } else if (value instanceof Value.CallResult result) {
       return ofPartOfResult(result, steps, depth).orElseGet(() -> ofResult(result, flow, depth));
     } else if (value instanceof Value.Computed computed) {
       return all(computed.operands(), flow, depth);
     }
     return Domain.UNKNOWN;
+  }
+
+  /** What is in something made here, as text in a builder, is as open as all that was put there. */
+  private Domain ofContent(int local, List<AccessPath.Step> steps, BodyFlow flow, Depth depth) {
+    Domain widest = Domain.FINITE;
+    if (steps.isEmpty() || !(steps.get(0) instanceof AccessPath.Content)) {
+      return widest;
+    }
+    for (Event event : flow.events()) {
+      if (event.flow() instanceof Flow.Grow grow
+          && grow.holder().equals(AccessPath.local(local))
+          && flow.effect(event).orElse(null) instanceof Effect.Invoke call) {
+        widest = widest.or(all(call.arguments().stream().skip(1).toList(), flow, depth));
+      }
+    }
+    return widest;
   }
 
   private static boolean isValueOf(int local, BodyFlow flow) {
