@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +48,7 @@ final class RunCase {
       System.out.println("There is no such case: " + parts);
       return;
     }
-    CompiledCorpus compiled = CompiledCorpus.compile(chosen, JavaxCompiler.reference(), "run-case");
+    CompiledCorpus compiled = CompiledCorpus.compile(chosen, front.compiler(), "run-case");
     compiled
         .skipped()
         .forEach((id, error) -> System.out.println(id + " does not compile: " + error));
@@ -69,6 +70,7 @@ final class RunCase {
   /** Where facts come from. */
   private enum Front {
     CLASS_FILES,
+    ECJ,
     JAVAC,
     JAVAPARSER;
 
@@ -76,14 +78,19 @@ final class RunCase {
       if (!List.of(arguments).contains("--front")) {
         return CLASS_FILES;
       }
-      return isFrontEnd("javac", arguments)
-          ? JAVAC
-          : isFrontEnd("javaparser", arguments) ? JAVAPARSER : CLASS_FILES;
+      return Arrays.stream(values())
+          .filter(it -> isFrontEnd(it.name().toLowerCase(Locale.ROOT), arguments))
+          .findFirst()
+          .orElse(CLASS_FILES);
+    }
+
+    JavaxCompiler compiler() {
+      return this == ECJ ? JavaxCompiler.ecj(17) : JavaxCompiler.reference();
     }
 
     CorpusAnalysis analysis(Path classes, List<Path> sources, List<Path> libraries) {
       return switch (this) {
-        case CLASS_FILES -> new CorpusAnalysis(classes, libraries);
+        case CLASS_FILES, ECJ -> new CorpusAnalysis(classes, libraries);
         case JAVAC -> CorpusAnalysis.ofTrees(AttributedSources.of(sources, libraries));
         case JAVAPARSER -> CorpusAnalysis.ofSources(sources, libraries);
       };

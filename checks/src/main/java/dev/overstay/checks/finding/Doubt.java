@@ -18,6 +18,7 @@ public enum Doubt {
   BOUND_UNDER_CONDITION("a bound is set under a condition"),
   BOUND_IF_GIVEN("whoever makes the owner may give the bound"),
   REMOVAL_NOT_CALLED("nobody here calls what takes entries out, others may"),
+  REMOVAL_OFFERED("whoever uses the module may have entries taken out by a public method", 2),
   ENTRIES_TAKEN_OUT("entries are taken out one by one", 2),
   FILLED_ALONE("what is taken out may have been put in alone, elsewhere", 2),
   EXECUTOR_OPTIONAL("it runs in place in other cases", 2),

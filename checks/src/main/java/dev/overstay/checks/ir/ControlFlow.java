@@ -89,7 +89,8 @@ public final class ControlFlow {
     return isInLoop(source) && target != source && !leadsTo(target, source);
   }
 
-  private boolean leadsTo(int from, int block) {
+  /** Whether control can come to {@code block} after it has left {@code from}. */
+  public boolean leadsTo(int from, int block) {
     BitSet seen = new BitSet();
     List<Integer> work = new ArrayList<>();
     work.add(from);

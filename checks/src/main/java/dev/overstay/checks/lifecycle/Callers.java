@@ -124,6 +124,11 @@ public final class Callers {
         : method.parameters().subList(captured, method.parameters().size());
   }
 
+  /** Whether a parameter of a method is a value that a function made of it has captured. */
+  public boolean isCaptured(MethodRef method, int index) {
+    return index < functions.getOrDefault(method, 0);
+  }
+
   /** The methods of the module that call a method. */
   public Collection<MethodFacts> of(MethodRef callee) {
     return callers.getOrDefault(callee, Map.of()).values();

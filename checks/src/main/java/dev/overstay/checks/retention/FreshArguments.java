@@ -47,6 +47,7 @@ final class FreshArguments {
     if (origins.size() != 1
         || !(origins.get(0).root() instanceof AccessPath.Param param)
         || !origins.get(0).steps().isEmpty()
+        || view.callers().isCaptured(flow.method().ref(), param.index())
         || asked.size() >= MOST_CALLS
         || !asked.add(flow.method())) {
       return false;

@@ -2,9 +2,14 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.ir.ParameterFacts;
+import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.EntryKind;
+import dev.overstay.checks.model.KeyDomain;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.KeyDomains.Depth;
 import dev.overstay.checks.retention.KeyDomains.Domain;
 import dev.overstay.checks.summary.BodyFlow;
@@ -86,5 +91,85 @@ final class GivenKeys {
                     .filter(caller -> caller.ref().name().equals(method.ref().name()))
                     .flatMap(caller -> view.lifecycles().entry(caller).stream())
                     .findFirst());
+  }
+
+  /** How many keys a parameter of a method brings. */
+  Domain ofParameter(int index, MethodFacts method, AccessPath key, Depth depth) {
+    if (index >= method.parameters().size()) {
+      return Domain.UNKNOWN;
+    }
+    ParameterFacts parameter = method.parameters().get(index);
+    Optional<KeyDomain> said =
+        view.program().fromAnnotations(parameter.annotations(), AnnotationModel::keyDomain);
+    if (said.isPresent()) {
+      return said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE;
+    }
+    if (types().isShortLived(parameter.type()) && !isOfAnother(key)) {
+      return Domain.OPEN;
+    }
+    // What a function captured is told by whoever makes it, not by whoever calls it.
+    if (view.callers().isCaptured(method.ref(), index)) {
+      return Domain.CALLERS;
+    }
+    Optional<EntryKind> entry = entry(method);
+    if (entry.isPresent() && types().isText(parameter.type().name())) {
+      return Domain.OPEN;
+    }
+    Domain fromCallers = of(index, method, key.steps(), depth);
+    boolean told =
+        entry.filter(it -> it == EntryKind.REQUEST || it == EntryKind.MESSAGE).isPresent();
+    if (told && isMessage(parameter.type())) {
+      return fromCallers.or(Domain.LIKELY_OPEN);
+    }
+    boolean called =
+        view.callers().sites(method.ref()).stream().anyMatch(site -> !isOnceOnly(site.caller()));
+    if (fromCallers != Domain.FINITE || called) {
+      return fromCallers;
+    }
+    if (method.modifiers().isPrivate() || method.isLambdaBody()) {
+      return Domain.CALLERS;
+    }
+    boolean likely =
+        key.steps().isEmpty()
+            && method.modifiers().isPublic()
+            && !method.returns().name().equals("void")
+            && !isRegistration(method)
+            && !isGivenUp(method)
+            && view.components().isDeclared(method.ref().owner());
+    return likely ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
+  }
+
+  /** Whether a key is what something that lives longer has, and a short-lived object refers to. */
+  private boolean isOfAnother(AccessPath key) {
+    int last = key.steps().size() - 1;
+    return last >= 1
+        && key.steps().get(last) instanceof AccessPath.Field field
+        && view.program().isOwn(field.field().owner())
+        && !types().isShortLived(TypeUse.of(field.field().owner()));
+  }
+
+  /** What a framework hands over each time something happens: there is always another. */
+  private boolean isMessage(TypeUse type) {
+    return view.program().isOwn(type.name()) && !view.components().isShared(type.name());
+  }
+
+  /** Whether a method is there for old callers alone: that nobody here calls it says that. */
+  private static boolean isGivenUp(MethodFacts method) {
+    return method.annotations().stream().anyMatch(it -> it.type().equals("java.lang.Deprecated"));
+  }
+
+  /** Whether a method is given an object together with its name: that many there are. */
+  private boolean isRegistration(MethodFacts method) {
+    return method.parameters().stream()
+        .map(ParameterFacts::type)
+        .anyMatch(
+            type ->
+                !types().isText(type.name())
+                    && !view.program().is(type.name(), TypeModel.Trait.FUNCTIONAL)
+                    && !types().isShortLived(type));
+  }
+
+  private KeyTypes types() {
+    return domains.types();
   }
 }

@@ -4,7 +4,6 @@ import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
-import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Growable;
@@ -19,13 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Collections that are filled after start-up and never shrink. */
 public final class Growth {
-
-  /** So deep a helper is still seen as a part of the method that needs it. */
-  private static final int MOST_HELPERS = 3;
 
   private static final Set<Resource> UNBOUNDED =
       Set.of(Resource.MAP, Resource.COLLECTION, Resource.BUFFER);
@@ -36,6 +31,7 @@ public final class Growth {
   private final Freezes freezes;
   private final GrowthGuards guards;
   private final Lenders lenders;
+  private final Outlets outlets;
 
   /** The growth of a module. */
   public Growth(ModuleView view) {
@@ -45,6 +41,7 @@ public final class Growth {
     this.freezes = new Freezes(view);
     this.guards = new GrowthGuards(view);
     this.lenders = new Lenders(view);
+    this.outlets = new Outlets(view);
   }
 
   /**
@@ -54,7 +51,7 @@ public final class Growth {
    * @param sites where it grows after start-up, in order
    * @param domain how many keys there may be
    * @param open the site whose keys are the most open
-   * @param forgetful whether something could take entries out, and nobody is known to call it
+   * @param outlet what could take entries out, and nobody is known to call
    * @param inWork whether the map, or who owns it, is of a class of which single pieces of work
    *     make instances
    * @param inBounded whether what grows is a map inside of one whose size is bounded
@@ -64,12 +61,12 @@ public final class Growth {
       List<FieldUses.Use> sites,
       KeyDomains.Domain domain,
       FieldUses.Use open,
-      boolean forgetful,
+      Outlets.Outlet outlet,
       boolean inWork,
       boolean inBounded) {
 
     private Grown insideBounded() {
-      return new Grown(field, sites, domain, open, forgetful, inWork, true);
+      return new Grown(field, sites, domain, open, outlet, inWork, true);
     }
   }
 
@@ -188,9 +185,9 @@ public final class Growth {
 
   private boolean staysIn(FieldFacts field, List<FieldUses.Use> sites) {
     FieldRef ref = field.ref();
-    return !letsGo(ref, sites)
-        && !couldLetGo(ref, sites)
-        && !isDroppedWithItsOwner(field)
+    return !outlets.letsGo(ref, sites)
+        && outlets.of(ref, sites) == Outlets.Outlet.NONE
+        && !outlets.isDroppedWithItsOwner(field)
         && !isKnownElsewhere(ref)
         && !guards.decideAbout(ref, sites);
   }
@@ -222,8 +219,8 @@ public final class Growth {
   private Optional<Grown> ofSites(FieldFacts field, List<FieldUses.Use> sites) {
     FieldRef ref = field.ref();
     if (sites.isEmpty()
-        || letsGo(ref, sites)
-        || isDroppedWithItsOwner(field)
+        || outlets.letsGo(ref, sites)
+        || outlets.isDroppedWithItsOwner(field)
         || isKnownElsewhere(ref)
         || guards.decideAbout(ref, sites)) {
       return Optional.empty();
@@ -240,7 +237,7 @@ public final class Growth {
     return widest == KeyDomains.Domain.FINITE
         ? Optional.empty()
         : Optional.of(
-            new Grown(field, sites, widest, open, couldLetGo(ref, sites), isInWork(field), false));
+            new Grown(field, sites, widest, open, outlets.of(ref, sites), isInWork(field), false));
   }
 
   private boolean isInWork(FieldFacts field) {
@@ -356,99 +353,6 @@ public final class Growth {
         .flatMap(Optional::stream)
         .anyMatch(
             method -> view.lifecycles().phase(method).filter(it -> it == Phase.START).isPresent());
-  }
-
-  /**
-   * Whether anything that is called takes entries out. Where nobody is known who puts entries in,
-   * nobody needs to be known who takes them out.
-   */
-  private boolean letsGo(FieldRef field, List<FieldUses.Use> sites) {
-    boolean anybodysDeed =
-        sites.stream().noneMatch(site -> view.lifecycles().isCalled(site.in().method()));
-    return shrinks(field, sites)
-        .filter(use -> !isAtTheEnd(use))
-        .anyMatch(
-            use ->
-                view.lifecycles().isCalled(use.in().method())
-                    || (anybodysDeed && view.lifecycles().isReachable(use.in().method())));
-  }
-
-  /** Whether whoever keeps the owner lets go of it, map and all, while the application runs. */
-  private boolean isDroppedWithItsOwner(FieldFacts field) {
-    String type = field.ref().owner();
-    return !field.modifiers().isStatic()
-        && !view.holders().isShared(type)
-        && view.holders().owner(type).stream()
-            .filter(owner -> view.works().isPart(type, owner.owner()))
-            .flatMap(
-                owner ->
-                    Stream.concat(
-                        view.uses().of(owner, FieldUses.Kind.SHRINK),
-                        view.uses().of(owner, FieldUses.Kind.REPLACE)))
-            .filter(use -> !use.nested() && !isAtTheEnd(use))
-            .anyMatch(use -> view.lifecycles().isCalled(use.in().method()));
-  }
-
-  /** Whether anything that others may call takes entries out. */
-  private boolean couldLetGo(FieldRef field, List<FieldUses.Use> sites) {
-    return shrinks(field, sites)
-        .anyMatch(use -> view.lifecycles().isReachable(use.in().method()) && !isAtTheEnd(use));
-  }
-
-  /** Whether everything is taken out when the owner ends, which is too late. */
-  private boolean isAtTheEnd(FieldUses.Use use) {
-    return isAtTheEnd(use.in().method(), MOST_HELPERS);
-  }
-
-  /** So it is in a private method, too, which nobody else calls. */
-  private boolean isAtTheEnd(MethodFacts method, int helpers) {
-    if (method.parameters().isEmpty()
-        && !method.isLambdaBody()
-        && view.lifecycles().phase(method).filter(it -> it == Phase.STOP).isPresent()) {
-      return true;
-    }
-    List<Callers.Site> sites = view.callers().sites(method.ref());
-    return helpers > 0
-        && method.modifiers().isPrivate()
-        && !method.isLambdaBody()
-        && !sites.isEmpty()
-        && !view.callers().isHandedOn(method.ref())
-        && sites.stream().allMatch(site -> isAtTheEnd(site.caller(), helpers - 1));
-  }
-
-  /** What takes entries out, where it is done to the same depth as the growth. */
-  private Stream<FieldUses.Use> shrinks(FieldRef field, List<FieldUses.Use> sites) {
-    boolean nestedOnly = sites.stream().allMatch(FieldUses.Use::nested);
-    Stream<FieldUses.Use> own =
-        Stream.concat(
-                view.uses().of(field, FieldUses.Kind.SHRINK),
-                view.uses().of(field, FieldUses.Kind.REPLACE))
-            .filter(use -> nestedOnly || !use.nested());
-    Stream<FieldUses.Use> throughOthers =
-        view.uses()
-            .of(field, FieldUses.Kind.SHARE)
-            .flatMap(this::sharers)
-            .flatMap(
-                target ->
-                    view.uses()
-                        .of(target.field(), FieldUses.Kind.SHRINK)
-                        .filter(use -> target.nested() == use.nested()));
-    return Stream.concat(own, throughOthers);
-  }
-
-  /** The fields by which the object can be reached as well, or through a collection in them. */
-  private Stream<FieldUses.Target> sharers(FieldUses.Use share) {
-    AccessPath holder = ((Flow.Keep) share.happening().flow()).holder();
-    if (!(holder.root() instanceof AccessPath.Local)
-        || FieldUses.fieldOf(holder, false).isPresent()) {
-      return FieldUses.fieldOf(holder, true).stream();
-    }
-    AccessPath object = new AccessPath(holder.root(), List.of());
-    return share.in().events().stream()
-        .map(Event::flow)
-        .filter(flow -> flow instanceof Flow.Keep keep && keep.value().equals(object))
-        .flatMap(flow -> FieldUses.fieldOf(((Flow.Keep) flow).holder(), true).stream())
-        .map(target -> new FieldUses.Target(target.field(), true));
   }
 
   /** Whether the object is in hands that nobody here can watch. */

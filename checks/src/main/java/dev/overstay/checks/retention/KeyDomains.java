@@ -3,17 +3,10 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
-import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
-import dev.overstay.checks.ir.ParameterFacts;
-import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
-import dev.overstay.checks.model.AnnotationModel;
-import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
-import dev.overstay.checks.model.KeyDomain;
-import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.List;
@@ -99,7 +92,7 @@ public final class KeyDomains {
     if (key.root() instanceof AccessPath.Local local) {
       return ofLocal(local.value(), key.steps(), flow, depth);
     } else if (key.root() instanceof AccessPath.Param param) {
-      return ofParameter(param.index(), flow.method(), key, depth);
+      return given.ofParameter(param.index(), flow.method(), key, depth);
     } else if (key.root() instanceof AccessPath.This) {
       return ofReceiver(flow);
     }
@@ -112,7 +105,7 @@ public final class KeyDomains {
       AccessPath prefix = new AccessPath(key.root(), key.steps().subList(0, length));
       boolean few =
           view.types().of(prefix, flow).stream()
-              .anyMatch(type -> types.isEnum(type.name()) || configuration.contains(type.name()));
+              .anyMatch(type -> types.isFinite(type) || configuration.contains(type.name()));
       if (few) {
         return true;
       }
@@ -349,72 +342,6 @@ public final class KeyDomains {
       }
     }
     return widest;
-  }
-
-  private Domain ofParameter(int index, MethodFacts method, AccessPath key, Depth depth) {
-    if (index >= method.parameters().size()) {
-      return Domain.UNKNOWN;
-    }
-    ParameterFacts parameter = method.parameters().get(index);
-    Optional<KeyDomain> said =
-        view.program().fromAnnotations(parameter.annotations(), AnnotationModel::keyDomain);
-    if (said.isPresent()) {
-      return said.get() == KeyDomain.OPEN ? Domain.OPEN : Domain.FINITE;
-    }
-    if (types.isShortLived(parameter.type()) && !isOfAnother(key)) {
-      return Domain.OPEN;
-    }
-    Optional<EntryKind> entry = given.entry(method);
-    if (entry.isPresent() && types.isText(parameter.type().name())) {
-      return Domain.OPEN;
-    }
-    Domain fromCallers = given.of(index, method, key.steps(), depth);
-    boolean told =
-        entry.filter(it -> it == EntryKind.REQUEST || it == EntryKind.MESSAGE).isPresent();
-    if (told && isMessage(parameter.type())) {
-      return fromCallers.or(Domain.LIKELY_OPEN);
-    }
-    boolean called =
-        view.callers().sites(method.ref()).stream()
-            .anyMatch(site -> !given.isOnceOnly(site.caller()));
-    if (fromCallers != Domain.FINITE || called) {
-      return fromCallers;
-    }
-    if (method.modifiers().isPrivate() || method.isLambdaBody()) {
-      return Domain.CALLERS;
-    }
-    boolean likely =
-        key.steps().isEmpty()
-            && method.modifiers().isPublic()
-            && !method.returns().name().equals("void")
-            && !isRegistration(method)
-            && view.components().isDeclared(method.ref().owner());
-    return likely ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
-  }
-
-  /** Whether a key is what something that lives longer has, and a short-lived object refers to. */
-  private boolean isOfAnother(AccessPath key) {
-    int last = key.steps().size() - 1;
-    return last >= 1
-        && key.steps().get(last) instanceof AccessPath.Field field
-        && view.program().isOwn(field.field().owner())
-        && !types.isShortLived(TypeUse.of(field.field().owner()));
-  }
-
-  /** What a framework hands over each time something happens: there is always another. */
-  private boolean isMessage(TypeUse type) {
-    return view.program().isOwn(type.name()) && !view.components().isShared(type.name());
-  }
-
-  /** Whether a method is given an object together with its name: that many there are. */
-  private boolean isRegistration(MethodFacts method) {
-    return method.parameters().stream()
-        .map(ParameterFacts::type)
-        .anyMatch(
-            type ->
-                !types.isText(type.name())
-                    && !view.program().is(type.name(), TypeModel.Trait.FUNCTIONAL)
-                    && !types.isShortLived(type));
   }
 
   /** What a component was configured with is one value a component. */

@@ -158,9 +158,14 @@ public final class WaysOut {
       Position at = taking.at();
       return again
               && body.blocks().get(at.block()).effects().get(at.index()) instanceof Effect.Invoke it
-              && seen.stream().noneMatch(each -> tests.areOfFlags(body.blocks().get(each.block())))
+              && seen.stream().map(At::block).noneMatch(this::isFlagOfLoop)
           ? Optional.of(new Way(Cause.REPLACED, it.span()))
           : Optional.empty();
+    }
+
+    private boolean isFlagOfLoop(int block) {
+      return tests.areOfFlags(body.blocks().get(block))
+          && order.leadsTo(block, taking.at().block());
     }
 
     private void search() {

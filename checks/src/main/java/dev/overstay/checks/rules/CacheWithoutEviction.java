@@ -13,6 +13,7 @@ import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.Growth;
 import dev.overstay.checks.retention.KeyDomains;
 import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Outlets.Outlet;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.SoftReferences;
 import dev.overstay.checks.summary.BodyFlow;
@@ -105,7 +106,8 @@ final class CacheWithoutEviction implements Rule {
             || view.longLife().isLittleKnown(type, field, grown.sites()),
         Doubt.KEY_DOMAIN_UNKNOWN);
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
-    report.doubt(grown.forgetful(), Doubt.REMOVAL_NOT_CALLED);
+    report.doubt(grown.outlet() == Outlet.UNCALLED, Doubt.REMOVAL_NOT_CALLED);
+    report.doubt(grown.outlet() == Outlet.OFFERED, Doubt.REMOVAL_OFFERED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
     report.doubt(grown.inBounded(), Doubt.OWNER_LIFETIME_INFERRED);
     boolean onPath =

@@ -20,6 +20,7 @@ import dev.overstay.checks.retention.HiddenGrowth;
 import dev.overstay.checks.retention.Holder;
 import dev.overstay.checks.retention.KeyDomains.Domain;
 import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Outlets.Outlet;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.RequestPaths;
 import dev.overstay.checks.retention.SoftReferences;
@@ -114,7 +115,7 @@ final class CollectionOnlyGrows implements Rule {
             .or(() -> left)
             .orElseGet(() -> grown.sites().stream().min(byPlace(type, view)).orElseThrow());
     boolean expected = WatchedSizes.isWatched(field.ref(), site);
-    if ((registered && !expected) || grown.forgetful()) {
+    if ((registered && !expected) || grown.outlet() != Outlet.NONE) {
       return Optional.empty();
     }
     FieldUses.Use deed = Growth.deedOf(site, grown.sites(), view).orElse(site);

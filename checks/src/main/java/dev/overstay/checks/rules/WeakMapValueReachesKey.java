@@ -10,6 +10,7 @@ import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.Growth;
 import dev.overstay.checks.retention.ModuleView;
+import dev.overstay.checks.retention.Outlets.Outlet;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.SoftReferences;
 import dev.overstay.checks.retention.WeakEntries;
@@ -96,7 +97,8 @@ final class WeakMapValueReachesKey implements Rule {
     report.step(primary, "a reference is put in here", Provenance.MODELED);
     report.through(site.happening());
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
-    report.doubt(grown.forgetful(), Doubt.REMOVAL_NOT_CALLED);
+    report.doubt(grown.outlet() == Outlet.UNCALLED, Doubt.REMOVAL_NOT_CALLED);
+    report.doubt(grown.outlet() == Outlet.OFFERED, Doubt.REMOVAL_OFFERED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);
     boolean onPath =
         grown.sites().stream()
