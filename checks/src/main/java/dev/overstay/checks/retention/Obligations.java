@@ -41,7 +41,8 @@ public final class Obligations {
    * Something that is not given back.
    *
    * @param flow the body that gets it
-   * @param span where
+   * @param at where
+   * @param span where in the source
    * @param type what it is
    * @param way the way out on which it is lost
    * @param handed whether the body hands it on where it does not lose it
@@ -50,6 +51,7 @@ public final class Obligations {
    */
   public record Owed(
       BodyFlow flow,
+      Position at,
       Span span,
       String type,
       WaysOut.Way way,
@@ -93,6 +95,7 @@ public final class Obligations {
             lost ->
                 new Owed(
                     flow,
+                    at.get(),
                     call.get().span(),
                     type(flow, local),
                     lost.way(),
@@ -304,6 +307,7 @@ public final class Obligations {
                 lost ->
                     new Owed(
                         flow,
+                        event.position(),
                         call.span(),
                         typeOf(take.owner(), flow),
                         lost.way(),
@@ -362,6 +366,7 @@ public final class Obligations {
                   found.add(
                       new Owed(
                           flow,
+                          at.get(),
                           call.span(),
                           lender.get().type(),
                           lost.way(),

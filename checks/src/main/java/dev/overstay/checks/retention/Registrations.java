@@ -91,7 +91,9 @@ public final class Registrations {
   }
 
   private Optional<Registration> registration(BodyFlow flow, Event event, Flow.Keep keep) {
-    if (settles(keep.holder(), flow) || isUnderOneName(event, flow)) {
+    if (isNew(keep.holder(), flow)
+        || settles(keep.holder(), flow)
+        || isUnderOneName(event, flow)) {
       return Optional.empty();
     }
     Recurrence.Often often = view.recurrence().at(event.position(), flow);
@@ -136,6 +138,14 @@ public final class Registrations {
     AccessPath holder = whole(keep.holder());
     return hasOwner(keep.value(), flow)
         && failed.mayFailAfter(event.position(), flow, effect -> takesBack(effect, holder, flow));
+  }
+
+  /** A publisher that the body has just made: no call before has left one with it. */
+  private static boolean isNew(AccessPath holder, BodyFlow flow) {
+    return holder.root() instanceof AccessPath.Local local
+        && local.value() >= 0
+        && local.value() < flow.body().values().size()
+        && flow.body().value(local.value()) instanceof Value.New;
   }
 
   private Optional<Publishers.LongLived> given(AccessPath holder, BodyFlow flow) {

@@ -37,6 +37,11 @@ public final class RequestPaths {
             .noneMatch(deed -> isFirstTimeOnly(deed.in(), deed.event().position().block()));
   }
 
+  /** Whether a block of a body is come to each time, and not the first time alone. */
+  public boolean isComeToEachTime(int block, BodyFlow flow) {
+    return leadsTo(flow.method()) && !isFirstTimeOnly(flow, block);
+  }
+
   /** Whether a framework calls a method again and again, or something that it calls so does. */
   private boolean leadsTo(MethodFacts method) {
     Boolean answer = known.get(method.ref());
@@ -59,7 +64,8 @@ public final class RequestPaths {
         return true;
       }
       for (MethodFacts caller : view.callers().of(at.ref())) {
-        if (!view.lifecycles().isStartOnly(caller)
+        // A constructor runs when somebody makes one, whenever that is.
+        if ((caller.ref().isConstructor() || !view.lifecycles().isStartOnly(caller))
             && !isFirstTimeOnly(caller, at)
             && seen.add(caller.ref())) {
           work.add(caller);

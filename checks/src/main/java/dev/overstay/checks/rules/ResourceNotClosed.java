@@ -10,6 +10,7 @@ import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Obligations;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.RequestPaths;
 import dev.overstay.checks.retention.WaysOut;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class ResourceNotClosed implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     Ordinals ordinals = new Ordinals();
+    RequestPaths paths = new RequestPaths(view);
     for (BodyFlow flow : view.flows(type)) {
       List<Obligations.Owed> all =
           new ArrayList<>(view.obligations().lost(flow, Resource.CLOSEABLE));
@@ -49,13 +51,18 @@ final class ResourceNotClosed implements Rule {
             view.places().named(flow.method().ref()) + " " + Places.simpleName(owed.type());
         ordinals
             .next(member, primary)
-            .ifPresent(ordinal -> findings.accept(report(owed, primary, member, ordinal, view)));
+            .ifPresent(ordinal -> findings.accept(report(owed, primary, member, ordinal, paths, view)));
       }
     }
   }
 
   private static Finding report(
-      Obligations.Owed owed, Location primary, String member, String ordinal, ModuleView view) {
+      Obligations.Owed owed,
+      Location primary,
+      String member,
+      String ordinal,
+      RequestPaths paths,
+      ModuleView view) {
     Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     String type = Places.simpleName(owed.type());
     report.step(primary, "the " + type + " is opened here", Provenance.MODELED);
@@ -66,7 +73,11 @@ final class ResourceNotClosed implements Rule {
     boolean failure = owed.way().cause() == WaysOut.Cause.FAILURE;
     report.doubt(failure, Doubt.EXCEPTIONAL_EXIT_ASSUMED);
     report.doubt(failure && owed.handed(), Doubt.HANDED_ON_ELSE);
-    report.doubt(!view.requestPath().contains(owed.flow().method()), Doubt.OFF_REQUEST_PATH);
+    // What the first request alone opens is one, and not one more with each.
+    boolean eachTime =
+        view.requestPath().contains(owed.flow().method())
+            && paths.isComeToEachTime(owed.at().block(), owed.flow());
+    report.doubt(!eachTime, Doubt.OFF_REQUEST_PATH);
     return report.finding(
         primary,
         "The "
