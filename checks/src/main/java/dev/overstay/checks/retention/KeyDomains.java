@@ -239,7 +239,8 @@ public final class KeyDomains {
             && call.arguments().get(0) == local
             && call.arguments().size() > 1) {
           List<Integer> given = call.arguments().subList(1, call.arguments().size());
-          Domain domain = all(fitting(given, steps, flow), flow, depth);
+          List<Integer> fitting = fitting(given, steps, flow);
+          Domain domain = fitting.isEmpty() ? Domain.UNKNOWN : all(fitting, flow, depth);
           widest = domain == Domain.FINITE ? Domain.FINITE : widest.or(domain);
         }
       }
@@ -247,7 +248,10 @@ public final class KeyDomains {
     return widest;
   }
 
-  /** The arguments of the type that a field has, or all if there is none. */
+  /**
+   * The arguments of the type that a field has, or those it may be made of where there is none:
+   * another object, which is kept for itself, says nothing of it.
+   */
   private List<Integer> fitting(
       List<Integer> arguments, List<AccessPath.Step> steps, BodyFlow flow) {
     Optional<String> type =
@@ -261,7 +265,11 @@ public final class KeyDomains {
         arguments.stream()
             .filter(it -> type.filter(flow.body().typeOf(it)::equals).isPresent())
             .toList();
-    return fitting.isEmpty() ? arguments : fitting;
+    return fitting.isEmpty()
+        ? arguments.stream()
+            .filter(it -> type.isEmpty() || types.isText(flow.body().typeOf(it)))
+            .toList()
+        : fitting;
   }
 
   /** A value read from something open is open when it is text or a number, or made of such. */
