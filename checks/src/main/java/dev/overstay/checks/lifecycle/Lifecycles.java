@@ -73,12 +73,17 @@ public final class Lifecycles {
   }
 
   /**
-   * Who is told what to begin, and answers by which it is known or is told which to end, begins one
-   * of many things.
+   * Who is told what to begin, and answers by which it is known, or with another thing that can be
+   * ended, or is told which to end, begins one of many things.
    */
   private boolean beginsOneOfMany(MethodFacts method) {
+    String answer = method.returns().name();
+    boolean another =
+        program.isSubtype(answer, "java.lang.AutoCloseable")
+            && !program.isSubtype(method.ref().owner(), answer)
+            && !program.isSubtype(answer, method.ref().owner());
     return !method.parameters().isEmpty()
-        && (IDENTITIES.contains(method.returns().name()) || endsOfMany.follow(method));
+        && (IDENTITIES.contains(answer) || another || endsOfMany.follow(method));
   }
 
   /** Whoever is told of a request or connection opens or starts that, and not its own life. */

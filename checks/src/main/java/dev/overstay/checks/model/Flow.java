@@ -100,26 +100,40 @@ public sealed interface Flow {
   }
 
   /**
-   * {@code shrink A} or {@code shrink A by K}: A may hold less than before.
+   * {@code shrink A} or {@code shrink A by K}: A may hold less than before; with {@code if p1() is
+   * null} only where that function may answer null.
    *
    * @param holder what shrinks
    * @param key the key (or the element) that is taken out, if one is named
+   * @param function the parameter whose function decides, if one does
    */
-  record Shrink(AccessPath holder, Optional<AccessPath> key) implements Flow {
+  record Shrink(AccessPath holder, Optional<AccessPath> key, Optional<Integer> function)
+      implements Flow {
+    /** One that happens whatever is given. */
+    public Shrink(AccessPath holder, Optional<AccessPath> key) {
+      this(holder, key, Optional.empty());
+    }
+
     @Override
     public boolean equals(Object other) {
       return this == other
-          || (other instanceof Shrink it && holder.equals(it.holder) && key.equals(it.key));
+          || (other instanceof Shrink it
+              && holder.equals(it.holder)
+              && key.equals(it.key)
+              && function.equals(it.function));
     }
 
     @Override
     public int hashCode() {
-      return holder.hashCode() * 31 + key.hashCode();
+      return (holder.hashCode() * 31 + key.hashCode()) * 31 + function.hashCode();
     }
 
     @Override
     public String toString() {
-      return "shrink " + holder + by(key);
+      return "shrink "
+          + holder
+          + by(key)
+          + function.map(it -> " if p" + it + "() is null").orElse("");
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the text form of one {@link Flow}. */
 final class FlowParser {
@@ -42,6 +44,8 @@ final class FlowParser {
           "entry",
           "lifecycle");
 
+  private static final Pattern NULL_ANSWER = Pattern.compile(" if p(\\d{1,2})\\(\\) is null");
+
   private FlowParser() {}
 
   static Flow parse(String line) {
@@ -64,7 +68,13 @@ final class FlowParser {
       case "return" -> new Flow.Return(AccessPath.parse(rest));
       case "make" -> new Flow.Make(resource(rest));
       case "grow" -> new Flow.Grow(path(before(rest, " by ")), after(rest, " by "));
-      case "shrink" -> new Flow.Shrink(path(before(rest, " by ")), after(rest, " by "));
+      case "shrink" -> {
+        String what = before(rest, " if ");
+        yield new Flow.Shrink(
+            path(before(what, " by ")),
+            after(what, " by "),
+            function(rest.substring(what.length())));
+      }
       case "measure" -> new Flow.Measure(path(rest));
       case "lookup" -> {
         List<String> ends = halves(rest, " by ", "lookup A by K");
@@ -155,6 +165,18 @@ final class FlowParser {
     return at < 0
         ? Optional.empty()
         : Optional.of(AccessPath.parse(text.substring(at + separator.length())));
+  }
+
+  /** The parameter whose function decides by answering null. */
+  private static Optional<Integer> function(String condition) {
+    if (condition.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher matcher = NULL_ANSWER.matcher(condition);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("the form is: shrink A [by K] [if p1() is null]");
+    }
+    return Optional.of(Integer.valueOf(matcher.group(1)));
   }
 
   private static Optional<Condition> condition(String text, String separator) {

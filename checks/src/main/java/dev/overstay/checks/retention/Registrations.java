@@ -91,9 +91,7 @@ public final class Registrations {
   }
 
   private Optional<Registration> registration(BodyFlow flow, Event event, Flow.Keep keep) {
-    if (isNew(keep.holder(), flow)
-        || settles(keep.holder(), flow)
-        || isUnderOneName(event, flow)) {
+    if (isNew(keep.holder(), flow) || settles(keep.holder(), flow) || isUnderOneName(event, flow)) {
       return Optional.empty();
     }
     Recurrence.Often often = view.recurrence().at(event.position(), flow);

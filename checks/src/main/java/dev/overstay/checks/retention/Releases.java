@@ -344,11 +344,20 @@ public final class Releases {
         .isPresent();
   }
 
-  /** Whether the class takes attributes of such an object away again. */
+  /**
+   * Whether the class takes attributes of such an object away again: not with another request,
+   * which may never come and comes too late for what is good for one.
+   */
   private boolean isAttributeRemoved(Escapes.Escape escape) {
     return view.program().find(escape.flow().method().ref().owner()).stream()
         .flatMap(type -> view.flows(type).stream())
+        .filter(flow -> flow == escape.flow() || !isForAnotherRequest(flow.method(), escape))
         .anyMatch(flow -> flow.events().stream().anyMatch(event -> removes(event, flow, escape)));
+  }
+
+  private boolean isForAnotherRequest(MethodFacts method, Escapes.Escape escape) {
+    return escape.limited().lifetime() == Lifetime.REQUEST
+        && view.lifecycles().entry(method).filter(EntryKind.REQUEST::equals).isPresent();
   }
 
   /** Whether the call that keeps it gave a handle by which somebody takes it back. */

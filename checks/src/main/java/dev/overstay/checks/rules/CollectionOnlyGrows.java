@@ -140,7 +140,7 @@ final class CollectionOnlyGrows implements Rule {
         eachTime.isPresent()
             && (!once || grown.domain() == Domain.OPEN || handles.isAnotherEachTime(site));
     boolean likely = !sure && left.isEmpty() && grown.domain().compareTo(Domain.LIKELY_OPEN) >= 0;
-    report.doubt(likely, Doubt.KEY_DOMAIN_INFERRED);
+    report.doubt(likely && grown.domain() == Domain.LIKELY_OPEN, Doubt.KEY_DOMAIN_INFERRED);
     // Whom no request is known to call, a configuration calls as often as it has entries.
     boolean unknown = !sure && !likely && left.isEmpty();
     boolean inferred = expected ? unknown : likely && eachTime.isEmpty();

@@ -51,7 +51,8 @@ final class ResourceNotClosed implements Rule {
             view.places().named(flow.method().ref()) + " " + Places.simpleName(owed.type());
         ordinals
             .next(member, primary)
-            .ifPresent(ordinal -> findings.accept(report(owed, primary, member, ordinal, paths, view)));
+            .ifPresent(
+                ordinal -> findings.accept(report(owed, primary, member, ordinal, paths, view)));
       }
     }
   }

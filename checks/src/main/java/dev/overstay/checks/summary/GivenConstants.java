@@ -12,10 +12,12 @@ final class GivenConstants {
 
   private final Program program;
   private final Body body;
+  private final NullAnswers answers;
 
   GivenConstants(Program program, Body body) {
     this.program = program;
     this.body = body;
+    this.answers = new NullAnswers(program, body);
   }
 
   /**
@@ -45,6 +47,11 @@ final class GivenConstants {
     }
     if (flow instanceof Flow.Wait wait && wait.onlyIf().isPresent()) {
       return isConstant(wait.onlyIf().get(), to) ? Optional.of(flow) : Optional.empty();
+    }
+    if (flow instanceof Flow.Shrink shrink && shrink.function().isPresent()) {
+      return answers.mayBeNull(shrink.function().get(), to)
+          ? Optional.of(new Flow.Shrink(shrink.holder(), shrink.key()))
+          : Optional.empty();
     }
     return flow instanceof Flow.None ? Optional.empty() : Optional.of(flow);
   }

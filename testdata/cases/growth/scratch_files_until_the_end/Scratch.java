@@ -1,0 +1,36 @@
+package cases.growth.scratch_files_until_the_end;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Lends files to reports; those that are still there at the end are deleted then. */
+@Component
+public class Scratch {
+
+  private final Set<Path> lent = ConcurrentHashMap.newKeySet();
+
+  public Path lend(String report) throws IOException {
+    Path file = Files.createTempFile(report, ".pdf");
+    lent.add(file); // want: CollectionOnlyGrows
+    return file;
+  }
+
+  public void giveBack(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @PreDestroy
+  void sweep() {
+    lent.forEach(this::giveBack);
+  }
+}
