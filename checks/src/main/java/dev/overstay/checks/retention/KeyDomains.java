@@ -239,8 +239,7 @@ public final class KeyDomains {
             && call.arguments().get(0) == local
             && call.arguments().size() > 1) {
           List<Integer> given = call.arguments().subList(1, call.arguments().size());
-          List<Integer> fitting = fitting(given, steps, flow);
-          Domain domain = fitting.isEmpty() ? Domain.UNKNOWN : all(fitting, flow, depth);
+          Domain domain = ofGiven(given, steps, flow, depth);
           widest = domain == Domain.FINITE ? Domain.FINITE : widest.or(domain);
         }
       }
@@ -249,11 +248,11 @@ public final class KeyDomains {
   }
 
   /**
-   * The arguments of the type that a field has, or those it may be made of where there is none:
-   * another object, which is kept for itself, says nothing of it.
+   * The widest of the arguments of the type that a field has. Where there is none it may be made of
+   * text that is given; another object, which is kept for itself, says nothing of it.
    */
-  private List<Integer> fitting(
-      List<Integer> arguments, List<AccessPath.Step> steps, BodyFlow flow) {
+  private Domain ofGiven(
+      List<Integer> arguments, List<AccessPath.Step> steps, BodyFlow flow, Depth depth) {
     Optional<String> type =
         steps.stream()
             .limit(1)
@@ -261,15 +260,18 @@ public final class KeyDomains {
             .flatMap(step -> view.program().field(((AccessPath.Field) step).field()).stream())
             .map(field -> field.type().name())
             .findFirst();
+    if (type.isEmpty()) {
+      return all(arguments, flow, depth);
+    }
     List<Integer> fitting =
-        arguments.stream()
-            .filter(it -> type.filter(flow.body().typeOf(it)::equals).isPresent())
-            .toList();
+        arguments.stream().filter(it -> type.get().equals(flow.body().typeOf(it))).toList();
     return fitting.isEmpty()
-        ? arguments.stream()
-            .filter(it -> type.isEmpty() || types.isText(flow.body().typeOf(it)))
-            .toList()
-        : fitting;
+        ? Domain.UNKNOWN.or(
+            all(
+                arguments.stream().filter(it -> types.isText(flow.body().typeOf(it))).toList(),
+                flow,
+                depth))
+        : all(fitting, flow, depth);
   }
 
   /** A value read from something open is open when it is text or a number, or made of such. */
