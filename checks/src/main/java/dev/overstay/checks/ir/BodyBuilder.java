@@ -77,10 +77,23 @@ public final class BodyBuilder {
 
   /** Ends the current block by a test. */
   public void branch(Guard guard, int ifTrue, int ifFalse) {
-    draft().guard = guard;
+    draft().guard = ofNull(guard);
     drafts.edge(current, new Edge(Edge.Kind.TRUE, ifTrue, ""));
     drafts.edge(current, new Edge(Edge.Kind.FALSE, ifFalse, ""));
     draft().ended = true;
+  }
+
+  /** {@code null == a} asks what {@code a == null} does. */
+  private Guard ofNull(Guard guard) {
+    if (guard.test() == Guard.Test.EQUAL) {
+      for (int i = 0; i < 2; i++) {
+        if (drafts.values.get(guard.operands().get(i)) instanceof Value.Constant constant
+            && constant.value() == null) {
+          return new Guard(Guard.Test.IS_NULL, List.of(guard.operands().get(1 - i)));
+        }
+      }
+    }
+    return guard;
   }
 
   /** Ends the current block by a switch over {@code selector}; a target may repeat. */

@@ -47,6 +47,23 @@ final class ConstructedParts {
     return found;
   }
 
+  /** What the bodies of a field's class put in the field of their own object. */
+  List<Part> setIn(FieldRef field) {
+    List<Part> found = new ArrayList<>();
+    for (BodyFlow flow : view.program().find(field.owner()).map(view::flows).orElse(List.of())) {
+      for (Block block : flow.body().blocks()) {
+        for (Effect effect : block.effects()) {
+          if (effect instanceof Effect.StoreField store
+              && isReceiver(store.object(), flow)
+              && view.program().canonical(store.field()).equals(field)) {
+            flow.origins(store.value()).forEach(path -> found.add(new Part(path, flow)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   /**
    * The ways from the receiver to what a call gives, where all methods of the module that it may
    * reach only read a field; empty where that is not known.

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How many keys the callers of a method give it. */
 final class GivenKeys {
@@ -53,12 +54,12 @@ final class GivenKeys {
   private Domain findArguments(
       int index, MethodFacts method, List<AccessPath.Step> steps, Depth depth) {
     Domain widest = Domain.FINITE;
-    for (Callers.Site site : view.callers().sites(method.ref())) {
+    for (Callers.Site site : sites(method)) {
       Optional<BodyFlow> flow = view.flow(site.caller());
       int argument = index + (site.call().hasReceiver() ? 1 : 0);
       if (flow.isPresent()
           && argument < site.call().arguments().size()
-          && !isOnceOnly(site.caller())) {
+          && !StartedOnce.is(site.caller(), view)) {
         for (AccessPath path : flow.get().origins(site.call().arguments().get(argument))) {
           AccessPath part = ConstructedParts.then(path, steps);
           widest = widest.or(domains.of(part, flow.get(), depth.deeper()));
@@ -71,13 +72,19 @@ final class GivenKeys {
     return widest;
   }
 
-  /** Whether a caller runs only while something starts that there is one of. */
-  boolean isOnceOnly(MethodFacts caller) {
-    String owner = caller.ref().owner();
-    return view.lifecycles().isStartOnly(caller)
-        && (caller.modifiers().isStatic()
-            || view.components().isShared(owner)
-            || view.holders().owner(owner).isPresent());
+  /** Where a method is called, by itself or by the bridge that compilers put beside it. */
+  private List<Callers.Site> sites(MethodFacts method) {
+    return view.callers().sites(method.ref()).stream()
+        .flatMap(
+            site ->
+                isBridge(site.caller(), method)
+                    ? view.callers().sites(site.caller().ref()).stream()
+                    : Stream.of(site))
+        .toList();
+  }
+
+  private static boolean isBridge(MethodFacts caller, MethodFacts method) {
+    return caller.modifiers().isSynthetic() && caller.ref().name().equals(method.ref().name());
   }
 
   /** What a framework calls a method for, itself or by the bridge that compilers put beside it. */
@@ -87,8 +94,7 @@ final class GivenKeys {
         .or(
             () ->
                 view.callers().of(method.ref()).stream()
-                    .filter(caller -> caller.modifiers().isSynthetic())
-                    .filter(caller -> caller.ref().name().equals(method.ref().name()))
+                    .filter(caller -> isBridge(caller, method))
                     .flatMap(caller -> view.lifecycles().entry(caller).stream())
                     .findFirst());
   }
@@ -121,8 +127,7 @@ final class GivenKeys {
     if (told && isMessage(parameter.type())) {
       return fromCallers.or(Domain.LIKELY_OPEN);
     }
-    boolean called =
-        view.callers().sites(method.ref()).stream().anyMatch(site -> !isOnceOnly(site.caller()));
+    boolean called = sites(method).stream().anyMatch(site -> !StartedOnce.is(site.caller(), view));
     if (fromCallers != Domain.FINITE || called) {
       return fromCallers;
     }

@@ -3,10 +3,10 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
-import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -59,13 +59,11 @@ public final class RequestPaths {
     work.add(start);
     while (!work.isEmpty()) {
       MethodFacts at = work.poll();
-      boolean entry = view.lifecycles().entry(at).filter(kind -> kind != EntryKind.END).isPresent();
-      if (entry) {
+      if (view.lifecycles().entry(at).isPresent()) {
         return true;
       }
       for (MethodFacts caller : view.callers().of(at.ref())) {
-        // A constructor runs when somebody makes one, whenever that is.
-        if ((caller.ref().isConstructor() || !view.lifecycles().isStartOnly(caller))
+        if ((caller.modifiers().isStatic() || !StartedOnce.is(caller, view))
             && !isFirstTimeOnly(caller, at)
             && seen.add(caller.ref())) {
           work.add(caller);
@@ -100,15 +98,22 @@ public final class RequestPaths {
                             && made.target().equals(callee)));
   }
 
-  /** Whether a test of a field that the body itself sets stands before a block. */
+  /**
+   * Whether a test of a field that the body itself sets stands before a block, and there is one
+   * such field.
+   */
   private boolean isFirstTimeOnly(BodyFlow flow, int block) {
+    String owner = flow.method().ref().owner();
+    boolean one = view.components().isShared(owner) || view.holders().owner(owner).isPresent();
     Set<FieldRef> set = OwnStores.of(flow, view);
     return flow.controlFlow().conditionsOf(block).stream()
+        // What is there already is made again, and not for the first time.
+        .filter(condition -> condition.guard().test() != Guard.Test.IS_NULL || condition.holds())
         .flatMap(condition -> condition.guard().operands().stream())
         .map(operand -> flow.body().value(operand))
         .anyMatch(
             value ->
-                (value instanceof Value.LoadField load && set.contains(load.field()))
+                (one && value instanceof Value.LoadField load && set.contains(load.field()))
                     || (value instanceof Value.LoadStatic it && set.contains(it.field())));
   }
 }

@@ -1,0 +1,36 @@
+package cases.removal.index_that_a_generic_subclass_adds_fixed;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The charging points, found by their certificates as well. */
+@Component
+public class Chargers extends Members<String, Chargers.Charger> {
+
+  private final Map<String, Charger> byCertificate = new ConcurrentHashMap<>();
+
+  public Chargers() {
+    super(Charger::serial);
+  }
+
+  @Override
+  public void join(Charger charger) {
+    super.join(charger);
+    byCertificate.put(charger.certificate(), charger);
+  }
+
+  @Override
+  public Optional<Charger> leave(String serial) {
+    Optional<Charger> gone = super.leave(serial);
+    gone.ifPresent(charger -> byCertificate.remove(charger.certificate(), charger));
+    return gone;
+  }
+
+  public boolean isTrusted(String certificate) {
+    return byCertificate.containsKey(certificate);
+  }
+
+  public record Charger(String serial, String certificate, String place) {}
+}
