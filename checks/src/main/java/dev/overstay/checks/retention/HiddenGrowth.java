@@ -1,5 +1,7 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Edge;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.Value;
@@ -20,11 +22,13 @@ public final class HiddenGrowth {
 
   private final ModuleView view;
   private final RequestPaths paths;
+  private final ConstructedParts parts;
 
   /** What a module has libraries keep. */
   public HiddenGrowth(ModuleView view) {
     this.view = view;
     this.paths = new RequestPaths(view);
+    this.parts = new ConstructedParts(view);
   }
 
   /**
@@ -48,7 +52,7 @@ public final class HiddenGrowth {
           && !view.program().isOwn(root.field().owner())
           && isKeptByName(event, flow)
           && view.uses().of(root.field(), FieldUses.Kind.SHRINK).findAny().isEmpty()) {
-        Domain domain = view.keys().of(grow.key().get(), flow);
+        Domain domain = domain(grow.key().get(), flow);
         if (domain.compareTo(Domain.LIKELY_OPEN) >= 0
             && !isToldBefore(event, grow, flow)
             && !isLastResort(event, flow)
@@ -58,6 +62,21 @@ public final class HiddenGrowth {
       }
     }
     return found;
+  }
+
+  /** How many names there are: one that an object made for itself is another with each of them. */
+  private Domain domain(AccessPath key, BodyFlow flow) {
+    Domain domain = view.keys().of(key, flow);
+    boolean own =
+        domain == Domain.UNKNOWN
+            && key.root() instanceof AccessPath.This
+            && key.steps().size() == 1
+            && key.steps().get(0) instanceof AccessPath.Field;
+    return own
+            && parts.setIn(((AccessPath.Field) key.steps().get(0)).field()).stream()
+                .anyMatch(part -> view.keys().of(part.path(), part.in()) == Domain.OPEN)
+        ? Domain.OPEN
+        : domain;
   }
 
   /** Whether the body has told it the same name before: names that are known are not kept twice. */
@@ -72,14 +91,25 @@ public final class HiddenGrowth {
 
   /** Whether it is told only where something could not be deleted at once, which is seldom. */
   private static boolean isLastResort(Event event, BodyFlow flow) {
-    return flow.controlFlow().conditionsOf(event.position().block()).stream()
-        .filter(condition -> condition.guard().test() == Guard.Test.IS_TRUE && !condition.holds())
-        .flatMap(condition -> condition.guard().operands().stream())
-        .map(flow.body()::value)
-        .anyMatch(
-            value ->
-                value instanceof Value.CallResult result
-                    && result.call().method().name().startsWith("delete"));
+    int at = event.position().block();
+    boolean refused =
+        flow.controlFlow().conditionsOf(at).stream()
+            .filter(it -> it.guard().test() == Guard.Test.IS_TRUE && !it.holds())
+            .flatMap(condition -> condition.guard().operands().stream())
+            .map(flow.body()::value)
+            .anyMatch(it -> it instanceof Value.CallResult result && deletes(result.call()));
+    return refused
+        || flow.body().blocks().stream()
+            .filter(block -> block.effects().stream().anyMatch(HiddenGrowth::deletes))
+            .flatMap(block -> block.edges().stream())
+            .anyMatch(
+                edge ->
+                    edge.kind() == Edge.Kind.EXCEPTION
+                        && flow.controlFlow().dominates(edge.target(), at));
+  }
+
+  private static boolean deletes(Effect effect) {
+    return effect instanceof Effect.Invoke call && call.method().name().startsWith("delete");
   }
 
   /** Whether no object of the module's is kept: others tell of listeners and of drivers. */

@@ -94,7 +94,7 @@ public final class KeyDomains {
     } else if (key.root() instanceof AccessPath.Param param) {
       return given.ofParameter(param.index(), flow.method(), key, depth);
     } else if (key.root() instanceof AccessPath.This) {
-      return ofReceiver(key.steps(), flow, depth);
+      return ofReceiver(flow);
     }
     return Domain.FINITE;
   }
@@ -354,20 +354,8 @@ public final class KeyDomains {
     return widest;
   }
 
-  /**
-   * What a component was configured with is one value a component; another object has what it was
-   * made with, or given since.
-   */
-  private Domain ofReceiver(List<AccessPath.Step> steps, BodyFlow flow, Depth depth) {
-    if (view.components().isShared(flow.method().ref().owner())) {
-      return Domain.FINITE;
-    }
-    if (steps.isEmpty() || !(steps.get(0) instanceof AccessPath.Field field)) {
-      return Domain.UNKNOWN;
-    }
-    List<AccessPath.Step> rest = steps.subList(1, steps.size());
-    return parts.setIn(field.field()).stream()
-        .map(part -> of(ConstructedParts.then(part.path(), rest), part.in(), depth.deeper()))
-        .reduce(Domain.UNKNOWN, Domain::or);
+  /** What a component was configured with is one value a component. */
+  private Domain ofReceiver(BodyFlow flow) {
+    return view.components().isShared(flow.method().ref().owner()) ? Domain.FINITE : Domain.UNKNOWN;
   }
 }
