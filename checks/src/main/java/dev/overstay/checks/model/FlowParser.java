@@ -44,7 +44,7 @@ final class FlowParser {
           "entry",
           "lifecycle");
 
-  private static final Pattern NULL_ANSWER = Pattern.compile(" if p(\\d{1,2})\\(\\) is null");
+  private static final Pattern NULL_ANSWER = Pattern.compile(" if p(0|[1-9]\\d?)\\(\\) is null");
 
   private FlowParser() {}
 

@@ -26,11 +26,18 @@ final class NullAnswers {
   /** Whether a parameter's function may: so may one that nobody here can read. */
   boolean mayBeNull(int parameter, Application to) {
     int index = parameter + (to.receiver() ? 1 : 0);
-    if (index >= to.call().arguments().size()
-        || !(body.value(to.call().arguments().get(index)) instanceof Value.Closure closure)) {
+    if (index >= to.call().arguments().size()) {
       return true;
     }
-    return mayAnswerNull(closure.target(), 0);
+    Value function = body.value(to.call().arguments().get(index));
+    if (function instanceof Value.Closure closure) {
+      return mayAnswerNull(closure.target(), 0);
+    }
+    return !(function instanceof Value.New made && program.isOwn(made.type()))
+        || program.find(made.type()).stream()
+            .flatMap(type -> type.methods().stream())
+            .filter(method -> !method.ref().isConstructor() && !method.modifiers().isSynthetic())
+            .anyMatch(method -> mayAnswerNull(method.ref(), 0));
   }
 
   /** What a library answers is not null, as long as nothing says so. */
