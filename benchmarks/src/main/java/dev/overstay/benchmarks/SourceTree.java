@@ -100,15 +100,16 @@ public record SourceTree(Path root, Path repository) {
   /**
    * Gives so many classes, spread over the tree, a scheduler that nobody stops.
    *
+   * @param nth which change of that size it is; another one changes other files
    * @throws UserError if there are not so many
    */
-  public void change(int number) {
+  public void change(int number, int nth) {
     List<Path> classes = files().stream().filter(SourceTree::declaresClass).toList();
-    if (classes.size() < number) {
+    if (classes.size() / number <= nth) {
       throw new UserError("there are less than " + number + " classes in " + root);
     }
     for (int i = 0; i < number; i++) {
-      Path file = classes.get(i * classes.size() / number);
+      Path file = classes.get(i * classes.size() / number + nth);
       String text = read(file);
       int brace = text.lastIndexOf('}');
       String added =

@@ -33,6 +33,8 @@ import java.util.function.Predicate;
 /** The analysis over class files, or over sources as they are. */
 final class BytecodeEngine implements Engine {
 
+  private final ReadBefore readBefore = new ReadBefore();
+
   @Override
   public List<RuleInfo> rules() {
     return RuleSet.infos();
@@ -41,8 +43,19 @@ final class BytecodeEngine implements Engine {
   @Override
   public Session open(
       Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
+    return new Run(analysis(enabledRules, models, acceptance), Optional.empty());
+  }
+
+  @Override
+  public Session openAgain(
+      Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
+    return new Run(analysis(enabledRules, models, acceptance), Optional.of(readBefore));
+  }
+
+  private static Analysis analysis(
+      Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
     Models all = Models.shipped().with(models.toArray(ModelFile[]::new));
-    return new Run(new Analysis(all, enabledRules, acceptance));
+    return new Analysis(all, enabledRules, acceptance);
   }
 
   @Override
@@ -88,9 +101,12 @@ final class BytecodeEngine implements Engine {
     private final Faults faults =
         Faults.toldTo((className, thrown) -> problems.add(defect(className, thrown)));
     private final Shapes shapes = new Shapes();
+    private final Optional<ReadBefore> readBefore;
 
-    Run(Analysis analysis) {
+    Run(Analysis analysis, Optional<ReadBefore> readBefore) {
       this.analysis = analysis;
+      this.readBefore = readBefore;
+      readBefore.ifPresent(ReadBefore::begin);
     }
 
     private static String defect(String className, Throwable thrown) {
@@ -127,26 +143,44 @@ final class BytecodeEngine implements Engine {
     @Override
     public AnalysisResult analyseSources(
         String name, List<Path> files, List<Path> beside, List<Path> classPath) {
-      try (ClassPathFiles libraries = new ClassPathFiles(classPath, problems::add)) {
-        SourceModule.Surroundings around =
-            new SourceModule.Surroundings(
-                libraries::find, type -> libraries.ofJdk(type).or(() -> shapes.find(type)), beside);
-        SourceModule module = SourceModule.of(name, files, around, RELEASE, problems::add);
-        AnalysisResult result = analysis.run(module.module(), faults);
-        return new AnalysisResult(
-            result.findings(), List.copyOf(problems), result.classes(), result.unused());
+      if (readBefore.isPresent()) {
+        ReadBefore.Library library = readBefore.get().library(classPath);
+        AnalysisResult result = analyse(name, files, library.around(beside));
+        problems.addAll(library.problems());
+        return withProblems(result);
       }
+      try (ClassPathFiles libraries = new ClassPathFiles(classPath, problems::add)) {
+        return withProblems(
+            analyse(
+                name,
+                files,
+                new SourceModule.Surroundings(
+                    libraries::find,
+                    type -> libraries.ofJdk(type).or(() -> shapes.find(type)),
+                    beside)));
+      }
+    }
+
+    private AnalysisResult analyse(
+        String name, List<Path> files, SourceModule.Surroundings around) {
+      SourceModule module = SourceModule.of(name, files, around, RELEASE, problems::add);
+      return analysis.run(module.module(), faults);
+    }
+
+    private AnalysisResult withProblems(AnalysisResult result) {
+      return new AnalysisResult(
+          result.findings(), List.copyOf(problems), result.classes(), result.unused());
     }
 
     private AnalysisResult analyse(String name, ClassWorld world) {
       AnalysisResult result = analysis.run(new Module(name, world.classNames(), world), faults);
       problems.addAll(result.problems());
-      return new AnalysisResult(
-          result.findings(), List.copyOf(problems), result.classes(), result.unused());
+      return withProblems(result);
     }
 
     @Override
     public void close() {
+      readBefore.ifPresent(ReadBefore::end);
       files.close();
     }
   }

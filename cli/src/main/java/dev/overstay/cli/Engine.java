@@ -32,6 +32,17 @@ interface Engine {
   Session open(Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance);
 
   /**
+   * The same, for sources that are much like others that are analysed now, before or afterwards:
+   * the engine keeps what they have in common. Several may be open at once.
+   *
+   * @param acceptance what the analysed code may say about findings in it
+   */
+  default Session openAgain(
+      Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
+    return open(enabledRules, models, acceptance);
+  }
+
+  /**
    * Reads sources to make edits of them.
    *
    * @param files those that may be edited

@@ -184,7 +184,7 @@ final class Review {
     SourceLookup sources = sources(tree);
     int classes = 0;
     try (Engine.Session session =
-        engine.open(
+        engine.openAgain(
             question.rules(),
             question.configuration().models(),
             Scan.acceptance(question.configuration()))) {

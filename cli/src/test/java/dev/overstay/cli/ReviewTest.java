@@ -67,6 +67,34 @@ class ReviewTest {
   }
 
   @Test
+  void oneAfterAnotherInAProcessThatStays() throws IOException {
+    Engine engine = new BytecodeEngine();
+    Map<String, String> stopped = project();
+    Map<String, String> running =
+        with(stopped, TIMERS, "timer.shutdownNow();", "timer.isShutdown();");
+    Map<String, String> broken =
+        with(stopped, MAILER, "implements AutoCloseable {", "implements {{{");
+    String one = repository.commit(stopped);
+    String two = repository.commit(running);
+    String three = repository.commit(broken);
+    String four = repository.commit(stopped);
+    for (String[] change :
+        new String[][] {{one, two}, {two, one}, {one, three}, {three, four}, {one, two}}) {
+      Run warm =
+          Run.of(
+              engine,
+              "review",
+              "--repo",
+              repository.directory().toString(),
+              "--base",
+              change[0],
+              "--head",
+              change[1]);
+      assertThat(warm).isEqualTo(review(change[0], change[1]));
+    }
+  }
+
+  @Test
   void whoProposesAChangeDoesNotSayHowItIsLookedAt() throws IOException {
     Map<String, String> off = Map.of("overstay.yml", "levels: { SchedulerNeverStopped: off }\n");
     Map<String, String> base = project();

@@ -50,7 +50,7 @@ public final class SourceEdits {
         new Attribution(
             new ArrayList<>(units.values()),
             new ClassTable(around::find),
-            new SourcesBeside(around.sources())::find,
+            new SourcesBeside(around.sources(), Optional.empty())::find,
             (type, thrown) -> {});
     attribution.run();
     units.forEach(

@@ -7,12 +7,13 @@ import dev.overstay.javaparser.attribute.Attribution;
 import dev.overstay.javaparser.lower.LoweredClasses;
 import dev.overstay.javaparser.lower.Problems;
 import dev.overstay.javaparser.tree.Decl;
-import dev.overstay.javaparser.tree.SourceReader;
 import dev.overstay.javaparser.type.ClassTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,11 +41,21 @@ public final class SourceModule {
    * @param program gives class files of libraries by binary name
    * @param platform gives those of the JDK
    * @param sources files of other modules that this one may use; those that it does use are read
+   * @param known what was read for other modules with the same class files
    */
   public record Surroundings(
       Function<String, Optional<byte[]>> program,
       Function<String, Optional<byte[]>> platform,
-      Collection<Path> sources) {
+      Collection<Path> sources,
+      Optional<Known> known) {
+
+    /** With sources beside, and nothing known. */
+    public Surroundings(
+        Function<String, Optional<byte[]>> program,
+        Function<String, Optional<byte[]>> platform,
+        Collection<Path> sources) {
+      this(program, platform, sources, Optional.empty());
+    }
 
     /** Class files alone. */
     public Surroundings(
@@ -64,6 +75,14 @@ public final class SourceModule {
   }
 
   /**
+   * What modules share that are much the same.
+   *
+   * @param libraries the classes of the class files around them
+   * @param files what was parsed
+   */
+  public record Known(ClassSource libraries, ParsedFiles files) {}
+
+  /**
    * The module made of these files.
    *
    * @param release the Java release that they are written for
@@ -75,15 +94,17 @@ public final class SourceModule {
       Surroundings surroundings,
       int release,
       Consumer<String> problems) {
-    SourceReader reader = new SourceReader(problems);
     List<Decl.Unit> units = new ArrayList<>();
     Set<String> unread = new TreeSet<>();
-    for (Path file : files) {
-      Optional<String> text = SourceText.of(file, problems);
-      Optional<Decl.Unit> unit = text.flatMap(it -> reader.read(file.toString(), it));
-      unit.ifPresentOrElse(
-          units::add, () -> unread.add(SourceText.className(file, text.orElse(""))));
-    }
+    Map<Path, Optional<String>> texts = new LinkedHashMap<>();
+    files.forEach(file -> texts.put(file, SourceText.of(file, problems)));
+    Reading reading = new Reading(surroundings.known().map(Known::files), problems);
+    texts.forEach((file, text) -> text.ifPresent(it -> reading.prepare(file, it)));
+    texts.forEach(
+        (file, text) ->
+            text.flatMap(it -> reading.unit(file, it))
+                .ifPresentOrElse(
+                    units::add, () -> unread.add(SourceText.className(file, text.orElse("")))));
     int missing = files.size() - units.size();
     return new SourceModule(module(name, units, unread, surroundings, release, problems), missing);
   }
@@ -100,12 +121,17 @@ public final class SourceModule {
         new Attribution(
             units,
             new ClassTable(surroundings::find),
-            new SourcesBeside(surroundings.sources())::find,
+            new SourcesBeside(surroundings.sources(), surroundings.known().map(Known::files))::find,
             (type, thrown) ->
                 told.defect("The class " + type.binaryName(), type.binaryName(), thrown));
     attribution.run();
     ClassSource others =
-        new SuppliedClasses(surroundings.program(), surroundings.platform(), problems);
+        surroundings
+            .known()
+            .map(Known::libraries)
+            .orElseGet(
+                () ->
+                    new SuppliedClasses(surroundings.program(), surroundings.platform(), problems));
     LoweredClasses classes = new LoweredClasses(units, unread, attribution, others, release, told);
     return new Module(name, classes.names(), classes);
   }

@@ -1,7 +1,6 @@
 package dev.overstay.javaparser;
 
 import dev.overstay.javaparser.tree.Decl;
-import dev.overstay.javaparser.tree.SourceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,9 +17,10 @@ final class SourcesBeside {
 
   private final Map<String, List<Path>> byFileName = new HashMap<>();
   // What is wrong with them is told where they are analysed themselves.
-  private final SourceReader reader = new SourceReader(problem -> {});
+  private final Reading reading;
 
-  SourcesBeside(Collection<Path> files) {
+  SourcesBeside(Collection<Path> files, Optional<ParsedFiles> known) {
+    this.reading = new Reading(known, problem -> {});
     for (Path file : files) {
       byFileName
           .computeIfAbsent(String.valueOf(file.getFileName()), name -> new ArrayList<>())
@@ -35,7 +35,8 @@ final class SourcesBeside {
     return byFileName.getOrDefault(name, List.of()).stream()
         .filter(file -> file.endsWith(path))
         .findFirst()
-        .flatMap(file -> SourceText.unit(file, reader, problem -> {}))
+        .flatMap(
+            file -> SourceText.of(file, problem -> {}).flatMap(text -> reading.unit(file, text)))
         .filter(unit -> declares(unit, topLevel));
   }
 

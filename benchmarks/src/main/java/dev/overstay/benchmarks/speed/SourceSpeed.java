@@ -90,8 +90,10 @@ public final class SourceSpeed {
     if (!options.has("--no-review")) {
       tree.initialise();
       tree.commit("as published");
-      tree.change(CHANGED);
-      tree.commit("ten files changed");
+      for (int change = 0; change < WARM; change++) {
+        tree.change(CHANGED, change);
+        tree.commit("ten files changed");
+      }
       reviews(tree, fetched, rounds);
     }
   }
@@ -136,11 +138,12 @@ public final class SourceSpeed {
   }
 
   private void reviews(SourceTree tree, Fetched fetched, int rounds) {
-    List<String> review = new ArrayList<>(List.of("review", "--base", "HEAD~1"));
+    List<String> review = new ArrayList<>(List.of("review"));
     review.addAll(List.of("--repo", tree.repository().toString(), "--fail-on", "never"));
     review.addAll(List.of("--classpath", joined(fetched.classpath())));
     List<String> fresh = new ArrayList<>(List.of(Overstay.root().resolve("overstay").toString()));
     fresh.addAll(review);
+    fresh.addAll(List.of("--base", "HEAD~1"));
     List<Cost> costs = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       costs.add(Speed.check("overstay review", fresh, log(tree, "review")));

@@ -5,13 +5,15 @@ import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * The command line again and again in one process, as it would be in one that stays: what a run
- * costs when classes are loaded and compiled. Runs apart from the benchmarks, with the distribution
- * on its class path.
+ * One review after another in one process, as in one that stays: each of the last commits of a
+ * repository is a change of its own, the oldest first. What such a process has read is kept by its
+ * engine. Runs apart from the benchmarks, with the distribution on its class path.
  */
 public final class WarmProcess {
 
@@ -19,7 +21,10 @@ public final class WarmProcess {
 
   private WarmProcess() {}
 
-  /** Takes how often, then the arguments; prints a line of wall and CPU seconds for each run. */
+  /**
+   * Takes how many commits, then the arguments but for the commits; prints a line of wall and CPU
+   * seconds for each run.
+   */
   public static void main(String[] arguments) throws InterruptedException {
     int times = Integer.parseInt(arguments[0]);
     String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
@@ -35,10 +40,13 @@ public final class WarmProcess {
 
   private static void run(int times, String[] arguments) {
     try {
-      for (int i = 0; i < times; i++) {
+      Object engine = made("dev.overstay.cli.BytecodeEngine");
+      for (int i = times; i > 0; i--) {
+        List<String> each = new ArrayList<>(List.of(arguments));
+        each.addAll(List.of("--base", "HEAD~" + i, "--head", "HEAD~" + (i - 1)));
         long wall = System.nanoTime();
         long cpu = cpuNanos();
-        Object code = once(arguments);
+        Object code = once(engine, each);
         System.out.printf(
             Locale.ROOT,
             "%s %.2f %.2f%n",
@@ -56,11 +64,15 @@ public final class WarmProcess {
         .getProcessCpuTime();
   }
 
+  private static Object made(String type) throws ReflectiveOperationException {
+    Constructor<?> constructor = Class.forName(type).getDeclaredConstructor();
+    constructor.setAccessible(true);
+    return constructor.newInstance();
+  }
+
   /** It has no public entry but one that ends the process. */
-  private static Object once(String[] arguments) throws ReflectiveOperationException {
-    Constructor<?> engine =
-        Class.forName("dev.overstay.cli.BytecodeEngine").getDeclaredConstructor();
-    engine.setAccessible(true);
+  private static Object once(Object engine, List<String> arguments)
+      throws ReflectiveOperationException {
     Class<?> consoleType = Class.forName("dev.overstay.cli.Console");
     Constructor<?> console = consoleType.getDeclaredConstructors()[0];
     console.setAccessible(true);
@@ -68,13 +80,13 @@ public final class WarmProcess {
     Constructor<?> program =
         type.getDeclaredConstructor(Class.forName("dev.overstay.cli.Engine"), consoleType);
     program.setAccessible(true);
-    Object made =
+    Object overstay =
         program.newInstance(
-            engine.newInstance(),
+            engine,
             console.newInstance(
                 Writer.nullWriter(), new PrintWriter(Writer.nullWriter()), false, false));
     Method run = type.getDeclaredMethod("run", String[].class);
     run.setAccessible(true);
-    return run.invoke(made, (Object) arguments);
+    return run.invoke(overstay, (Object) arguments.toArray(String[]::new));
   }
 }

@@ -43,6 +43,8 @@ public abstract class Pattern extends Tree {
   /** Anything. */
   public static final class Any extends Pattern {
     @Override
-    public void accept(TreeVisitor visitor) {}
+    public void accept(TreeVisitor visitor) {
+      visitor.visitAnyPattern(this);
+    }
   }
 }

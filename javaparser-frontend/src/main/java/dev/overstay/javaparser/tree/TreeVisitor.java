@@ -111,6 +111,9 @@ public abstract class TreeVisitor {
     visitTree(tree);
   }
 
+  /** Visits one, in which there is nothing. */
+  public void visitAnyPattern(Pattern.Any tree) {}
+
   /** Visits one. */
   public void visitClassDef(Decl.ClassDecl tree) {
     visitTree(tree);

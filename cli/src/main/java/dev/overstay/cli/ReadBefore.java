@@ -1,0 +1,125 @@
+package dev.overstay.cli;
+
+import dev.overstay.bytecode.ClassPathFiles;
+import dev.overstay.bytecode.SuppliedClasses;
+import dev.overstay.javaparser.ParsedFiles;
+import dev.overstay.javaparser.Shapes;
+import dev.overstay.javaparser.SourceModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/**
+ * What the two sides of a change have in common, and one change with the next: libraries, and files
+ * that are the same. Kept until two rounds went by without a question for it. Safe under threads.
+ */
+final class ReadBefore {
+
+  private final ParsedFiles files = new ParsedFiles();
+  private final Shapes shapes = new Shapes();
+  private Map<Object, Library> now = new HashMap<>();
+  private Map<Object, Library> before = new HashMap<>();
+  private int round;
+  private int open;
+
+  /** Begins with one side; the first of a round forgets what was not asked for lately. */
+  synchronized void begin() {
+    if (open++ > 0) {
+      return;
+    }
+    round++;
+    files.turn();
+    before.forEach(
+        (key, library) -> {
+          if (!now.containsKey(key)) {
+            library.close();
+          }
+        });
+    before = now;
+    now = new HashMap<>();
+  }
+
+  /** Ends with one side. */
+  synchronized void end() {
+    open--;
+  }
+
+  /** The libraries of a class path. */
+  synchronized Library library(List<Path> classPath) {
+    Object key = classPath.stream().map(this::stamp).toList();
+    Library known = before.get(key);
+    Library library =
+        now.computeIfAbsent(key, none -> known == null ? new Library(classPath) : known);
+    return library;
+  }
+
+  /**
+   * What tells a file from what another round finds under its name; directories are not trusted.
+   */
+  private List<Object> stamp(Path entry) {
+    try {
+      BasicFileAttributes about = Files.readAttributes(entry, BasicFileAttributes.class);
+      return about.isRegularFile()
+          ? List.of(entry, about.size(), about.lastModifiedTime())
+          : List.of(entry, round);
+    } catch (IOException e) {
+      // Opening it will say what is wrong.
+      return List.of(entry, round);
+    }
+  }
+
+  /** Opened jars and what was read from them. */
+  final class Library {
+
+    private final Set<String> problems = new ConcurrentSkipListSet<>();
+    private final ClassPathFiles opened;
+    private final Map<String, Optional<byte[]>> program = new ConcurrentHashMap<>();
+    private final Map<String, Optional<byte[]>> platform = new ConcurrentHashMap<>();
+    private final SuppliedClasses classes;
+
+    private Library(List<Path> classPath) {
+      this.opened = new ClassPathFiles(classPath, problems::add);
+      this.classes = new SuppliedClasses(this::ofProgram, this::ofPlatform, problems::add);
+    }
+
+    private Optional<byte[]> ofProgram(String type) {
+      return program.computeIfAbsent(type, opened::find);
+    }
+
+    private Optional<byte[]> ofPlatform(String type) {
+      return platform.computeIfAbsent(type, it -> opened.ofJdk(it).or(() -> shape(it)));
+    }
+
+    /** What a module has around it that uses these. */
+    SourceModule.Surroundings around(Collection<Path> beside) {
+      return new SourceModule.Surroundings(
+          this::ofProgram,
+          this::ofPlatform,
+          beside,
+          Optional.of(new SourceModule.Known(classes, files)));
+    }
+
+    /** One sentence for each thing that could not be read. */
+    List<String> problems() {
+      return new ArrayList<>(problems);
+    }
+
+    private void close() {
+      opened.close();
+    }
+  }
+
+  private synchronized Optional<byte[]> shape(String type) {
+    return shapes.find(type);
+  }
+}
