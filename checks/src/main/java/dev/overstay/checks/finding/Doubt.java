@@ -20,6 +20,7 @@ public enum Doubt {
   REMOVAL_NOT_CALLED("nobody here calls what takes entries out, others may"),
   REMOVAL_OFFERED("whoever uses the module may have entries taken out by a public method", 2),
   ENTRIES_TAKEN_OUT("entries are taken out one by one", 2),
+  CHANGES_TAKEN_OUT("what has changed is taken out, and fetched again"),
   FILLED_ALONE("what is taken out may have been put in alone, elsewhere", 2),
   EXECUTOR_OPTIONAL("it runs in place in other cases", 2),
   SET_BACK("another method of its class sets it back", 2),

@@ -6,8 +6,8 @@ package dev.overstay.checks.model;
  * <p>The text form is {@code p0 is -1}. {@link #parse} and {@link #toString} are inverse.
  *
  * @param parameter position of the argument, the first is 0
- * @param constant {@code null}, {@code true}, {@code false}, a decimal integer or the simple name
- *     of an enum constant
+ * @param constant {@code null}, {@code true}, {@code false}, a decimal integer, the simple name of
+ *     an enum constant, or a static field's behind the simple name of its class
  */
 public record Condition(int parameter, String constant) {
 

@@ -462,11 +462,20 @@ public sealed interface Flow {
     }
   }
 
-  /** {@code finite}: as a key, the result is one of a fixed number. */
-  record Finite() implements Flow {
+  /**
+   * {@code finite} or {@code finite if p0 is C}: as a key, the result is one of a fixed number.
+   *
+   * @param onlyIf the static field that an argument has to come from
+   */
+  record Finite(Optional<Condition> onlyIf) implements Flow {
+    /** Whatever the arguments are. */
+    public Finite() {
+      this(Optional.empty());
+    }
+
     @Override
     public String toString() {
-      return "finite";
+      return "finite" + onlyIf.map(condition -> " if " + condition).orElse("");
     }
   }
 

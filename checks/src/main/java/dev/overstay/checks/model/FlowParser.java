@@ -105,7 +105,10 @@ final class FlowParser {
       }
       case "spec" -> spec(rest);
       case "open" -> alone(rest, new Flow.Open());
-      case "finite" -> alone(rest, new Flow.Finite());
+      case "finite" -> {
+        Optional<Condition> onlyIf = condition(" " + rest, " if ");
+        yield onlyIf.isPresent() ? new Flow.Finite(onlyIf) : alone(rest, new Flow.Finite());
+      }
       case "none" -> alone(rest, new Flow.None());
       case "entry" ->
           new Flow.Entry(ModelWord.parse(EntryKind.values(), rest, "a kind of entry point"));

@@ -190,11 +190,24 @@ public final class Program {
     List<MethodFacts> found = new ArrayList<>();
     for (String name : below) {
       Optional<MethodFacts> own = declared(name, method);
-      if (own.isPresent()) {
+      if (own.isPresent() && !isOnlyMadeVisible(own.get())) {
         found.add(own.get());
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Whether a compiler has put a method there for those who cannot see the class that declares what
+   * it calls: it is the inherited one.
+   */
+  private boolean isOnlyMadeVisible(MethodFacts method) {
+    return method.modifiers().isSynthetic()
+        && find(method.ref().owner()).stream()
+            .flatMap(type -> type.methods().stream())
+            .filter(other -> !other.modifiers().isSynthetic())
+            .filter(other -> other.ref().name().equals(method.ref().name()))
+            .noneMatch(other -> other.parameters().size() == method.parameters().size());
   }
 
   /** Whether a type, or a supertype of it, has a property. */

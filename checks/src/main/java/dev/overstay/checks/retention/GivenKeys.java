@@ -27,11 +27,13 @@ final class GivenKeys {
 
   private final ModuleView view;
   private final KeyDomains domains;
+  private final VettedKeys vetted;
   private final Map<Asked, Domain> arguments = new HashMap<>();
 
   GivenKeys(ModuleView view, KeyDomains domains) {
     this.view = view;
     this.domains = domains;
+    this.vetted = new VettedKeys(view);
   }
 
   private record Asked(MethodRef method, int index, List<AccessPath.Step> steps, int callers) {}
@@ -59,7 +61,8 @@ final class GivenKeys {
       int argument = index + (site.call().hasReceiver() ? 1 : 0);
       if (flow.isPresent()
           && argument < site.call().arguments().size()
-          && !StartedOnce.is(site.caller(), view)) {
+          && !StartedOnce.is(site.caller(), view)
+          && !vetted.isGiven(site.call().arguments().get(argument), site.call(), flow.get())) {
         for (AccessPath path : flow.get().origins(site.call().arguments().get(argument))) {
           AccessPath part = ConstructedParts.then(path, steps);
           widest = widest.or(domains.of(part, flow.get(), depth.deeper()));

@@ -30,6 +30,7 @@ public final class Growth {
   private final Statements statements;
   private final Freezes freezes;
   private final GrowthGuards guards;
+  private final VettedKeys vetted;
   private final Lenders lenders;
   private final Outlets outlets;
 
@@ -40,6 +41,7 @@ public final class Growth {
     this.statements = new Statements(view.program());
     this.freezes = new Freezes(view);
     this.guards = new GrowthGuards(view);
+    this.vetted = new VettedKeys(view);
     this.lenders = new Lenders(view);
     this.outlets = new Outlets(view);
   }
@@ -245,6 +247,9 @@ public final class Growth {
   }
 
   private KeyDomains.Domain domainOf(FieldUses.Use site, List<FieldUses.Use> all) {
+    if (vetted.decideAbout(site)) {
+      return KeyDomains.Domain.FINITE;
+    }
     if (site.happening().flow() instanceof Flow.Grow grow && grow.key().isPresent()) {
       return domains.of(grow.key().get(), site.in());
     }

@@ -24,12 +24,14 @@ final class GrowthGuards {
   private final CountedLimits limits;
   private final FoundNames names;
   private final CopiedKeys copied;
+  private final VettedKeys vetted;
 
   GrowthGuards(ModuleView view) {
     this.view = view;
     this.limits = new CountedLimits(view);
     this.names = new FoundNames(view);
     this.copied = new CopiedKeys(view);
+    this.vetted = new VettedKeys(view);
   }
 
   /**
@@ -64,6 +66,7 @@ final class GrowthGuards {
         || isMeasuredForNewKeys(field, site)
         || names.decideAbout(site)
         || copied.decideAbout(field, site)
+        || vetted.decideAbout(site)
         || limits.decideAbout(field, site)) {
       return true;
     }

@@ -288,8 +288,26 @@ public final class KeyDomains {
     List<List<AccessPath.Step>> read = parts.readBy(result.call());
     Domain from =
         read.isEmpty() ? all(arguments, flow, depth) : parts(read, arguments.get(0), flow, depth);
+    if (from == Domain.FINITE && isTextOfFew(result.call(), flow)) {
+      return Domain.FINITE;
+    }
     boolean open = from == Domain.OPEN || (from == Domain.LIKELY_OPEN && passesOn(result, flow));
     return open ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
+  }
+
+  /** Whether an object that a model says there is a fixed number of is asked for its text. */
+  private static boolean isTextOfFew(Effect.Invoke call, BodyFlow flow) {
+    return call.hasReceiver()
+        && call.arguments().size() == 1
+        && call.method().name().equals("toString")
+        && flow.origins(call.arguments().get(0)).stream()
+            .allMatch(
+                path ->
+                    path.root() instanceof AccessPath.Local local
+                        && path.steps().isEmpty()
+                        && flow.domain(local.value())
+                            .filter(Flow.Finite.class::isInstance)
+                            .isPresent());
   }
 
   /** There is always another thread, but what it is called or where it belongs says little. */

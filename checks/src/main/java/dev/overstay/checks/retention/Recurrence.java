@@ -112,7 +112,8 @@ public final class Recurrence {
     }
     Optional<EntryKind> entry = view.lifecycles().entry(method);
     if (entry.isPresent()) {
-      return entry.get() == EntryKind.MESSAGE ? Often.LIKELY : Often.AGAIN;
+      boolean each = entry.get() != EntryKind.MESSAGE || isOfConnection(method.ref().owner());
+      return each ? Often.AGAIN : Often.LIKELY;
     }
     boolean helper =
         method.modifiers().isPrivate() && !view.callers().sites(method.ref()).isEmpty();
@@ -139,6 +140,14 @@ public final class Recurrence {
       return once ? Often.UNKNOWN : often;
     }
     return uncalled(method);
+  }
+
+  /** Whether there is an instance for each connection or session, and another for the next. */
+  private boolean isOfConnection(String type) {
+    return view.components()
+        .scope(type)
+        .filter(scope -> scope == Scope.SESSION || scope == Scope.REQUEST)
+        .isPresent();
   }
 
   /** Whether a method is told of a request or connection: it runs for each of them. */

@@ -154,6 +154,9 @@ final class Unbindings {
         }
       }
     }
+    for (Effect.Invoke call : flow.calls()) {
+      saveGiven(call, flow, read, found);
+    }
     // Handed to a constructor, or a method, that stores it.
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Keep keep
@@ -166,6 +169,35 @@ final class Unbindings {
                     save(target.field(), values -> values.contains(local.value()), read, found));
       }
     }
+  }
+
+  /** Text that was read and is handed to a method that stores it: that is no event of the call. */
+  private void saveGiven(
+      Effect.Invoke call,
+      BodyFlow flow,
+      Map<AccessPath, Set<Integer>> read,
+      Map<FieldRef, Set<AccessPath>> found) {
+    int first = call.hasReceiver() ? 1 : 0;
+    for (int i = first; i < call.arguments().size(); i++) {
+      int given = call.arguments().get(i);
+      if (view.program().isOwn(call.method().owner())
+          && read.values().stream().anyMatch(values -> isOf(given, values, flow))) {
+        AccessPath parameter = AccessPath.parameter(i - first);
+        view.program().declaration(call.method()).flatMap(view::flow).stream()
+            .flatMap(callee -> storing(parameter, callee))
+            .forEach(field -> save(field, values -> isOf(given, values, flow), read, found));
+      }
+    }
+  }
+
+  /** The fields in which a body stores a parameter. */
+  private static Stream<FieldRef> storing(AccessPath parameter, BodyFlow flow) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .filter(Effect.StoreField.class::isInstance)
+        .map(Effect.StoreField.class::cast)
+        .filter(store -> flow.origins(store.value()).contains(parameter))
+        .map(Effect.StoreField::field);
   }
 
   private void save(

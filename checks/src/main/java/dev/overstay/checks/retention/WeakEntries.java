@@ -297,9 +297,10 @@ public final class WeakEntries {
             .anyMatch(
                 event ->
                     event.flow() instanceof Flow.Keep keep
-                        && keep.value().equals(key)
                         && keep.holder().root() instanceof AccessPath.This
-                        && isForGood(event))
+                        && isForGood(event)
+                        && flow.get().carried(keep.value(), this::isForGood).stream()
+                            .anyMatch(carried -> carried.path().equals(key)))
         : ModuleView.returned(flow.get()).stream()
             .flatMap(path -> flow.get().carried(path, this::isForGood).stream())
             .anyMatch(carried -> carried.path().equals(key));

@@ -24,6 +24,9 @@ import java.util.Set;
 /** Queues between requests and the threads that work for them, with no limit on what waits. */
 public final class WorkQueues {
 
+  /** Methods that ask methods for an executor are followed no further. */
+  private static final int MOST_CALLS = 3;
+
   private final ModuleView view;
   private final EntryPaths paths;
   private final BackgroundLoops tasks;
@@ -120,11 +123,12 @@ public final class WorkQueues {
     if (!unbounded || view.holders().isPool(field.ref()) || !isWorkedOff(field.ref())) {
       return Optional.empty();
     }
+    List<Maker> makers = stores.stream().flatMap(store -> maker(store).stream()).toList();
     return view.uses()
         .of(field.ref(), FieldUses.Kind.GROW)
         .filter(use -> !use.nested() && !use.happening().deferred())
         .filter(use -> use.happening().isDirect())
-        .map(use -> fed(field.ref(), stores.get(0), use.in(), use.happening(), false))
+        .map(use -> fed(field.ref(), makers.get(0), use.in(), use.happening(), false))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -180,8 +184,7 @@ public final class WorkQueues {
   }
 
   private Optional<Unbounded> fed(
-      FieldRef field, FieldUses.Use store, BodyFlow feeder, Event event, boolean byFactory) {
-    int made = local(store).orElseThrow();
+      FieldRef field, Maker maker, BodyFlow feeder, Event event, boolean byFactory) {
     return paths
         .to(feeder, event.position())
         .filter(path -> path.kind() != EntryKind.PERIODIC)
@@ -189,9 +192,9 @@ public final class WorkQueues {
             path ->
                 new Unbounded(
                     Optional.of(field),
-                    store.in(),
-                    Activities.spanOf(store.in(), made),
-                    store.in().typeOfLocal(made),
+                    maker.flow(),
+                    Activities.spanOf(maker.flow(), maker.local()),
+                    maker.flow().typeOfLocal(maker.local()),
                     feeder,
                     event.span(),
                     path,
@@ -205,12 +208,14 @@ public final class WorkQueues {
     if (stores.isEmpty() || !stores.stream().allMatch(this::isExecutorWithoutLimit)) {
       return Optional.empty();
     }
-    boolean byFactory =
+    List<Maker> makers =
         stores.stream()
-            .map(store -> isMadeByFactory(store.in(), local(store).orElseThrow()))
-            .allMatch(Boolean::booleanValue);
+            .flatMap(store -> maker(store).stream())
+            .map(maker -> innermost(maker, 0))
+            .toList();
+    boolean byFactory = makers.stream().allMatch(it -> isMadeByFactory(it.flow(), it.local()));
     boolean told = view.uses().of(field.ref(), FieldUses.Kind.BOUND).findAny().isPresent();
-    if (told && !stores.stream().allMatch(WorkQueues::hasQueueOfItsMaker)) {
+    if (told && !makers.stream().allMatch(it -> queueOf(it.flow(), it.local()).isPresent())) {
       return Optional.empty();
     }
     return view.program().module().stream()
@@ -220,13 +225,21 @@ public final class WorkQueues {
             flow ->
                 flow.events().stream()
                     .filter(event -> isFed(event, flow, field.ref()))
-                    .map(event -> fed(field.ref(), stores.get(0), flow, event, byFactory))
+                    .map(event -> fed(field.ref(), makers.get(0), flow, event, byFactory))
                     .flatMap(Optional::stream))
         .findFirst();
   }
 
   private boolean isExecutorWithoutLimit(FieldUses.Use store) {
-    return local(store).filter(it -> isExecutorWithoutLimit(store.in(), it)).isPresent();
+    return maker(store).filter(this::isExecutorWithoutLimit).isPresent();
+  }
+
+  /** Where whoever makes it makes its queue, too, nothing that is said later changes that. */
+  private boolean isExecutorWithoutLimit(Maker asking) {
+    Maker maker = innermost(asking, 0);
+    return isExecutorWithoutLimit(maker.flow(), maker.local())
+        && (queueOf(maker.flow(), maker.local()).isPresent()
+            || isExecutorWithoutLimit(asking.flow(), asking.local()));
   }
 
   private boolean isExecutorWithoutLimit(BodyFlow flow, int local) {
@@ -244,11 +257,40 @@ public final class WorkQueues {
         .anyMatch(event -> event.flow() instanceof Flow.Bound it && it.holder().equals(executor));
   }
 
-  /**
-   * Whether the body that makes an executor makes its queue, too: nothing said later changes it.
-   */
-  private static boolean hasQueueOfItsMaker(FieldUses.Use store) {
-    return local(store).flatMap(local -> queueOf(store.in(), local)).isPresent();
+  /** A body that makes an executor or queue, and what it is there. */
+  private record Maker(BodyFlow flow, int local) {}
+
+  private static Optional<Maker> maker(FieldUses.Use store) {
+    return local(store).map(local -> new Maker(store.in(), local));
+  }
+
+  /** Who makes it for a body that asks for it: a method of the module, or the body itself. */
+  private Maker innermost(Maker asking, int calls) {
+    if (calls == MOST_CALLS
+        || !(asking.flow().body().value(asking.local()) instanceof Value.CallResult result)) {
+      return asking;
+    }
+    return view.program()
+        .declaration(result.call().method())
+        .filter(it -> view.program().isOwn(it.ref().owner()))
+        .filter(it -> view.program().ownOverriders(it.ref()).isEmpty())
+        .flatMap(view::flow)
+        .flatMap(WorkQueues::returned)
+        .map(it -> innermost(it, calls + 1))
+        .orElse(asking);
+  }
+
+  /** The one executor that a body makes and gives to whoever asks for it. */
+  private static Optional<Maker> returned(BodyFlow flow) {
+    List<AccessPath> returned = ModuleView.returned(flow);
+    return returned.size() == 1
+            && returned.get(0).root() instanceof AccessPath.Local local
+            && returned.get(0).steps().isEmpty()
+            && local.value() >= 0
+            && local.value() < flow.body().values().size()
+            && flow.made(local.value()).contains(Resource.EXECUTOR)
+        ? Optional.of(new Maker(flow, local.value()))
+        : Optional.empty();
   }
 
   /** Whether a library's executor has no queue at all, and a thread for each task unless told. */

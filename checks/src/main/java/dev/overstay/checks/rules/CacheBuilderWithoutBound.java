@@ -11,6 +11,7 @@ import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.BuiltCaches;
 import dev.overstay.checks.retention.DefaultCaches;
+import dev.overstay.checks.retention.FetchedEntries;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
@@ -111,7 +112,9 @@ final class CacheBuilderWithoutBound implements Rule {
             .flatMap(field -> view.uses().of(field, FieldUses.Kind.SHRINK))
             .anyMatch(
                 use -> use.happening().flow() instanceof Flow.Shrink it && it.key().isPresent());
-    report.doubt(takenOut, Doubt.ENTRIES_TAKEN_OUT);
+    boolean fetched = takenOut && new FetchedEntries(view).fill(built);
+    report.doubt(takenOut && !fetched, Doubt.ENTRIES_TAKEN_OUT);
+    report.doubt(fetched, Doubt.CHANGES_TAKEN_OUT);
     String member =
         built
             .holder()

@@ -19,6 +19,7 @@ import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
+import dev.overstay.checks.retention.UniqueParts;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.HashSet;
@@ -159,7 +160,17 @@ final class NarrowScopeInjectedIntoWider implements Rule {
     FieldRef ref = field.ref();
     boolean grows =
         view.uses().of(ref, FieldUses.Kind.GROW).anyMatch(use -> isLater(use.in().method(), view));
-    return grows || (!field.modifiers().isFinal() && isSetLater(ref, view));
+    return grows
+        || (field.modifiers().isFinal() ? isUniqueToEach(field, view) : isSetLater(ref, view));
+  }
+
+  /** Whether each object has something else in a field, as an id or the time has it. */
+  private static boolean isUniqueToEach(FieldFacts field, ModuleView view) {
+    UniqueParts parts = new UniqueParts(view);
+    return view.program().find(field.ref().owner()).stream()
+        .flatMap(type -> view.flows(type).stream())
+        .filter(flow -> flow.method().ref().isConstructor())
+        .anyMatch(flow -> parts.areMade(field.ref(), flow));
   }
 
   private static boolean isSetLater(FieldRef field, ModuleView view) {

@@ -249,7 +249,10 @@ final class BodyEvents {
       made.make(make, to, line);
     } else if (flow instanceof Flow.Open || flow instanceof Flow.Finite) {
       // Where nobody knows which of several is called, one without end proves nothing.
-      domains.merge(to.result(), flow, (one, other) -> one instanceof Flow.Finite ? one : other);
+      if (GivenConstants.isSaid(flow, to.call(), body)) {
+        Flow said = flow instanceof Flow.Finite ? new Flow.Finite() : flow;
+        domains.merge(to.result(), said, (one, other) -> one instanceof Flow.Finite ? one : other);
+      }
     } else if (flow instanceof Flow.Spec spec) {
       made.spec(spec, to, line);
     } else if (flow instanceof Flow.Return returned) {

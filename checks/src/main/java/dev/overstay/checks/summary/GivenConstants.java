@@ -1,6 +1,7 @@
 package dev.overstay.checks.summary;
 
 import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.Condition;
 import dev.overstay.checks.model.Flow;
@@ -68,6 +69,23 @@ final class GivenConstants {
   private boolean isConstant(Condition condition, Application to) {
     int index = condition.parameter() + (to.receiver() ? 1 : 0);
     return of(to, index).filter(it -> meets(it, condition.constant())).isPresent();
+  }
+
+  /** Whether a call gives the static field that a flow asks for, where it asks for one. */
+  static boolean isSaid(Flow flow, Effect.Invoke call, Body body) {
+    return !(flow instanceof Flow.Finite finite)
+        || finite.onlyIf().filter(it -> !names(it, call, body)).isEmpty();
+  }
+
+  private static boolean names(Condition condition, Effect.Invoke call, Body body) {
+    int index = condition.parameter() + (call.hasReceiver() ? 1 : 0);
+    return index < call.arguments().size()
+        && body.value(call.arguments().get(index)) instanceof Value.LoadStatic load
+        && condition.constant().equals(simple(load.field().owner()) + "." + load.field().name());
+  }
+
+  private static String simple(String type) {
+    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 
   private static boolean meets(Object given, String wanted) {

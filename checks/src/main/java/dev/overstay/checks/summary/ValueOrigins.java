@@ -215,7 +215,7 @@ final class ValueOrigins {
     List<BodyFlowAnalysis.CalleeLine> lines = callees.lines(call, exactTypes(call, arguments));
     boolean text = isTextFromText(value);
     // Whether the result is an enum is asked last: its class may have to be read for that.
-    if ((!text && !returns(lines)) || tellsDomain(lines) || isOneOfFew(value.type())) {
+    if ((!text && !returns(lines)) || tellsDomain(lines, call) || isOneOfFew(value.type())) {
       return self;
     } else if (text) {
       List<AccessPath> from = union(call.arguments());
@@ -248,10 +248,11 @@ final class ValueOrigins {
   }
 
   /** Whether a model says how many different results there are. */
-  private static boolean tellsDomain(List<BodyFlowAnalysis.CalleeLine> lines) {
+  private boolean tellsDomain(List<BodyFlowAnalysis.CalleeLine> lines, Effect.Invoke call) {
     for (BodyFlowAnalysis.CalleeLine line : lines) {
       if (line.modeled()
-          && (line.flow() instanceof Flow.Finite || line.flow() instanceof Flow.Open)) {
+          && (line.flow() instanceof Flow.Finite || line.flow() instanceof Flow.Open)
+          && GivenConstants.isSaid(line.flow(), call, body)) {
         return true;
       }
     }

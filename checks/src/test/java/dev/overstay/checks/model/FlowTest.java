@@ -51,6 +51,7 @@ class FlowTest {
         "spec p0 maximumSize|expireAfterWrite",
         "open",
         "finite",
+        "finite if p0 is Routes.PATTERN",
         "none",
         "entry request",
         "lifecycle stop"
