@@ -177,12 +177,22 @@ public final class ControlFlow {
    * @param policy which effects can throw
    */
   public boolean everyExitPasses(Position start, Predicate<Effect> wanted, ExitPolicy policy) {
+    return everyExitPasses(start, wanted, policy, (block, edge) -> true);
+  }
+
+  /**
+   * The same of the ways that can be taken.
+   *
+   * @param taken whether control can go on along a normal edge of a block
+   */
+  public boolean everyExitPasses(
+      Position start, Predicate<Effect> wanted, ExitPolicy policy, BiPredicate<Block, Edge> taken) {
     BitSet seen = new BitSet();
     List<Position> work = new ArrayList<>();
     work.add(start);
     while (!work.isEmpty()) {
       Position from = work.remove(work.size() - 1);
-      if (!passOrGoOn(from, wanted, policy, seen, work)) {
+      if (!passOrGoOn(from, wanted, policy, taken, seen, work)) {
         return false;
       }
     }
@@ -194,6 +204,7 @@ public final class ControlFlow {
       Position from,
       Predicate<Effect> wanted,
       ExitPolicy policy,
+      BiPredicate<Block, Edge> taken,
       BitSet seen,
       List<Position> work) {
     Block block = body.blocks().get(from.block());
@@ -217,7 +228,7 @@ public final class ControlFlow {
       }
     }
     for (Edge edge : block.edges()) {
-      if (edge.isNormal()) {
+      if (edge.isNormal() && taken.test(block, edge)) {
         follow(edge, seen, work);
       }
     }

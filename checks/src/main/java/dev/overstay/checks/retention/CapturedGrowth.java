@@ -72,7 +72,7 @@ public final class CapturedGrowth {
   /** The same of collections of some kind. */
   public List<Grown> in(BodyFlow flow, Resource kind) {
     List<Grown> found = new ArrayList<>();
-    if (!flow.made().containsValue(Set.of(kind)) || !isAnyTaker(flow)) {
+    if (!flow.made().containsValue(Set.of(kind)) || !isAnyTaker(flow, kind)) {
       return found;
     }
     boolean once = view.lifecycles().isStartOnly(flow.method());
@@ -82,15 +82,11 @@ public final class CapturedGrowth {
     flow.made()
         .forEach(
             (local, made) -> {
-              if (made.equals(Set.of(kind)) && isLeftAlone(flow, local) && !isAsked(flow, local)) {
-                for (Value value : flow.body().values()) {
-                  if (value instanceof Value.Closure closure
-                      && (once || servesRequests(closure) || isComponent(closure.type()))) {
-                    captured(flow, local, closure).ifPresent(found::add);
-                  } else if (value instanceof Value.New object
-                      && (once || servesRequests(object) || isComponent(object.type()))) {
-                    captured(flow, local, object).ifPresent(found::add);
-                  }
+              AccessPath map = AccessPath.local(local);
+              if (made.equals(Set.of(kind)) && isLeftAlone(flow, map) && !isAsked(flow, map)) {
+                found.addAll(captured(flow, map, once));
+                for (Taken taken : takenAlong(flow, map)) {
+                  found.addAll(captured(taken.flow(), taken.map(), once));
                 }
               }
             });
@@ -98,9 +94,10 @@ public final class CapturedGrowth {
   }
 
   /**
-   * Whether a body makes a function, or an object of the module's own, that may take a map along.
+   * Whether a body makes a function, or an object of the module's own, that may take a map along,
+   * or calls a method of the module's own with one.
    */
-  private boolean isAnyTaker(BodyFlow flow) {
+  private boolean isAnyTaker(BodyFlow flow, Resource kind) {
     for (Value value : flow.body().values()) {
       if ((value instanceof Value.Closure closure
               && closure.lambda()
@@ -109,7 +106,60 @@ public final class CapturedGrowth {
         return true;
       }
     }
-    return false;
+    return flow.calls().stream()
+        .anyMatch(
+            call ->
+                view.program().isOwn(call.method().owner())
+                    && call.arguments().stream()
+                        .anyMatch(it -> flow.made(it).equals(Set.of(kind))));
+  }
+
+  /** What the functions and objects that a body makes put into a map that they take along. */
+  private List<Grown> captured(BodyFlow flow, AccessPath map, boolean once) {
+    List<Grown> found = new ArrayList<>();
+    for (Value value : flow.body().values()) {
+      if (value instanceof Value.Closure closure
+          && (once || servesRequests(closure) || isComponent(closure.type()))) {
+        captured(flow, map, closure).ifPresent(found::add);
+      } else if (value instanceof Value.New object
+          && (once || servesRequests(object) || isComponent(object.type()))) {
+        captured(flow, map, object).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** A map that a method of the module's own is given, and leaves to functions as well. */
+  private record Taken(BodyFlow flow, AccessPath map) {}
+
+  /** The methods that a body calls with a map, to have it taken along by what they make. */
+  private List<Taken> takenAlong(BodyFlow flow, AccessPath map) {
+    return flow.calls().stream().flatMap(call -> takenAlong(call, map, flow).stream()).toList();
+  }
+
+  /** The same of one call; empty where the method does more with the map. */
+  private List<Taken> takenAlong(Effect.Invoke call, AccessPath map, BodyFlow flow) {
+    Optional<BodyFlow> callee =
+        view.program()
+            .declaration(call.method())
+            .filter(method -> view.program().isOwn(method.ref().owner()))
+            .filter(method -> view.program().ownOverriders(method.ref()).isEmpty())
+            .filter(method -> method.isReadable() && !method.ref().isConstructor())
+            .flatMap(view::flow);
+    List<Taken> taken = new ArrayList<>();
+    int first = call.hasReceiver() ? 1 : 0;
+    for (int i = first; callee.isPresent() && i < call.arguments().size(); i++) {
+      AccessPath given = AccessPath.parameter(i - first);
+      if (flow.origins(call.arguments().get(i)).contains(map)) {
+        if (!isLeftAlone(callee.get(), given)
+            || ModuleView.returned(callee.get()).contains(given)
+            || callee.get().calls().stream().anyMatch(it -> asks(it, given, callee.get()))) {
+          return List.of();
+        }
+        taken.add(new Taken(callee.get(), given));
+      }
+    }
+    return taken;
   }
 
   /** Whether a method is known, or likely, to run again and again. */
@@ -156,8 +206,7 @@ public final class CapturedGrowth {
    * Whether nobody else gets the map, and nothing takes anything out. That another function asks
    * how much there is bounds nothing.
    */
-  private static boolean isLeftAlone(BodyFlow flow, int local) {
-    AccessPath map = AccessPath.local(local);
+  private static boolean isLeftAlone(BodyFlow flow, AccessPath map) {
     return flow.events().stream()
         .noneMatch(
             event ->
@@ -172,12 +221,10 @@ public final class CapturedGrowth {
   }
 
   /** Whether the body that makes the map reads it itself: then the function collects for it. */
-  private static boolean isAsked(BodyFlow flow, int local) {
-    AccessPath map = AccessPath.local(local);
+  private boolean isAsked(BodyFlow flow, AccessPath map) {
     return ModuleView.returned(flow).contains(map)
-        || flow.body().blocks().stream()
-            .flatMap(block -> block.effects().stream())
-            .anyMatch(effect -> effect instanceof Effect.Invoke call && asks(call, map, flow));
+        || flow.calls().stream()
+            .anyMatch(call -> asks(call, map, flow) && takenAlong(call, map, flow).isEmpty());
   }
 
   /** A call with the map that neither makes something around it nor puts something in. */
@@ -192,11 +239,11 @@ public final class CapturedGrowth {
                         && flow.effect(event).filter(it -> it == call).isPresent());
   }
 
-  private Optional<Grown> captured(BodyFlow flow, int map, Value.Closure closure) {
+  private Optional<Grown> captured(BodyFlow flow, AccessPath map, Value.Closure closure) {
     int index = -1;
     int offset = closure.kind() == Effect.Call.STATIC ? 0 : 1;
     for (int i = offset; i < closure.captured().size(); i++) {
-      if (flow.origins(closure.captured().get(i)).contains(AccessPath.local(map))) {
+      if (flow.origins(closure.captured().get(i)).contains(map)) {
         index = i - offset;
       }
     }
@@ -214,7 +261,7 @@ public final class CapturedGrowth {
   }
 
   /** The same of an object of a class without a name: a method of it that others call. */
-  private Optional<Grown> captured(BodyFlow flow, int map, Value.New object) {
+  private Optional<Grown> captured(BodyFlow flow, AccessPath map, Value.New object) {
     boolean anonymous =
         view.program()
             .find(object.type())
@@ -227,7 +274,7 @@ public final class CapturedGrowth {
     Set<FieldRef> fields = new HashSet<>();
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Keep keep
-          && keep.value().equals(AccessPath.local(map))
+          && keep.value().equals(map)
           && keep.holder().root().equals(AccessPath.local(object.id()).root())) {
         FieldUses.fieldOf(keep.holder(), false).ifPresent(it -> fields.add(it.field()));
       }

@@ -3,8 +3,10 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Resource;
@@ -35,6 +37,8 @@ public final class DroppedTasks {
   private final LimitedValues values;
   private final TaskEnds ends;
   private final FieldStops stops;
+  private final OwnSchedulers schedulers;
+  private final MessageListeners messages;
 
   /** The dropped tasks of a module. */
   public DroppedTasks(ModuleView view) {
@@ -42,6 +46,8 @@ public final class DroppedTasks {
     this.values = new LimitedValues(view);
     this.ends = new TaskEnds(view);
     this.stops = new FieldStops(view);
+    this.schedulers = new OwnSchedulers(view);
+    this.messages = new MessageListeners(view);
   }
 
   /**
@@ -52,9 +58,15 @@ public final class DroppedTasks {
    * @param repeats whether it runs again and again, or once after a long time
    * @param kept the type of the short-lived thing that it has, where it has one
    * @param often how often one is scheduled
+   * @param byMessage whether a message calls it off, with which not every connection ends
    */
   public record Dropped(
-      BodyFlow flow, Event event, boolean repeats, Optional<String> kept, Recurrence.Often often) {}
+      BodyFlow flow,
+      Event event,
+      boolean repeats,
+      Optional<String> kept,
+      Recurrence.Often often,
+      boolean byMessage) {}
 
   /** The tasks that a body schedules so. */
   public List<Dropped> in(BodyFlow flow) {
@@ -72,11 +84,11 @@ public final class DroppedTasks {
           // What an event loop runs runs later, on the thread that serves the request.
           && run.where() != Where.HERE
           && !event.deferred()
-          && event.isDirect()
           && !told.contains(event.position())
           && flow.effect(event).orElse(null) instanceof Effect.Invoke call
           && call.result() != Effect.NONE
           && flow.made(call.result()).contains(Resource.SCHEDULED_TASK)
+          && (event.isDirect() || isAsked(event, call, flow))
           && (!flow.body().isUsed(call.result()) || isKeptInVain(event, call.result(), flow))
           && seen.add(call.result())) {
         dropped(flow, event, run, call).ifPresent(found::add);
@@ -85,9 +97,15 @@ public final class DroppedTasks {
     return found;
   }
 
+  /** Whether a method of the module's own is asked for a timeout. */
+  private boolean isAsked(Event event, Effect.Invoke call, BodyFlow flow) {
+    return !repeats(event, call.result(), flow) && schedulers.isAsked(call, flow);
+  }
+
   /**
    * Whether the handle of a timeout goes into a field of the module's own, and nobody ever cancels
-   * what is there: fields with the handle of what is repeated are asked about elsewhere.
+   * what is there, or messages alone do: fields with the handle of what is repeated are asked about
+   * elsewhere.
    */
   private boolean isKeptInVain(Event event, int handle, BodyFlow flow) {
     List<Effect> users =
@@ -101,9 +119,52 @@ public final class DroppedTasks {
                 effect ->
                     effect instanceof Effect.StoreField store
                         && view.program().isOwn(store.field().owner())
-                        && !stops.isStopped(store.field())
+                        && (!stops.isStopped(store.field()) || isStoppedByMessage(store.field()))
                         && !stops.isOutOfSight(store.field()))
         && flow.body().values().stream().noneMatch(it -> it.operands().contains(handle));
+  }
+
+  /**
+   * Whether nobody but what comes over a connection has something cancelled, in a class that hears
+   * of the connection's end as well.
+   */
+  private boolean isStoppedByMessage(FieldRef field) {
+    List<FieldUses.Use> all = view.uses().of(field, FieldUses.Kind.STOP).toList();
+    return !all.isEmpty()
+        && hearsOfEnds(field.owner())
+        && all.stream()
+            .allMatch(
+                use ->
+                    !use.happening().deferred()
+                        && isForMessage(use.in().method(), new HashSet<>()));
+  }
+
+  private boolean hearsOfEnds(String type) {
+    return view.program().find(type).stream()
+        .flatMap(facts -> facts.methods().stream())
+        .flatMap(method -> view.lifecycles().entry(method).stream())
+        .anyMatch(kind -> kind == EntryKind.END);
+  }
+
+  private boolean isForMessage(MethodFacts method, Set<MethodFacts> asked) {
+    return messages.isForMessage(method)
+        || (method.modifiers().isPrivate()
+            && asked.add(method)
+            && !view.callers().isHandedOn(method.ref())
+            && !view.callers().of(method.ref()).isEmpty()
+            && view.callers().of(method.ref()).stream()
+                .allMatch(caller -> isForMessage(caller, asked)));
+  }
+
+  /** Whether a handle goes into a field with which somebody cancels it. */
+  private boolean isKeptForMessage(int handle, BodyFlow flow) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.StoreField store
+                    && store.value() == handle
+                    && stops.isStopped(store.field()));
   }
 
   private Optional<Dropped> dropped(BodyFlow flow, Event event, Flow.Run run, Effect.Invoke call) {
@@ -123,9 +184,17 @@ public final class DroppedTasks {
     } else if (often == Recurrence.Often.UNKNOWN) {
       return Optional.empty();
     }
-    return kept.isPresent() || repeats
-        ? Optional.of(new Dropped(flow, event, repeats, kept, often))
+    boolean byMessage = isKeptForMessage(call.result(), flow);
+    return (kept.isPresent() || repeats) && (!byMessage || isOfConnection(run.function(), flow))
+        ? Optional.of(new Dropped(flow, event, repeats, kept, often, byMessage))
         : Optional.empty();
+  }
+
+  /** Whether a task has a connection, which ends without a message as well. */
+  private boolean isOfConnection(AccessPath task, BodyFlow flow) {
+    return flow.carried(task).stream()
+        .flatMap(it -> values.of(it.path(), it.type(), flow).stream())
+        .anyMatch(it -> it.lifetime() == Lifetime.CONNECTION && !it.inferred());
   }
 
   /**
@@ -237,11 +306,10 @@ public final class DroppedTasks {
   }
 
   /** Whether it is known that the time until the task runs is long. */
-  private static boolean isLong(Effect.Invoke call, BodyFlow flow) {
+  private boolean isLong(Effect.Invoke call, BodyFlow flow) {
     Optional<Long> amount = Optional.empty();
     Optional<Long> unit = Optional.empty();
-    for (int argument : call.arguments()) {
-      Value value = flow.body().value(argument);
+    for (Value value : schedulers.told(call, flow)) {
       if (value instanceof Value.Constant it && it.value() instanceof Number number) {
         amount = Optional.of(number.longValue());
       } else if (value instanceof Value.LoadStatic it) {

@@ -39,7 +39,7 @@ final class MessageListeners {
   }
 
   /** Whether a method is called with what comes over a connection, and not for its beginning. */
-  private boolean isForMessage(MethodFacts method) {
+  boolean isForMessage(MethodFacts method) {
     return isEntry(method)
         && method.parameters().stream().anyMatch(it -> isConnection(it.type().name()))
         && method.parameters().stream()

@@ -7,10 +7,8 @@ import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
-import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
-import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
@@ -353,26 +351,9 @@ public final class PendingEntries {
 
   /** Whether an edge leads on where the entry was put in, and was not there before. */
   private static boolean isPut(Block block, Edge edge, Event put, BodyFlow flow) {
-    Optional<Guard> test =
-        block
-            .guard()
-            .filter(it -> it.test() == Guard.Test.IS_NULL || it.test() == Guard.Test.IS_TRUE)
-            .filter(
-                it ->
-                    CallArguments.call(put, flow)
-                        .filter(call -> isOf(it.operands().get(0), call.result(), flow))
-                        .isPresent());
     // The next round of a loop has an entry of its own.
     boolean again = flow.controlFlow().dominates(edge.target(), put.position().block());
-    return !again && (test.isEmpty() || edge.kind() == Edge.Kind.TRUE);
-  }
-
-  /** Whether a value is what putting in answered, also where a flag says that it was not tried. */
-  private static boolean isOf(int value, int result, BodyFlow flow) {
-    return result != Effect.NONE
-        && (value == result
-            || (flow.body().value(value) instanceof Value.Cast cast && cast.value() == result)
-            || flow.origins(value).contains(AccessPath.local(result)));
+    return !again && NewEntries.isPut(block, edge, put, flow);
   }
 
   private static boolean isBefore(Span one, Span other) {

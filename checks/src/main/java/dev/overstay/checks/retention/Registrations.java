@@ -31,6 +31,7 @@ public final class Registrations {
   private final Unregistrations unregistrations;
   private final FailedConstructors failed;
   private final MessageListeners messages;
+  private final OwnProducts products;
 
   /** The registrations of a module. */
   public Registrations(ModuleView view) {
@@ -40,6 +41,7 @@ public final class Registrations {
     this.unregistrations = view.unregistrations();
     this.failed = new FailedConstructors(view.program());
     this.messages = new MessageListeners(view);
+    this.products = new OwnProducts(view);
   }
 
   /**
@@ -79,7 +81,8 @@ public final class Registrations {
           && !seen.contains(event.position())
           && (isRegistration(flow, event) || isOwn(flow, event, keep))
           && !isAnsweredFor(event)) {
-        Flow.Keep kept = new Flow.Keep(madeHere(keep.value(), event, flow), keep.holder());
+        AccessPath listener = products.of(madeHere(keep.value(), event, flow), flow);
+        Flow.Keep kept = new Flow.Keep(listener, keep.holder());
         if (isOfThisBody(kept.value(), flow)) {
           registration(flow, event, kept)
               .filter(it -> seen.add(event.position()))
@@ -91,10 +94,12 @@ public final class Registrations {
   }
 
   private Optional<Registration> registration(BodyFlow flow, Event event, Flow.Keep keep) {
-    if (isNew(keep.holder(), flow) || settles(keep.holder(), flow) || isUnderOneName(event, flow)) {
+    if (isNew(keep.holder(), flow)
+        || settles(keep.holder(), flow)
+        || ConstantNames.isUnderOne(event, flow)) {
       return Optional.empty();
     }
-    Recurrence.Often often = view.recurrence().at(event.position(), flow);
+    Recurrence.Often often = often(event, keep, flow);
     boolean failed =
         keep.holder().root() instanceof AccessPath.Param && isOfNobody(flow, event, keep);
     if (often == Recurrence.Often.ONCE || (often == Recurrence.Often.UNKNOWN && !failed)) {
@@ -126,6 +131,14 @@ public final class Registrations {
             often,
             hasOwner(keep.value(), flow),
             connection.isPresent()));
+  }
+
+  /** How often it is registered: as often as there is one more of the class whose part it is. */
+  private Recurrence.Often often(Event event, Flow.Keep keep, BodyFlow flow) {
+    Recurrence.Often often = view.recurrence().at(event.position(), flow);
+    return often == Recurrence.Often.UNKNOWN && OwnProducts.is(keep.value(), flow)
+        ? view.recurrence().ofInstances(flow.method().ref().owner())
+        : often;
   }
 
   /**
@@ -224,44 +237,6 @@ public final class Registrations {
       }
     }
     return grown;
-  }
-
-  /**
-   * Whether it is registered under a name that is made of constants: there can be no second one.
-   */
-  private static boolean isUnderOneName(Event event, BodyFlow flow) {
-    return flow.events().stream()
-        .filter(other -> other.position().equals(event.position()))
-        .filter(other -> other.flow() instanceof Flow.Grow)
-        .flatMap(other -> ((Flow.Grow) other.flow()).key().stream())
-        .anyMatch(key -> isOfConstants(key, flow));
-  }
-
-  private static boolean isOfConstants(AccessPath name, BodyFlow flow) {
-    if (!(name.root() instanceof AccessPath.Local local)
-        || !name.steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()) {
-      return false;
-    }
-    Value made = flow.body().value(local.value());
-    List<Integer> given =
-        flow.body().blocks().stream()
-            .flatMap(block -> block.effects().stream())
-            .filter(effect -> effect instanceof Effect.Invoke)
-            .map(Effect.Invoke.class::cast)
-            .filter(call -> makes(call, local.value(), made))
-            .flatMap(call -> call.arguments().stream().skip(call.hasReceiver() ? 1 : 0))
-            .toList();
-    return !given.isEmpty()
-        && given.stream().allMatch(it -> flow.body().value(it) instanceof Value.Constant);
-  }
-
-  /** Whether a call makes a value from nothing but what it is given. */
-  private static boolean makes(Effect.Invoke call, int local, Value made) {
-    return made instanceof Value.New
-        ? call.kind() == Effect.Call.CONSTRUCTOR && call.arguments().get(0) == local
-        : call.kind() == Effect.Call.STATIC && call.result() == local;
   }
 
   /** Whether the publisher has one listener more than before. */
@@ -364,8 +339,9 @@ public final class Registrations {
 
   /** Whether a listener is the object whose body it is, or captured it. */
   private static boolean hasOwner(AccessPath listener, BodyFlow flow) {
-    return flow.carried(listener).stream()
-        .anyMatch(carried -> carried.path().root() instanceof AccessPath.This);
+    return OwnProducts.is(listener, flow)
+        || flow.carried(listener).stream()
+            .anyMatch(carried -> carried.path().root() instanceof AccessPath.This);
   }
 
   /** A field of a library says nothing to people: whom they called does. */

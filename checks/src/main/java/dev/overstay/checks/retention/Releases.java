@@ -223,7 +223,10 @@ public final class Releases {
         && view.lifetimes().of(method.ref().owner()).isPresent();
   }
 
-  /** Whether every normal way out of a body, from where it keeps the value, takes it out again. */
+  /**
+   * Whether every normal way out of a body, from where it keeps the value, takes it out again: all
+   * those on which it was kept, where that was not sure.
+   */
   private boolean isReleasedIn(BodyFlow flow, Event event, FieldRef field) {
     Set<Effect> removals = new HashSet<>();
     for (Event other : flow.events()) {
@@ -240,7 +243,11 @@ public final class Releases {
         new ControlFlow.Position(event.position().block(), event.position().index() + 1);
     return !removals.isEmpty()
         && flow.controlFlow()
-            .everyExitPasses(after, removals::contains, ControlFlow.ExitPolicy.NORMAL);
+            .everyExitPasses(
+                after,
+                removals::contains,
+                ControlFlow.ExitPolicy.NORMAL,
+                (block, edge) -> NewEntries.isPut(block, edge, event, flow, removals));
   }
 
   /**

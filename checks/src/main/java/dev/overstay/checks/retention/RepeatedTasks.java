@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tasks that repeat on a scheduler of somebody else's until they are cancelled. */
 public final class RepeatedTasks {
@@ -173,11 +175,52 @@ public final class RepeatedTasks {
 
   /** Whether the task has the object whose method has it repeated. */
   private boolean keepsOwner(BodyFlow flow, Event event) {
+    return tasks(flow, event).anyMatch(task -> keepsOwner(task, flow))
+        || given(flow, event).anyMatch(it -> it.ofOwner() && keepsOwner(it.task(), it.flow()));
+  }
+
+  private static boolean keepsOwner(AccessPath task, BodyFlow flow) {
+    return flow.carried(task).stream()
+        .anyMatch(carried -> carried.path().equals(AccessPath.receiver()));
+  }
+
+  private static Stream<AccessPath> tasks(BodyFlow flow, Event event) {
     return flow.events().stream()
         .filter(other -> other.position().equals(event.position()))
         .filter(other -> other.flow() instanceof Flow.Run)
-        .flatMap(other -> flow.carried(((Flow.Run) other.flow()).function()).stream())
-        .anyMatch(carried -> carried.path().equals(AccessPath.receiver()));
+        .map(other -> ((Flow.Run) other.flow()).function());
+  }
+
+  /**
+   * A task that a method is given to have it repeated.
+   *
+   * @param flow the body that calls the method
+   * @param ofOwner whether it calls its own object's
+   */
+  private record Given(AccessPath task, BodyFlow flow, boolean ofOwner) {}
+
+  /** The tasks that callers give a method for those that it has repeated. */
+  private Stream<Given> given(BodyFlow flow, Event event) {
+    return tasks(flow, event)
+        .filter(task -> task.root() instanceof AccessPath.Param && task.steps().isEmpty())
+        .map(task -> ((AccessPath.Param) task.root()).index() + 1)
+        .flatMap(
+            index ->
+                view.callers().sites(flow.method().ref()).stream()
+                    .filter(site -> index < site.call().arguments().size())
+                    .flatMap(site -> given(site, index)));
+  }
+
+  private Stream<Given> given(Callers.Site site, int index) {
+    return view.flow(site.caller()).stream()
+        .flatMap(
+            flow ->
+                flow.origins(site.call().arguments().get(index)).stream()
+                    .map(task -> new Given(task, flow, isOfOwner(site, flow))));
+  }
+
+  private static boolean isOfOwner(Callers.Site site, BodyFlow flow) {
+    return flow.body().value(site.call().arguments().get(0)) instanceof Value.Receiver;
   }
 
   private static boolean isStoppedHere(BodyFlow flow, AccessPath handle) {
@@ -192,10 +235,9 @@ public final class RepeatedTasks {
   /** Whether the task cancels itself, or throws to have no next turn. */
   private boolean endsItself(BodyFlow flow, Event event, int local) {
     boolean throwing =
-        flow.events().stream()
-            .filter(other -> other.position().equals(event.position()))
-            .filter(other -> other.flow() instanceof Flow.Run)
-            .flatMap(other -> ends.bodiesOf(((Flow.Run) other.flow()).function(), flow))
+        Stream.concat(
+                tasks(flow, event).flatMap(task -> ends.bodiesOf(task, flow)),
+                given(flow, event).flatMap(it -> ends.bodiesOf(it.task(), it.flow())))
             .anyMatch(
                 body ->
                     body.body().blocks().stream()

@@ -217,6 +217,7 @@ final class Unregistrations {
         || event.source().callee().isEmpty()
         || (event.deferred() && isDropped(event, flow))
         || outcomes.decide(event, flow)
+        || addsOne(event, shrink.holder(), flow)
         || shrink.key().filter(key -> isLeftToCallers(key, flow)).isPresent()) {
       return Optional.empty();
     }
@@ -237,6 +238,18 @@ final class Unregistrations {
             .filter(key -> isNamed(key, flow) && !GivenOnce.isGivenOnly(key, event, flow, view))
             .isPresent();
     return Optional.of(new Removal(flow, publishers, listeners, !byHandle && !known));
+  }
+
+  /** Whether the same call adds a listener, and nothing is only what it is given besides. */
+  private static boolean addsOne(Event event, AccessPath holder, BodyFlow flow) {
+    AccessPath publisher = Registrations.whole(holder);
+    return event.source().calleeFlow().filter(Flow.Keep.class::isInstance).isPresent()
+        && flow.events().stream()
+            .filter(other -> other.position().equals(event.position()))
+            .anyMatch(
+                other ->
+                    other.flow() instanceof Flow.Grow grow
+                        && Registrations.whole(grow.holder()).equals(publisher));
   }
 
   /** Whether it waits for somebody to call the function that a call answered with: nobody does. */

@@ -293,14 +293,16 @@ public final class WaysOut {
 
     /**
      * Whether one side of a test is a detour: control comes from it to the other side; or it is the
-     * body of a loop, and what it gives back was taken outside of it.
+     * body of a loop, and what it gives back was taken outside of it. The way back to the head of a
+     * loop that the test is in is none.
      */
     private boolean isAside(Edge detour, Edge other, Block from) {
       Region behind = new Region(detour.target(), from.id());
       int taken = taking.at().block();
       boolean outside =
           !order.dominates(detour.target(), taken) && taken != from.id() && !behind.reaches(taken);
-      return behind.reaches(afterNothing(other.target())) || (outside && behind.comesBack());
+      return behind.reaches(afterNothing(other.target()))
+          || (outside && behind.comesBack() && !order.dominates(detour.target(), from.id()));
     }
 
     /** Where control is once a side of a test has done nothing: some have a block for that. */

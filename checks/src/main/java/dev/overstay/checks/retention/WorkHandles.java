@@ -33,10 +33,11 @@ public final class WorkHandles {
 
   /**
    * Whether a component's method that others call with what they want done leaves one behind, one
-   * that it has made and ended itself, or one that it has ended to put another in its place.
+   * that it has made and ended itself, one that it has ended to put another in its place, or one
+   * whose end the component is told of in vain.
    */
   public boolean isLeftBy(FieldUses.Use use) {
-    return isLeftByOffer(use) || addsWhatItEnds(use) || addsInPlaceOfEnded(use);
+    return isLeftByOffer(use) || addsWhatItEnds(use) || addsInPlaceOfEnded(use) || isLent(use);
   }
 
   /** Whether each time another object is added, which equals none that is there. */
@@ -70,6 +71,48 @@ public final class WorkHandles {
             .filter(event -> event.flow() instanceof Flow.Keep)
             .map(event -> ((Flow.Keep) event.flow()).value())
             .anyMatch(added -> isMadeHere(added, flow) && isEndedHere(added, flow));
+  }
+
+  /** Whether what is added is made for the caller, and tells of itself when that one ends it. */
+  private boolean isLent(FieldUses.Use use) {
+    BodyFlow flow = use.in();
+    return use.happening().isDirect()
+        && !view.lifecycles().isStartOnly(flow.method())
+        && OnceGuards.of(use.happening().position(), flow, view).isEmpty()
+        && flow.events().stream()
+            .filter(event -> event.position().equals(use.happening().position()))
+            .filter(event -> event.flow() instanceof Flow.Keep)
+            .map(event -> ((Flow.Keep) event.flow()).value())
+            .anyMatch(
+                added ->
+                    isMadeHere(added, flow)
+                        && ModuleView.returned(flow).contains(added)
+                        && tellsOfItsEnd(
+                            flow.typeOfLocal(((AccessPath.Local) added.root()).value()),
+                            flow.method().ref().owner()));
+  }
+
+  /** Whether what ends an object of a class tells another class which one that is. */
+  private boolean tellsOfItsEnd(String type, String other) {
+    return view.program().isOwn(type)
+        && view.program().find(type).stream()
+            .flatMap(new Teardowns(view)::of)
+            .flatMap(method -> view.flow(method).stream())
+            .anyMatch(
+                end ->
+                    end.calls().stream()
+                        .anyMatch(
+                            call ->
+                                call.hasReceiver()
+                                    && view.program().isSubtype(other, call.method().owner())
+                                    && isToldOfOwner(call, end)));
+  }
+
+  private static boolean isToldOfOwner(Effect.Invoke call, BodyFlow end) {
+    return call.arguments().stream()
+        .skip(1)
+        .flatMap(argument -> end.origins(argument).stream())
+        .anyMatch(path -> path.root() instanceof AccessPath.This);
   }
 
   /** Whether one of those that are there is ended before another is made, and stays with it. */

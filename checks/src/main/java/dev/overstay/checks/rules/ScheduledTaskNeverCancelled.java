@@ -77,7 +77,8 @@ final class ScheduledTaskNeverCancelled implements Rule {
                 + ", and nobody keeps what it could be cancelled by."
             : "The timeout that each call schedules here"
                 + kept.map(it -> " keeps " + it).orElse("")
-                + " until it is over, however soon the work is done: nobody cancels it.";
+                + " until it is over, however soon the work is done: "
+                + (task.byMessage() ? "only a message cancels it." : "nobody cancels it.");
     String member = view.places().named(task.flow().method().ref()).toString();
     return ordinals
         .next(member, primary)
@@ -94,7 +95,7 @@ final class ScheduledTaskNeverCancelled implements Rule {
 
   private static Optional<Finding> report(
       ClassFacts type, RepeatedTasks.Uncancelled task, ModuleView view, Ordinals ordinals) {
-    boolean ends = new Teardowns(view).endsObject(type);
+    boolean ends = isEnded(type, view);
     boolean many = new Populations(view).areMany(type);
     boolean single = ActivityReport.isSingle(type, view);
     Location primary = view.places().in(task.flow().method().ref(), task.span());
@@ -139,6 +140,16 @@ final class ScheduledTaskNeverCancelled implements Rule {
                             + " ends.",
                     member,
                     ordinal));
+  }
+
+  /** Whether others can end objects of a class, or those of one that extends it. */
+  private static boolean isEnded(ClassFacts type, ModuleView view) {
+    Teardowns teardowns = new Teardowns(view);
+    return teardowns.endsObject(type)
+        || (type.modifiers().isAbstract()
+            && view.program().ownSubtypes(type.name()).stream()
+                .flatMap(name -> view.program().find(name).stream())
+                .anyMatch(teardowns::endsObject));
   }
 
   private static String left(RepeatedTasks.Uncancelled task) {
