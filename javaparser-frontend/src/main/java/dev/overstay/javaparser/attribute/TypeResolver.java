@@ -8,8 +8,8 @@ import dev.overstay.javaparser.type.Type;
 import dev.overstay.javaparser.type.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,8 @@ final class TypeResolver {
 
   private final Types types;
   private final Predefined predefined;
-  private final Map<Decl.Unit, Map<String, Optional<ClassSymbol>>> byUnit = new IdentityHashMap<>();
+  private final IdentityHashMap<Decl.Unit, Map<String, Optional<ClassSymbol>>> byUnit =
+      new IdentityHashMap<>();
 
   TypeResolver(Types types) {
     this.types = types;
