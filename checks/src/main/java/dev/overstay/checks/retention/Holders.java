@@ -335,7 +335,8 @@ public final class Holders {
     boolean itself =
         use.happening().flow() instanceof Flow.Keep keep
             && keep.holder().root() instanceof AccessPath.This
-            && keep.holder().steps().stream().filter(AccessPath.Field.class::isInstance).count() == 1;
+            && keep.holder().steps().stream().filter(AccessPath.Field.class::isInstance).count()
+                == 1;
     String doer = use.in().method().ref().owner();
     return !itself || program.isSubtype(type, doer) || program.isSubtype(doer, type);
   }

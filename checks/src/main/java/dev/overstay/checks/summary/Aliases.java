@@ -127,8 +127,16 @@ final class Aliases {
             || flow instanceof Flow.Join
             || flow instanceof Flow.Wait
             || flow instanceof Flow.Complete
+            || isOfElements(flow)
             || flow instanceof Flow.Run;
     return released ? FlowMapping.map(flow, path -> others(path, 0, inside)) : List.of();
+  }
+
+  /** Whether what is in a collection, and not the collection, is handed to code unknown. */
+  private static boolean isOfElements(Flow flow) {
+    return flow instanceof Flow.Pass pass
+        && pass.value().steps().size() == 1
+        && pass.value().steps().get(0) instanceof AccessPath.Content;
   }
 
   private static List<Flow> put(Flow.Keep keep, Map<AccessPath.Root, List<Flow.Keep>> inside) {
