@@ -78,7 +78,20 @@ final class FieldEnds {
             view.uses().of(field, FieldUses.Kind.SHRINK),
             view.uses().of(field, FieldUses.Kind.REPLACE))
         .filter(use -> use.happening().isDirect())
-        .filter(use -> !isAtTheEnd(use.in().method()));
+        .filter(use -> !isAtTheEnd(use.in().method()) || isOfAnother(use, field));
+  }
+
+  /**
+   * Whether it is done to another object's field: what ends there is one of those that come and go,
+   * and not the field's owner.
+   */
+  private static boolean isOfAnother(FieldUses.Use use, FieldRef field) {
+    AccessPath holder =
+        use.happening().flow() instanceof Flow.Shrink shrink
+            ? shrink.holder()
+            : ((Flow.Replace) use.happening().flow()).holder();
+    return holder.root() instanceof AccessPath.This
+        && !holder.steps().get(0).equals(new AccessPath.Field(field));
   }
 
   private boolean isAtTheEnd(MethodFacts method) {

@@ -174,7 +174,9 @@ public final class HeldLocks {
           : Optional.empty();
     }
     boolean elsewhere = isGivenAlone(lock, flow);
-    if (given.isEmpty() || isTakenBack(event.position(), given, flow)) {
+    if (given.isEmpty()
+        || isTakenBack(event.position(), given, flow)
+        || Permits.areOthers(event, given, flow)) {
       // Nothing shows that it is this body's to give back: permits are taken for good, too.
       return Optional.empty();
     }

@@ -236,45 +236,64 @@ public final class Holders {
     return all;
   }
 
-  private Map<String, FieldRef> findOwned(Function<FieldFacts, Set<String>> objects) {
+  /**
+   * A field of objects of a class: what a subclass of another kind puts in it, these do not have.
+   */
+  private record FieldOf(FieldFacts field, String type) {}
+
+  private Map<String, FieldRef> findOwned(Function<FieldOf, Set<String>> objects) {
     Map<String, List<FieldFacts>> fieldsOf = new HashMap<>();
-    Deque<FieldFacts> work = new ArrayDeque<>();
+    Deque<FieldOf> work = new ArrayDeque<>();
     for (ClassFacts type : program.module()) {
-      boolean shared = components.isShared(type.name());
+      Set<String> shared = sharedOf(type.name());
       for (FieldFacts field : type.fields()) {
-        if (field.modifiers().isStatic() || shared) {
-          work.add(field);
+        if (field.modifiers().isStatic()) {
+          work.add(new FieldOf(field, type.name()));
         } else {
+          shared.forEach(it -> work.add(new FieldOf(field, it)));
           fieldsOf.computeIfAbsent(type.name(), key -> new ArrayList<>()).add(field);
         }
       }
     }
     Map<String, FieldRef> found = new HashMap<>();
-    Set<FieldRef> seen = new HashSet<>();
+    Set<FieldOf> seen = new HashSet<>();
     while (!work.isEmpty()) {
-      FieldFacts field = work.poll();
-      if (!seen.add(field.ref())) {
+      FieldOf field = work.poll();
+      if (!seen.add(field)) {
         continue;
       }
       for (String type : objects.apply(field)) {
-        if (found.putIfAbsent(type, field.ref()) == null) {
+        if (found.putIfAbsent(type, field.field().ref()) == null) {
           program.withSupertypes(type).stream()
               .filter(program::isOwn)
-              .forEach(at -> work.addAll(fieldsOf.getOrDefault(at, List.of())));
+              .flatMap(at -> fieldsOf.getOrDefault(at, List.of()).stream())
+              .forEach(it -> work.add(new FieldOf(it, type)));
           program.ownSubtypes(type).stream()
               .filter(sub -> program.find(type).filter(t -> t.modifiers().isAbstract()).isPresent())
-              .forEach(sub -> work.addAll(fieldsOf.getOrDefault(sub, List.of())));
+              .flatMap(sub -> fieldsOf.getOrDefault(sub, List.of()).stream())
+              .forEach(it -> work.add(new FieldOf(it, type)));
         }
       }
     }
     return found;
   }
 
+  /** The shared components that instances of a class are: itself, or subclasses of it. */
+  private Set<String> sharedOf(String type) {
+    if (!components.isShared(type)) {
+      return Set.of();
+    }
+    Set<String> found = new LinkedHashSet<>(program.ownSubtypes(type));
+    found.removeIf(it -> !components.isShared(it));
+    return components.scope(type).isPresent() || found.isEmpty() ? Set.of(type) : found;
+  }
+
   /**
    * The module's classes whose instances a field holds for good: its declared type, what is stored
    * in it, and what is put in it where nothing is taken out but to be put back.
    */
-  private Set<String> objectsIn(FieldFacts field) {
+  private Set<String> objectsIn(FieldOf of) {
+    FieldFacts field = of.field();
     Set<String> found = new LinkedHashSet<>();
     if (isPlainClass(field.type().name())) {
       found.add(field.type().name());
@@ -283,16 +302,19 @@ public final class Holders {
     boolean pool = isPool(field.ref());
     uses.of(field.ref(), FieldUses.Kind.STORE)
         .filter(use -> !use.nested() || !emptied || pool)
+        .filter(use -> mayHappenTo(of.type(), use))
         .forEach(use -> stored(use).filter(this::isPlainClass).ifPresent(found::add));
     return found;
   }
 
   /** The module's classes whose instances belong to a field's owner from its beginning. */
-  private Set<String> partsIn(FieldFacts field) {
+  private Set<String> partsIn(FieldOf of) {
+    FieldFacts field = of.field();
     Set<String> found = new LinkedHashSet<>();
     boolean pool = isPool(field.ref());
     uses.of(field.ref(), FieldUses.Kind.STORE)
         .filter(use -> pool || (!use.nested() && isInitialiser(use.in().method())))
+        .filter(use -> mayHappenTo(of.type(), use))
         .forEach(
             use ->
                 stored(use)
@@ -303,6 +325,20 @@ public final class Holders {
       pooled.addAll(found);
     }
     return found;
+  }
+
+  /**
+   * Whether objects of a class may be those that an object does something to itself: not where it
+   * is of another subclass than they.
+   */
+  private boolean mayHappenTo(String type, FieldUses.Use use) {
+    boolean itself =
+        use.happening().flow() instanceof Flow.Keep keep
+            && keep.holder().root() instanceof AccessPath.This
+            && keep.holder().steps().stream().filter(AccessPath.Field.class::isInstance).count()
+                == 1;
+    String doer = use.in().method().ref().owner();
+    return !itself || program.isSubtype(type, doer) || program.isSubtype(doer, type);
   }
 
   /** Says that instances of a class are made that are no parts of anything. */

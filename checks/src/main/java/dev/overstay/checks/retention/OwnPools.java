@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
@@ -128,9 +129,18 @@ final class OwnPools {
     return flow.events().stream()
         .anyMatch(
             event ->
-                event.flow() instanceof Flow.Keep keep
-                    && ownField(keep.value(), flow).filter(field::equals).isPresent()
-                    && ownField(keep.holder(), flow).filter(field::equals).isPresent());
+                event.flow() instanceof Flow.Grow grow
+                    && ownField(grow.holder(), flow).filter(field::equals).isPresent()
+                    && flow.effect(event).filter(it -> isGivenFrom(field, it, flow)).isPresent());
+  }
+
+  /** Whether a call is given what a field's collection has. */
+  private static boolean isGivenFrom(FieldRef field, Effect effect, BodyFlow flow) {
+    return effect instanceof Effect.Invoke call
+        && call.arguments().stream()
+            .flatMap(argument -> flow.origins(argument).stream())
+            .filter(path -> path.steps().contains(new AccessPath.Content()))
+            .anyMatch(path -> ownField(path, flow).filter(field::equals).isPresent());
   }
 
   private boolean isMap(FieldRef field) {

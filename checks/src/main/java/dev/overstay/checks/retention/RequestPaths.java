@@ -103,8 +103,7 @@ public final class RequestPaths {
    * such field.
    */
   private boolean isFirstTimeOnly(BodyFlow flow, int block) {
-    String owner = flow.method().ref().owner();
-    boolean one = view.components().isShared(owner) || view.holders().owner(owner).isPresent();
+    boolean one = StartedOnce.isOne(flow.method().ref().owner(), view);
     Set<FieldRef> set = OwnStores.of(flow, view);
     return flow.controlFlow().conditionsOf(block).stream()
         // What is there already is made again, and not for the first time.

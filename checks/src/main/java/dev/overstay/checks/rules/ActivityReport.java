@@ -7,9 +7,11 @@ import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Remedy;
@@ -99,6 +101,30 @@ final class ActivityReport {
             .isPresent();
     return view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
         && (byItself || byOthers);
+  }
+
+  /**
+   * Whether the failure by which it is lost is one of the start, after which nothing is there that
+   * could be stopped: nobody who calls catches it to go on.
+   */
+  boolean endsTheStart() {
+    MethodFacts method = endless.flow().method();
+    return endless.way().filter(way -> way == MissedWays.Way.FAILURE).isPresent()
+        && view.lifecycles().isStartOnly(method)
+        && view.callers().sites(method.ref()).stream().noneMatch(this::goesOn);
+  }
+
+  /** Whether a caller has a handler of its own for what the call throws. */
+  private boolean goesOn(Callers.Site site) {
+    return view.flow(site.caller()).stream()
+        .flatMap(
+            flow ->
+                flow.positionOf(site.call()).stream()
+                    .flatMap(at -> flow.body().blocks().get(at.block()).edges().stream()))
+        .anyMatch(
+            edge ->
+                edge.kind() == Edge.Kind.EXCEPTION
+                    && !edge.exception().equals("java.lang.Throwable"));
   }
 
   /** A reason to be less sure. */

@@ -80,6 +80,7 @@ final class SchedulerNeverStopped implements Rule {
     report.doubt(report.isProcessWide() || (report.isSingle() && !teardown), Doubt.SINGLE_INSTANCE);
     report.doubt(
         (ofProcess && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
+    report.doubt(report.endsTheStart(), Doubt.HOST_LIFECYCLE_ASSUMED);
     // Whoever keeps the component decides when nobody has it any more.
     boolean kept = teardown && isOfComponent(endless, view);
     report.doubt(endless.endsWhenIdle() && kept, Doubt.HOST_LIFECYCLE_ASSUMED);

@@ -1,12 +1,17 @@
 package dev.overstay.checks.summary;
 
+import dev.overstay.checks.ir.Body;
+import dev.overstay.checks.ir.ControlFlow;
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,13 +28,15 @@ final class Aliases {
   private Aliases() {}
 
   /** Adds to the events what they mean for the things that local objects hold. */
-  static void expand(List<Event> events) {
+  static void expand(List<Event> events, Body body) {
     Map<AccessPath.Root, List<Flow.Keep>> inside = new HashMap<>();
+    Map<ControlFlow.Position, Set<Flow.Keep>> puts = new HashMap<>();
     for (Event event : events) {
       if (event.flow() instanceof Flow.Keep keep
           && Paths.isLocal(keep.holder())
           && !keep.holder().steps().isEmpty()) {
         inside.computeIfAbsent(keep.holder().root(), key -> new ArrayList<>()).add(keep);
+        puts.computeIfAbsent(event.position(), key -> new HashSet<>()).add(keep);
       }
     }
     // An object that so much is put into says nothing about each of them.
@@ -44,7 +51,7 @@ final class Aliases {
     for (int round = 0; round < ROUNDS && room > 0; round++) {
       List<Event> next = new ArrayList<>();
       for (Event event : last) {
-        for (Flow flow : variants(event.flow(), inside)) {
+        for (Flow flow : variants(event.flow(), sofar(event, inside, puts, body))) {
           if (room > 0 && known.add(flow)) {
             room--;
             next.add(
@@ -61,6 +68,40 @@ final class Aliases {
       events.addAll(next);
       last = next;
     }
+  }
+
+  /**
+   * What local objects hold when something happens: what a call does to the object that it answers
+   * is done before anybody puts anything in.
+   */
+  private static Map<AccessPath.Root, List<Flow.Keep>> sofar(
+      Event event,
+      Map<AccessPath.Root, List<Flow.Keep>> inside,
+      Map<ControlFlow.Position, Set<Flow.Keep>> puts,
+      Body body) {
+    Optional<AccessPath.Root> answer = grown(event).filter(it -> isAnswer(it, event, body));
+    if (answer.isEmpty() || !inside.containsKey(answer.get())) {
+      return inside;
+    }
+    Set<Flow.Keep> here = puts.getOrDefault(event.position(), Set.of());
+    Map<AccessPath.Root, List<Flow.Keep>> sofar = new HashMap<>(inside);
+    sofar.computeIfPresent(
+        answer.get(), (root, keeps) -> keeps.stream().filter(here::contains).toList());
+    return sofar;
+  }
+
+  private static Optional<AccessPath.Root> grown(Event event) {
+    return event.flow() instanceof Flow.Grow grow && !event.deferred()
+        ? Optional.of(grow.holder().root())
+        : Optional.empty();
+  }
+
+  private static boolean isAnswer(AccessPath.Root root, Event event, Body body) {
+    return root instanceof AccessPath.Local local
+        && local.value() >= 0
+        && body.blocks().get(event.position().block()).effects().get(event.position().index())
+            instanceof Effect.Invoke call
+        && call.result() == local.value();
   }
 
   private static List<Flow> variants(Flow flow, Map<AccessPath.Root, List<Flow.Keep>> inside) {
@@ -86,8 +127,16 @@ final class Aliases {
             || flow instanceof Flow.Join
             || flow instanceof Flow.Wait
             || flow instanceof Flow.Complete
+            || isOfElements(flow)
             || flow instanceof Flow.Run;
     return released ? FlowMapping.map(flow, path -> others(path, 0, inside)) : List.of();
+  }
+
+  /** Whether what is in a collection, and not the collection, is handed to code unknown. */
+  private static boolean isOfElements(Flow flow) {
+    return flow instanceof Flow.Pass pass
+        && pass.value().steps().size() == 1
+        && pass.value().steps().get(0) instanceof AccessPath.Content;
   }
 
   private static List<Flow> put(Flow.Keep keep, Map<AccessPath.Root, List<Flow.Keep>> inside) {

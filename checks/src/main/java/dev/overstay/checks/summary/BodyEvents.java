@@ -83,7 +83,7 @@ final class BodyEvents {
       }
     }
     stated();
-    Aliases.expand(events);
+    Aliases.expand(events, body);
     return new BodyFlow(
         method,
         body,
