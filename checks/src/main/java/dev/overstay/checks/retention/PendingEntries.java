@@ -362,9 +362,19 @@ public final class PendingEntries {
                     CallArguments.call(put, flow)
                         .filter(call -> isOf(it.operands().get(0), call.result(), flow))
                         .isPresent());
+    boolean unset =
+        edge.kind() == Edge.Kind.TRUE
+            && block.guard().filter(it -> it.test() == Guard.Test.IS_NULL).stream()
+                .anyMatch(it -> isSetBefore(it.operands().get(0), put, flow));
     // The next round of a loop has an entry of its own.
     boolean again = flow.controlFlow().dominates(edge.target(), put.position().block());
-    return !again && (test.isEmpty() || edge.kind() == Edge.Kind.TRUE);
+    return !again && !unset && (test.isEmpty() || edge.kind() == Edge.Kind.TRUE);
+  }
+
+  private static boolean isSetBefore(int value, Event put, BodyFlow flow) {
+    return flow.body().value(value) instanceof Value.Phi
+        && CallArguments.call(put, flow).stream()
+            .anyMatch(call -> new SetBefore(call, flow).isOne(value));
   }
 
   /** Whether a value is what putting in answered, also where a flag says that it was not tried. */
