@@ -22,7 +22,23 @@ final class NewEntries {
 
   /** Whether an edge leads on where the entry was put in, as far as its block tests that. */
   static boolean isPut(Block block, Edge edge, Event put, BodyFlow flow) {
-    return edge.kind() == Edge.Kind.TRUE || !tests(block, put, flow);
+    return edge.kind() == Edge.Kind.TRUE
+        ? !testsWhatWasSet(block, put, flow)
+        : !tests(block, put, flow);
+  }
+
+  /** Whether a block tests for null what was set before the entry was put in. */
+  private static boolean testsWhatWasSet(Block block, Event put, BodyFlow flow) {
+    Optional<Integer> tested =
+        block
+            .guard()
+            .filter(it -> it.test() == Guard.Test.IS_NULL)
+            .map(it -> it.operands().get(0))
+            .filter(it -> flow.body().value(it) instanceof Value.Phi);
+    return tested.isPresent()
+        && CallArguments.call(put, flow)
+            .filter(call -> new SetBefore(call, flow).isOne(tested.get()))
+            .isPresent();
   }
 
   /**
