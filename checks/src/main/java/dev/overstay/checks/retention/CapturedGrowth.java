@@ -29,6 +29,9 @@ import java.util.Set;
  */
 public final class CapturedGrowth {
 
+  /** A method that is given a map may leave it to another one, and that to a third. */
+  private static final int MOST_CALLS = 3;
+
   private final ModuleView view;
   private final KeyDomains domains;
 
@@ -134,11 +137,16 @@ public final class CapturedGrowth {
 
   /** The methods that a body calls with a map, to have it taken along by what they make. */
   private List<Taken> takenAlong(BodyFlow flow, AccessPath map) {
-    return flow.calls().stream().flatMap(call -> takenAlong(call, map, flow).stream()).toList();
+    return flow.calls().stream()
+        .flatMap(call -> takenAlong(call, map, flow, MOST_CALLS).stream())
+        .toList();
   }
 
   /** The same of one call; empty where the method does more with the map. */
-  private List<Taken> takenAlong(Effect.Invoke call, AccessPath map, BodyFlow flow) {
+  private List<Taken> takenAlong(Effect.Invoke call, AccessPath map, BodyFlow flow, int depth) {
+    if (call.arguments().stream().noneMatch(it -> flow.origins(it).contains(map))) {
+      return List.of();
+    }
     Optional<BodyFlow> callee =
         view.program()
             .declaration(call.method())
@@ -151,12 +159,19 @@ public final class CapturedGrowth {
     for (int i = first; callee.isPresent() && i < call.arguments().size(); i++) {
       AccessPath given = AccessPath.parameter(i - first);
       if (flow.origins(call.arguments().get(i)).contains(map)) {
-        if (!isLeftAlone(callee.get(), given)
-            || ModuleView.returned(callee.get()).contains(given)
-            || callee.get().calls().stream().anyMatch(it -> asks(it, given, callee.get()))) {
+        if (depth == 0
+            || !isLeftAlone(callee.get(), given)
+            || ModuleView.returned(callee.get()).contains(given)) {
           return List.of();
         }
         taken.add(new Taken(callee.get(), given));
+        for (Effect.Invoke inner : callee.get().calls()) {
+          List<Taken> further = takenAlong(inner, given, callee.get(), depth - 1);
+          if (further.isEmpty() && asks(inner, given, callee.get())) {
+            return List.of();
+          }
+          taken.addAll(further);
+        }
       }
     }
     return taken;
@@ -224,7 +239,8 @@ public final class CapturedGrowth {
   private boolean isAsked(BodyFlow flow, AccessPath map) {
     return ModuleView.returned(flow).contains(map)
         || flow.calls().stream()
-            .anyMatch(call -> asks(call, map, flow) && takenAlong(call, map, flow).isEmpty());
+            .anyMatch(
+                call -> asks(call, map, flow) && takenAlong(call, map, flow, MOST_CALLS).isEmpty());
   }
 
   /** A call with the map that neither makes something around it nor puts something in. */

@@ -23,6 +23,9 @@ public final class RepeatedTasks {
   /** A scheduler is handed down from owner to owner so often. */
   private static final int MOST_OWNERS = 3;
 
+  /** A task may be handed on by as many methods. */
+  private static final int MOST_CALLERS = 2;
+
   private final ModuleView view;
   private final FieldStops stops;
   private final Ownership ownership;
@@ -173,10 +176,15 @@ public final class RepeatedTasks {
         .anyMatch(target -> stops.isStopped(target.field()));
   }
 
-  /** Whether the task has the object whose method has it repeated. */
+  /**
+   * Whether the task has the object whose method has it repeated. Who gives the task and the
+   * scheduler knows what becomes of both.
+   */
   private boolean keepsOwner(BodyFlow flow, Event event) {
     return tasks(flow, event).anyMatch(task -> keepsOwner(task, flow))
-        || given(flow, event).anyMatch(it -> it.ofOwner() && keepsOwner(it.task(), it.flow()));
+        || (schedulers(flow, event).stream()
+                .noneMatch(path -> path.root() instanceof AccessPath.Param)
+            && given(flow, event).anyMatch(it -> it.ofOwner() && keepsOwner(it.task(), it.flow())));
   }
 
   private static boolean keepsOwner(AccessPath task, BodyFlow flow) {
@@ -201,22 +209,27 @@ public final class RepeatedTasks {
 
   /** The tasks that callers give a method for those that it has repeated. */
   private Stream<Given> given(BodyFlow flow, Event event) {
-    return tasks(flow, event)
-        .filter(task -> task.root() instanceof AccessPath.Param && task.steps().isEmpty())
-        .map(task -> ((AccessPath.Param) task.root()).index() + 1)
-        .flatMap(
-            index ->
-                view.callers().sites(flow.method().ref()).stream()
-                    .filter(site -> index < site.call().arguments().size())
-                    .flatMap(site -> given(site, index)));
+    return tasks(flow, event).flatMap(task -> given(new Given(task, flow, true), MOST_CALLERS));
   }
 
-  private Stream<Given> given(Callers.Site site, int index) {
+  private Stream<Given> given(Given task, int depth) {
+    return depth > 0
+            && !task.flow().method().modifiers().isStatic()
+            && task.task().root() instanceof AccessPath.Param param
+            && task.task().steps().isEmpty()
+        ? view.callers().sites(task.flow().method().ref()).stream()
+            .filter(site -> param.index() + 1 < site.call().arguments().size())
+            .flatMap(site -> given(site, param.index() + 1, task.ofOwner()))
+            .flatMap(it -> Stream.concat(Stream.of(it), given(it, depth - 1)))
+        : Stream.empty();
+  }
+
+  private Stream<Given> given(Callers.Site site, int index, boolean ofOwner) {
     return view.flow(site.caller()).stream()
         .flatMap(
             flow ->
                 flow.origins(site.call().arguments().get(index)).stream()
-                    .map(task -> new Given(task, flow, isOfOwner(site, flow))));
+                    .map(task -> new Given(task, flow, ofOwner && isOfOwner(site, flow))));
   }
 
   private static boolean isOfOwner(Callers.Site site, BodyFlow flow) {
