@@ -18,6 +18,7 @@ import dev.overstay.checks.model.Models;
 import dev.overstay.checks.program.Faults;
 import dev.overstay.checks.rules.RuleInfo;
 import dev.overstay.checks.rules.RuleSet;
+import dev.overstay.javaparser.ReadBefore;
 import dev.overstay.javaparser.Shapes;
 import dev.overstay.javaparser.SourceEdits;
 import dev.overstay.javaparser.SourceModule;

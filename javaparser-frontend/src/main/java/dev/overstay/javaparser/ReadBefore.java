@@ -1,10 +1,7 @@
-package dev.overstay.cli;
+package dev.overstay.javaparser;
 
 import dev.overstay.bytecode.ClassPathFiles;
 import dev.overstay.bytecode.SuppliedClasses;
-import dev.overstay.javaparser.ParsedFiles;
-import dev.overstay.javaparser.Shapes;
-import dev.overstay.javaparser.SourceModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
- * What the two sides of a change have in common, and one change with the next: libraries, and files
- * that are the same. Kept until two rounds went by without a question for it. Safe under threads.
+ * What modules that are read one after the other, or at once, have in common: libraries, and files
+ * that are the same. The two sides of a change are such modules. A round begins when nobody is at
+ * work; what was not asked for in a whole one is forgotten. Safe under threads.
  */
-final class ReadBefore {
+public final class ReadBefore {
 
   private final ParsedFiles files = new ParsedFiles();
   private final Shapes shapes = new Shapes();
@@ -32,8 +30,8 @@ final class ReadBefore {
   private int round;
   private int open;
 
-  /** Begins with one side; the first of a round forgets what was not asked for lately. */
-  synchronized void begin() {
+  /** Somebody begins; the first of a round forgets what was not asked for lately. */
+  public synchronized void begin() {
     if (open++ > 0) {
       return;
     }
@@ -49,13 +47,17 @@ final class ReadBefore {
     now = new HashMap<>();
   }
 
-  /** Ends with one side. */
-  synchronized void end() {
+  /** Somebody ends. */
+  public synchronized void end() {
     open--;
   }
 
-  /** The libraries of a class path. */
-  synchronized Library library(List<Path> classPath) {
+  /**
+   * The libraries of a class path, which are opened where none of the last round was the same.
+   *
+   * @param classPath archives or directories, in order
+   */
+  public synchronized Library library(List<Path> classPath) {
     Object key = classPath.stream().map(this::stamp).toList();
     Library known = before.get(key);
     Library library =
@@ -79,7 +81,7 @@ final class ReadBefore {
   }
 
   /** Opened jars and what was read from them. */
-  final class Library {
+  public final class Library {
 
     private final Set<String> problems = new ConcurrentSkipListSet<>();
     private final ClassPathFiles opened;
@@ -100,8 +102,12 @@ final class ReadBefore {
       return platform.computeIfAbsent(type, it -> opened.ofJdk(it).or(() -> shape(it)));
     }
 
-    /** What a module has around it that uses these. */
-    SourceModule.Surroundings around(Collection<Path> beside) {
+    /**
+     * What a module has around it that uses these.
+     *
+     * @param beside sources of other modules that it may use
+     */
+    public SourceModule.Surroundings around(Collection<Path> beside) {
       return new SourceModule.Surroundings(
           this::ofProgram,
           this::ofPlatform,
@@ -110,7 +116,7 @@ final class ReadBefore {
     }
 
     /** One sentence for each thing that could not be read. */
-    List<String> problems() {
+    public List<String> problems() {
       return new ArrayList<>(problems);
     }
 
