@@ -8,14 +8,13 @@ import javax.management.NotificationListener;
 /** The memory gauge of one dashboard page; a page is closed when its viewer goes on. */
 public class MemoryGauge implements AutoCloseable {
 
-  private final NotificationBroadcaster memory =
-      (NotificationBroadcaster) ManagementFactory.getMemoryMXBean();
   private final AtomicInteger alarms = new AtomicInteger();
   private NotificationListener onAlarm;
 
   public MemoryGauge() {
     onAlarm = (alarm, nothing) -> alarms.incrementAndGet();
-    memory.addNotificationListener(onAlarm, null, null);
+    ((NotificationBroadcaster) ManagementFactory.getMemoryMXBean())
+        .addNotificationListener(onAlarm, null, null);
   }
 
   public int alarms() {
@@ -24,7 +23,8 @@ public class MemoryGauge implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
-    memory.removeNotificationListener(onAlarm);
+    ((NotificationBroadcaster) ManagementFactory.getMemoryMXBean())
+        .removeNotificationListener(onAlarm);
     onAlarm = null;
   }
 }
