@@ -8,13 +8,14 @@ import javax.management.NotificationListener;
 /** The memory gauge of one dashboard page; a page is closed when its viewer goes on. */
 public class MemoryGauge implements AutoCloseable {
 
+  private final NotificationBroadcaster memory =
+      (NotificationBroadcaster) ManagementFactory.getMemoryMXBean();
   private final AtomicInteger alarms = new AtomicInteger();
   private NotificationListener onAlarm;
 
   public MemoryGauge() {
     onAlarm = (alarm, nothing) -> alarms.incrementAndGet();
-    ((NotificationBroadcaster) ManagementFactory.getMemoryMXBean())
-        .addNotificationListener(onAlarm, null, null); // want: ListenerNeverUnregistered
+    memory.addNotificationListener(onAlarm, null, null); // want: ListenerNeverUnregistered
   }
 
   public int alarms() {

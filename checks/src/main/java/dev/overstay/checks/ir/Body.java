@@ -2,6 +2,7 @@ package dev.overstay.checks.ir;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method's body.
@@ -20,6 +21,19 @@ public record Body(
   /** The value of this number. */
   public Value value(int id) {
     return values.get(id);
+  }
+
+  /**
+   * Whether a number is of one of this body's values: what its functions answer is numbered above
+   * them, what has no number below.
+   */
+  public boolean has(int id) {
+    return id >= 0 && id < values.size();
+  }
+
+  /** The value of this number, {@code null} if it is none of this body's. */
+  public @Nullable Value valueOrNull(int id) {
+    return has(id) ? values.get(id) : null;
   }
 
   /** The static type that the facts give a value, {@link #ANY} for those that have none. */

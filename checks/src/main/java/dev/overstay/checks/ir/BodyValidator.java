@@ -116,7 +116,7 @@ public final class BodyValidator {
   }
 
   private void known(int id, String where) {
-    if (id < 0 || id >= body.values().size()) {
+    if (!body.has(id)) {
       problems.add(where + " uses a value that is not there: " + id);
     }
   }

@@ -302,7 +302,10 @@ public final class Program {
     return known;
   }
 
-  /** The declared field that a reference means. */
+  /**
+   * The declared field that a reference means. What the platform keeps to itself is not known:
+   * declarations of older releases do not show it, and a verdict is the same with them.
+   */
   public Optional<FieldFacts> field(FieldRef ref) {
     Optional<FieldFacts> known = fields.get(ref);
     if (known == null) {
@@ -315,9 +318,14 @@ public final class Program {
           }
         }
       }
+      known = known.filter(found -> !isPlatform(found.ref().owner()) || isShown(found));
       fields.put(ref, known);
     }
     return known;
+  }
+
+  private static boolean isShown(FieldFacts field) {
+    return field.modifiers().isPublic() || field.modifiers().isProtected();
   }
 
   private Optional<FieldFacts> declared(String type, FieldRef ref) {

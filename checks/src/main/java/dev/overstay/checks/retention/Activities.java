@@ -294,7 +294,7 @@ public final class Activities {
 
   /** Where a body makes a value. */
   static Span spanOf(BodyFlow flow, int local) {
-    if (local < flow.body().values().size()) {
+    if (flow.body().has(local)) {
       Value value = flow.body().value(local);
       if (value instanceof Value.New made) {
         return made.span();

@@ -32,9 +32,7 @@ final class AmbientContexts {
   Set<String> carriedOver(AccessPath function, BodyFlow flow) {
     Set<String> set = new HashSet<>();
     if (function.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.CallResult wrapped) {
+        && flow.body().valueOrNull(local.value()) instanceof Value.CallResult wrapped) {
       if (isOfContext(wrapped.call(), flow)) {
         set.add(contextOf(wrapped.call()));
       }

@@ -171,8 +171,8 @@ public final class BuiltCaches {
                 .toList()
             : List.of();
     return factories.size() == 1
-        && !ModuleView.returned(factories.get(0)).isEmpty()
-        && ModuleView.returned(factories.get(0)).stream()
+        && !factories.get(0).returned().isEmpty()
+        && factories.get(0).returned().stream()
             .allMatch(path -> isLeftUnbounded(path, factories.get(0)));
   }
 
@@ -319,7 +319,7 @@ public final class BuiltCaches {
       }
     }
     boolean returned =
-        ModuleView.returned(flow).stream()
+        flow.returned().stream()
             .flatMap(it -> flow.carried(it).stream())
             .anyMatch(it -> it.path().equals(path));
     return returned ? Optional.of(new Built(flow, build, Optional.empty())) : Optional.empty();

@@ -161,7 +161,7 @@ public final class CapturedGrowth {
       if (flow.origins(call.arguments().get(i)).contains(map)) {
         if (depth == 0
             || !isLeftAlone(callee.get(), given)
-            || ModuleView.returned(callee.get()).contains(given)) {
+            || callee.get().returned().contains(given)) {
           return List.of();
         }
         taken.add(new Taken(callee.get(), given));
@@ -237,7 +237,7 @@ public final class CapturedGrowth {
 
   /** Whether the body that makes the map reads it itself: then the function collects for it. */
   private boolean isAsked(BodyFlow flow, AccessPath map) {
-    return ModuleView.returned(flow).contains(map)
+    return flow.returned().contains(map)
         || flow.calls().stream()
             .anyMatch(
                 call -> asks(call, map, flow) && takenAlong(call, map, flow, MOST_CALLS).isEmpty());
@@ -310,7 +310,7 @@ public final class CapturedGrowth {
   /** Whether somebody else gets an object that a body makes. */
   private static boolean isHandedOn(BodyFlow flow, Value.New object) {
     AccessPath path = AccessPath.local(object.id());
-    return ModuleView.returned(flow).stream().anyMatch(it -> carries(flow, it, path))
+    return flow.returned().stream().anyMatch(it -> carries(flow, it, path))
         || flow.events().stream()
             .filter(event -> !event.deferred())
             .map(Event::flow)

@@ -89,7 +89,7 @@ public final class ChainedGrowth {
         || isMeasured(flow)) {
       return false;
     }
-    return local.value() < flow.body().values().size()
+    return flow.body().has(local.value())
         ? links(local.value(), keep.holder(), flow)
         : functions(store.happening(), flow).anyMatch(this::linksItsFirst);
   }
@@ -125,7 +125,7 @@ public final class ChainedGrowth {
   private boolean linksItsFirst(Successor successor) {
     BodyFlow flow = successor.flow();
     AccessPath given = AccessPath.parameter(successor.first());
-    List<AccessPath> answers = ModuleView.returned(flow);
+    List<AccessPath> answers = flow.returned();
     return !isMeasured(flow)
         && !answers.isEmpty()
         && answers.stream()

@@ -51,7 +51,7 @@ public final class ConnectionPools {
         .forEach(
             (local, made) -> {
               if (made.contains(Resource.CONNECTION_POOL)
-                  && local < flow.body().values().size()
+                  && flow.body().has(local)
                   && (flow.body().value(local) instanceof Value.New || isMadeByCallee(flow, local))
                   && !isConfiguredElsewhere(AccessPath.local(local), flow)) {
                 found.addAll(unlimited(flow, local));
@@ -192,9 +192,7 @@ public final class ConnectionPools {
   /** Whether it is a pool of that body's own, and another one. */
   private static boolean isMadeIn(BodyFlow flow, AccessPath pool) {
     return pool.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.New;
+        && flow.body().valueOrNull(local.value()) instanceof Value.New;
   }
 
   private static boolean isOf(AccessPath holder, FieldRef limit) {

@@ -27,8 +27,7 @@ final class ConstantNames {
   private static boolean isOfConstants(AccessPath name, BodyFlow flow) {
     if (!(name.root() instanceof AccessPath.Local local)
         || !name.steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()) {
+        || !flow.body().has(local.value())) {
       return false;
     }
     Value made = flow.body().value(local.value());

@@ -75,7 +75,7 @@ final class ConstructedParts {
     List<List<AccessPath.Step>> found = new ArrayList<>();
     for (MethodFacts target : targets(call)) {
       Optional<BodyFlow> flow = view.flow(target);
-      List<AccessPath> returned = flow.map(ModuleView::returned).orElse(List.of());
+      List<AccessPath> returned = flow.map(BodyFlow::returned).orElse(List.of());
       if (flow.isEmpty() || !returned.stream().allMatch(path -> isRead(path, flow.get()))) {
         return List.of();
       }
@@ -104,9 +104,7 @@ final class ConstructedParts {
     return (path.root() instanceof AccessPath.This && !path.steps().isEmpty())
         || (path.root() instanceof AccessPath.Local local
             && path.steps().isEmpty()
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.body().value(local.value()) instanceof Value.Constant);
+            && flow.body().valueOrNull(local.value()) instanceof Value.Constant);
   }
 
   private List<Part> given(

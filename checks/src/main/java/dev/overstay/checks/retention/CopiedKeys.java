@@ -33,9 +33,7 @@ final class CopiedKeys {
     }
     if (!(key.root() instanceof AccessPath.Local local)
         || !key.steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()
-        || !(flow.body().value(local.value()) instanceof Value.CallResult said)
+        || !(flow.body().valueOrNull(local.value()) instanceof Value.CallResult said)
         || !said.call().hasReceiver()) {
       return false;
     }

@@ -54,17 +54,14 @@ final class Daemons {
       return false;
     }
     boolean here =
-        local.value() >= 0
-            && local.value() < flow.body().values().size()
+        flow.body().has(local.value())
             && (flow.body().value(local.value()) instanceof Value.Closure
                 || flow.body().value(local.value()) instanceof Value.New);
     return !here && program.isSubtype(flow.typeOfLocal(local.value()), THREAD_FACTORY);
   }
 
   private boolean isFactoryOfDaemons(BodyFlow flow, AccessPath factory) {
-    if (!(factory.root() instanceof AccessPath.Local local)
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()) {
+    if (!(factory.root() instanceof AccessPath.Local local) || !flow.body().has(local.value())) {
       return false;
     }
     Value value = flow.body().value(local.value());

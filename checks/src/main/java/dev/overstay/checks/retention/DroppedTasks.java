@@ -267,9 +267,7 @@ public final class DroppedTasks {
             path ->
                 path.root() instanceof AccessPath.Local local
                     && path.steps().isEmpty()
-                    && local.value() >= 0
-                    && local.value() < flow.body().values().size()
-                    && flow.body().value(local.value()) instanceof Value.New
+                    && flow.body().valueOrNull(local.value()) instanceof Value.New
                     && isGivenToOthers(path, flow, event))
         .map(path -> flow.typeOfLocal(((AccessPath.Local) path.root()).value()))
         .findFirst();

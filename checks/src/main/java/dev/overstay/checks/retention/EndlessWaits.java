@@ -213,9 +213,7 @@ public final class EndlessWaits {
   private static boolean isNew(AccessPath path, BodyFlow flow) {
     return path.root() instanceof AccessPath.Local local
         && path.steps().isEmpty()
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.New;
+        && flow.body().valueOrNull(local.value()) instanceof Value.New;
   }
 
   /** Whether it stands in a field that nobody sets, and is awaited only where it is not null. */
@@ -250,14 +248,12 @@ public final class EndlessWaits {
   private boolean isBoundedByMaker(AccessPath awaited, BodyFlow flow, int calls) {
     if (calls == 0
         || !(awaited.root() instanceof AccessPath.Local local)
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()
-        || !(flow.body().value(local.value()) instanceof Value.CallResult result)) {
+        || !(flow.body().valueOrNull(local.value()) instanceof Value.CallResult result)) {
       return false;
     }
     Optional<BodyFlow> maker =
         view.program().declaration(result.call().method()).flatMap(view::flow);
-    List<AccessPath> given = maker.map(ModuleView::returned).orElse(List.of());
+    List<AccessPath> given = maker.map(BodyFlow::returned).orElse(List.of());
     return !given.isEmpty()
         && given.stream().allMatch(path -> isBoundedIn(maker.get(), path, calls - 1));
   }

@@ -178,7 +178,7 @@ public final class EntryPaths {
         flow.events().stream()
                 .flatMap(event -> handedOn(event.flow()).stream())
                 .anyMatch(path -> carries(path, function, flow))
-            || ModuleView.returned(flow).stream().anyMatch(it -> carries(it, function, flow));
+            || flow.returned().stream().anyMatch(it -> carries(it, function, flow));
     return handedOn
         ? Optional.empty()
         : flow.body().values().stream()
@@ -205,9 +205,7 @@ public final class EntryPaths {
   private static boolean isOf(AccessPath path, MethodFacts function, BodyFlow flow) {
     return path.root() instanceof AccessPath.Local local
         && path.steps().isEmpty()
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.Closure closure
+        && flow.body().valueOrNull(local.value()) instanceof Value.Closure closure
         && closure.target().equals(function.ref());
   }
 

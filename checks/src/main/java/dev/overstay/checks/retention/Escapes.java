@@ -299,9 +299,7 @@ public final class Escapes {
   private static boolean isOpenedHere(AccessPath path, BodyFlow flow) {
     return path.steps().isEmpty()
         && path.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.CallResult;
+        && flow.body().valueOrNull(local.value()) instanceof Value.CallResult;
   }
 
   private boolean isClosedByItsKeeper(AccessPath path) {

@@ -63,7 +63,7 @@ final class ExecutorBeans {
     List<Bean> found = new ArrayList<>();
     for (BodyFlow flow : view.flows(type)) {
       if (produces(flow.method())) {
-        for (AccessPath path : ModuleView.returned(flow)) {
+        for (AccessPath path : flow.returned()) {
           if (path.steps().isEmpty()
               && path.root() instanceof AccessPath.Local local
               && local.value() >= 0

@@ -57,9 +57,7 @@ final class FixedSources {
   /** Whether something is opened at an address, and that address is such a thing. */
   private boolean isOpened(AccessPath path, BodyFlow flow, int depth) {
     return path.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.CallResult result
+        && flow.body().valueOrNull(local.value()) instanceof Value.CallResult result
         && result.call().hasReceiver()
         && view.program().is(result.call().method().owner(), TypeModel.Trait.VALUE)
         && areFixed(flow.origins(result.call().arguments().get(0)), flow, depth + 1);

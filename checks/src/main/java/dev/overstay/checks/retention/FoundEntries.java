@@ -46,9 +46,7 @@ final class FoundEntries {
   private static boolean isInAnswer(AccessPath value, FieldUses.Use site) {
     BodyFlow flow = site.in();
     return value.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.CallResult
+        && flow.body().valueOrNull(local.value()) instanceof Value.CallResult
         && value.steps().size() == 1
         && value.steps().get(0) instanceof AccessPath.Content;
   }

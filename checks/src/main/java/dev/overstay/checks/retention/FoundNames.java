@@ -141,16 +141,15 @@ final class FoundNames {
 
   private boolean isFoundByAll(MethodRef finder, int calls) {
     Optional<BodyFlow> flow = view.program().declaration(finder).flatMap(view::flow);
-    List<AccessPath> returned = flow.map(ModuleView::returned).orElse(List.of());
+    List<AccessPath> returned = flow.map(BodyFlow::returned).orElse(List.of());
     return !returned.isEmpty()
         && returned.stream()
             .allMatch(
                 path ->
                     path.steps().isEmpty()
                         && path.root() instanceof AccessPath.Local local
-                        && local.value() >= 0
-                        && local.value() < flow.get().body().values().size()
-                        && flow.get().body().value(local.value()) instanceof Value.CallResult result
+                        && flow.get().body().valueOrNull(local.value())
+                            instanceof Value.CallResult result
                         && isClassOrConstant(result, calls));
   }
 }

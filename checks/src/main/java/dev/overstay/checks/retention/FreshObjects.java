@@ -40,8 +40,7 @@ final class FreshObjects {
     if (origins.size() != 1
         || !(origins.get(0).root() instanceof AccessPath.Local local)
         || !origins.get(0).steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()) {
+        || !flow.body().has(local.value())) {
       return Optional.empty();
     }
     Value from = flow.body().value(local.value());
@@ -85,15 +84,9 @@ final class FreshObjects {
             .declaration(result.call().method())
             .flatMap(method -> only(method, result.call().kind()))
             .flatMap(view::flow);
-    List<AccessPath> returned = callee.map(ModuleView::returned).orElse(List.of());
-    if (returned.size() != 1
-        || !(returned.get(0).root() instanceof AccessPath.Local local)
-        || !returned.get(0).steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= callee.get().body().values().size()) {
-      return Optional.empty();
-    }
-    return typeOf(local.value(), callee.get(), calls);
+    return callee
+        .flatMap(BodyFlow::onlyReturned)
+        .flatMap(local -> typeOf(local, callee.get(), calls));
   }
 
   /** The method that such a call reaches, where it can reach no other. */

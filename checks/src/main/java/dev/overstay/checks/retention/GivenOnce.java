@@ -19,8 +19,7 @@ final class GivenOnce {
   static boolean isGivenOnly(AccessPath path, Event event, BodyFlow flow, ModuleView view) {
     if (!(path.root() instanceof AccessPath.Local local)
         || !path.steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()) {
+        || !flow.body().has(local.value())) {
       return false;
     }
     Value value = flow.body().value(local.value());

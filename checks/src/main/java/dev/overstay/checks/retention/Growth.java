@@ -342,9 +342,7 @@ public final class Growth {
   private static boolean isOfFreshOwner(FieldUses.Use use) {
     return use.happening().flow() instanceof Flow.Grow grow
         && grow.holder().root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < use.in().body().values().size()
-        && use.in().body().value(local.value()) instanceof Value.New;
+        && use.in().body().valueOrNull(local.value()) instanceof Value.New;
   }
 
   private static boolean hasKey(FieldUses.Use use) {

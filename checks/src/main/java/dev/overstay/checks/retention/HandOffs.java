@@ -211,9 +211,7 @@ public final class HandOffs {
                 path ->
                     path.root() instanceof AccessPath.Local local
                         && path.steps().isEmpty()
-                        && local.value() >= 0
-                        && local.value() < flow.body().values().size()
-                        && flow.body().value(local.value()) instanceof Value.New);
+                        && flow.body().valueOrNull(local.value()) instanceof Value.New);
   }
 
   /**

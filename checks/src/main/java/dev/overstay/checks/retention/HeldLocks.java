@@ -250,8 +250,7 @@ public final class HeldLocks {
     boolean made =
         lock.root() instanceof AccessPath.Local local
             && lock.steps().isEmpty()
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
+            && flow.body().has(local.value())
             && !(flow.body().value(local.value()) instanceof Value.CallResult);
     Optional<FieldRef> field = field(lock);
     return made
@@ -292,9 +291,7 @@ public final class HeldLocks {
 
   private static Optional<Value.CallResult> call(AccessPath path, BodyFlow flow) {
     return path.root() instanceof AccessPath.Local local
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.body().value(local.value()) instanceof Value.CallResult result
+            && flow.body().valueOrNull(local.value()) instanceof Value.CallResult result
         ? Optional.of(result)
         : Optional.empty();
   }
@@ -306,7 +303,7 @@ public final class HeldLocks {
                 event ->
                     (event.flow() instanceof Flow.Keep keep && keep.value().equals(lock))
                         || (event.flow() instanceof Flow.Pass pass && pass.value().equals(lock)))
-        || ModuleView.returned(flow).contains(lock);
+        || flow.returned().contains(lock);
   }
 
   /** Whether a body gives the lock back that is no function of the one that takes it. */

@@ -197,8 +197,7 @@ public final class Holders {
   /** An object made here lives no longer than what is done with it. */
   private static boolean isMadeHere(AccessPath path, BodyFlow flow) {
     return path.root() instanceof AccessPath.Local local
-        && (local.value() < 0
-            || local.value() >= flow.body().values().size()
+        && (!flow.body().has(local.value())
             || flow.body().value(local.value()) instanceof Value.New
             || flow.body().value(local.value()) instanceof Value.Closure
             || !flow.made(local.value()).isEmpty());

@@ -49,9 +49,7 @@ final class InPlace {
   /** Made so by a library, or a function that does nothing but run what it is given. */
   private static boolean isDirect(AccessPath.Local local, BodyFlow flow) {
     return flow.made(local.value()).contains(Resource.DIRECT_EXECUTOR)
-        || (local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.body().value(local.value()) instanceof Value.Closure closure
+        || (flow.body().valueOrNull(local.value()) instanceof Value.Closure closure
             // What has its task already is a task.
             && closure.captured().isEmpty()
             && isRun(closure.target()));

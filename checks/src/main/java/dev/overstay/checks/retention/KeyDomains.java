@@ -156,7 +156,7 @@ public final class KeyDomains {
   }
 
   private static boolean isValueOf(int local, BodyFlow flow) {
-    return local >= 0 && local < flow.body().values().size();
+    return flow.body().has(local);
   }
 
   /** What is in a field of an object made here is what the constructor was given for it. */
@@ -216,7 +216,7 @@ public final class KeyDomains {
     Optional<BodyFlow> maker =
         view.program().declaration(result.call().method()).flatMap(view::flow);
     return maker.stream()
-        .flatMap(flow -> ModuleView.returned(flow).stream())
+        .flatMap(flow -> flow.returned().stream())
         .filter(path -> path.root() instanceof AccessPath.Local && path.steps().isEmpty())
         .map(path -> of(ConstructedParts.then(path, steps), maker.orElseThrow(), depth.deeper()))
         .reduce(Domain::or);
@@ -351,8 +351,8 @@ public final class KeyDomains {
             .anyMatch(type -> type.method(method.name(), method.descriptor()).isPresent());
     return flow.isPresent()
         && !overridden
-        && !ModuleView.returned(flow.get()).isEmpty()
-        && ModuleView.returned(flow.get()).stream().allMatch(it -> isConstant(it, flow.get()));
+        && !flow.get().returned().isEmpty()
+        && flow.get().returned().stream().allMatch(it -> isConstant(it, flow.get()));
   }
 
   private static boolean isConstant(AccessPath path, BodyFlow flow) {

@@ -70,9 +70,7 @@ final class KnownAnswers {
   private boolean asks(AccessPath function, BodyFlow flow) {
     if (!(function.root() instanceof AccessPath.Local local)
         || !function.steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()
-        || !(flow.body().value(local.value()) instanceof Value.Closure closure)
+        || !(flow.body().valueOrNull(local.value()) instanceof Value.Closure closure)
         || !closure.target().descriptor().endsWith(")" + TRUTH)) {
       return false;
     }

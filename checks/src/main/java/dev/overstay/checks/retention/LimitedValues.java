@@ -75,8 +75,7 @@ final class LimitedValues {
   private boolean isFreshContainer(AccessPath path, BodyFlow flow) {
     return path.steps().isEmpty()
         && path.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
+        && flow.body().has(local.value())
         && (isMadeContainer(local.value(), flow) || isNewContainer(local.value(), flow));
   }
 

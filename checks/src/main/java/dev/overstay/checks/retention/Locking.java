@@ -86,8 +86,7 @@ final class Locking {
   private boolean isMadeHere(AccessPath lock, BodyFlow flow) {
     return lock.root() instanceof AccessPath.Local local
         && lock.steps().isEmpty()
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
+        && flow.body().has(local.value())
         && fresh.typeOf(local.value(), flow).isPresent();
   }
 }

@@ -210,8 +210,7 @@ public final class LostContexts {
       AccessPath path = carried.path();
       if (!(path.root() instanceof AccessPath.Local local)
           || !path.steps().isEmpty()
-          || local.value() < 0
-          || local.value() >= flow.body().values().size()) {
+          || !flow.body().has(local.value())) {
         continue;
       }
       Value value = flow.body().value(local.value());

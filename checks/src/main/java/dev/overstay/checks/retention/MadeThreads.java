@@ -136,7 +136,7 @@ public final class MadeThreads {
   }
 
   private static boolean isReturned(BodyFlow flow, int local) {
-    return ModuleView.returned(flow).contains(AccessPath.local(local));
+    return flow.returned().contains(AccessPath.local(local));
   }
 
   private Optional<PerEntry> find(BodyFlow flow, int local, Resource kind) {

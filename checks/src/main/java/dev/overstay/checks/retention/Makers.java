@@ -46,7 +46,7 @@ final class Makers {
 
   private static List<Made> given(BodyFlow body) {
     List<Made> given = new ArrayList<>();
-    for (AccessPath path : ModuleView.returned(body)) {
+    for (AccessPath path : body.returned()) {
       if (path.steps().isEmpty()
           && path.root() instanceof AccessPath.Local local
           && !body.made(local.value()).isEmpty()) {

@@ -73,9 +73,7 @@ final class MessageListeners {
         .anyMatch(
             path ->
                 path.root() instanceof AccessPath.Local local
-                    && local.value() >= 0
-                    && local.value() < flow.body().values().size()
-                    && flow.body().value(local.value()) instanceof Value.New);
+                    && flow.body().valueOrNull(local.value()) instanceof Value.New);
   }
 
   /** Whether the body closes the connection, or has somebody do that who is there for it. */

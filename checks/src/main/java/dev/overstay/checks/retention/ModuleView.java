@@ -141,7 +141,7 @@ public final class ModuleView {
       }
       given.ifPresent(path -> handOn(path, flow));
     }
-    for (AccessPath path : returned(flow)) {
+    for (AccessPath path : flow.returned()) {
       handOn(path, flow);
     }
   }
@@ -149,9 +149,7 @@ public final class ModuleView {
   private void handOn(AccessPath path, BodyFlow flow) {
     for (BodyFlow.Carried carried : flow.carried(path)) {
       if (carried.path().root() instanceof AccessPath.Local local
-          && local.value() >= 0
-          && local.value() < flow.body().values().size()
-          && flow.body().value(local.value()) instanceof Value.Closure closure) {
+          && flow.body().valueOrNull(local.value()) instanceof Value.Closure closure) {
         callers.handOn(closure.target());
       }
     }
@@ -192,18 +190,13 @@ public final class ModuleView {
     }
   }
 
-  /** Where the values come from that a body returns. */
-  public static List<AccessPath> returned(BodyFlow flow) {
-    return flow.returned();
-  }
-
   private void products(BodyFlow flow) {
     Optional<dev.overstay.checks.model.Scope> scope =
         components.scopeOf(flow.method().annotations());
     if (scope.filter(it -> it != dev.overstay.checks.model.Scope.SHARED).isPresent()) {
       return;
     }
-    for (AccessPath path : returned(flow)) {
+    for (AccessPath path : flow.returned()) {
       if (path.root() instanceof AccessPath.Local local && path.steps().isEmpty()) {
         String type = flow.typeOfLocal(local.value());
         if (program.isOwn(type)) {

@@ -75,9 +75,7 @@ final class MovedPipelines {
     for (BodyFlow.Carried carried : flow.carried(pipeline)) {
       if (carried.path().root() instanceof AccessPath.Local local
           && carried.path().steps().isEmpty()
-          && local.value() >= 0
-          && local.value() < flow.body().values().size()
-          && flow.body().value(local.value()) instanceof Value.Closure closure) {
+          && flow.body().valueOrNull(local.value()) instanceof Value.Closure closure) {
         view.program().declaration(closure.target()).ifPresent(found::add);
       }
     }
@@ -92,9 +90,7 @@ final class MovedPipelines {
 
   private boolean isPlain(AccessPath path, BodyFlow flow) {
     if (path.root() instanceof AccessPath.Local local && path.steps().isEmpty()) {
-      return local.value() >= 0
-          && local.value() < flow.body().values().size()
-          && flow.body().value(local.value()) instanceof Value.CallResult made
+      return flow.body().valueOrNull(local.value()) instanceof Value.CallResult made
           && made.call().kind() == Effect.Call.STATIC
           && !view.program().isOwn(made.call().method().owner())
           && made.call().arguments().stream()

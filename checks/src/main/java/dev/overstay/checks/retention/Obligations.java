@@ -65,7 +65,7 @@ public final class Obligations {
     flow.made()
         .forEach(
             (local, made) -> {
-              if (made.contains(kind) && local >= 0 && local < flow.body().values().size()) {
+              if (made.contains(kind) && flow.body().has(local)) {
                 lost(flow, local).ifPresent(found::add);
               }
             });
@@ -245,7 +245,7 @@ public final class Obligations {
     return view.flow(method)
         .filter(
             flow ->
-                ModuleView.returned(flow).stream()
+                flow.returned().stream()
                     .allMatch(
                         path ->
                             path.steps().isEmpty()
@@ -283,9 +283,7 @@ public final class Obligations {
                     path.steps().isEmpty()
                         && (path.root() instanceof AccessPath.Param
                             || (path.root() instanceof AccessPath.Local local
-                                && local.value() >= 0
-                                && local.value() < flow.body().values().size()
-                                && flow.body().value(local.value()) instanceof Value.New)));
+                                && flow.body().valueOrNull(local.value()) instanceof Value.New)));
   }
 
   /**

@@ -82,9 +82,7 @@ final class OutcomeStops {
   private static boolean handsOn(Event event, List<AccessPath> names, BodyFlow body) {
     if (event.flow() instanceof Flow.Keep keep && names.contains(keep.value())) {
       return !(keep.holder().root() instanceof AccessPath.Local local)
-          || local.value() < 0
-          || local.value() >= body.body().values().size()
-          || !(body.body().value(local.value()) instanceof Value.Closure);
+          || !(body.body().valueOrNull(local.value()) instanceof Value.Closure);
     }
     return event.flow() instanceof Flow.Pass pass && names.contains(pass.value());
   }

@@ -142,9 +142,7 @@ final class Overwrites {
   private static boolean isToldHow(Event store, BodyFlow flow) {
     return store.flow() instanceof Flow.Keep keep
         && keep.value().root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.CallResult result
+        && flow.body().valueOrNull(local.value()) instanceof Value.CallResult result
         && result.call().arguments().stream()
             .skip(result.call().hasReceiver() ? 1 : 0)
             .flatMap(argument -> flow.origins(argument).stream())

@@ -111,7 +111,7 @@ final class OwnPools {
     if (shrunk.isEmpty()) {
       return found;
     }
-    for (AccessPath path : ModuleView.returned(flow)) {
+    for (AccessPath path : flow.returned()) {
       int last = path.steps().size() - 1;
       if (last >= 0 && path.steps().get(last) instanceof AccessPath.Content) {
         ownField(path, flow)
@@ -173,14 +173,13 @@ final class OwnPools {
 
   /** Whether a method returns something fresh besides. */
   private boolean makes(BodyFlow flow) {
-    return ModuleView.returned(flow).stream().anyMatch(path -> isFresh(path, flow));
+    return flow.returned().stream().anyMatch(path -> isFresh(path, flow));
   }
 
   private boolean isFresh(AccessPath path, BodyFlow flow) {
     return path.steps().isEmpty()
         && path.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
+        && flow.body().has(local.value())
         && (flow.body().value(local.value()) instanceof Value.New
             || isOfFactory(flow.body().value(local.value()), flow)
             || !flow.made(local.value()).isEmpty());
@@ -228,9 +227,7 @@ final class OwnPools {
     return flow.method().ref().isConstructor()
         && keep.value().steps().isEmpty()
         && keep.value().root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.CallResult;
+        && flow.body().valueOrNull(local.value()) instanceof Value.CallResult;
   }
 
   /** Whether another method of the class puts in what it makes. */

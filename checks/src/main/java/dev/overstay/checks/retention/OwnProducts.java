@@ -21,11 +21,9 @@ final class OwnProducts {
     return flow.method().modifiers().isStatic()
         && value.steps().isEmpty()
         && value.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.New made
+        && flow.body().valueOrNull(local.value()) instanceof Value.New made
         && made.type().equals(flow.method().ref().owner())
-        && ModuleView.returned(flow).contains(value);
+        && flow.returned().contains(value);
   }
 
   /**

@@ -94,21 +94,16 @@ final class OwnSchedulers {
   }
 
   private static Optional<Inner> inner(BodyFlow flow) {
-    List<AccessPath> returned = ModuleView.returned(flow);
-    if (returned.size() != 1
-        || !(returned.get(0).root() instanceof AccessPath.Local local)
-        || !returned.get(0).steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()
-        || !flow.made(local.value()).contains(Resource.SCHEDULED_TASK)
-        || !(flow.body().value(local.value()) instanceof Value.CallResult result)) {
+    Optional<Integer> handle =
+        flow.onlyReturned().filter(local -> flow.made(local).contains(Resource.SCHEDULED_TASK));
+    if (handle.isEmpty() || !(flow.body().value(handle.get()) instanceof Value.CallResult result)) {
       return Optional.empty();
     }
+    AccessPath returned = AccessPath.local(handle.get());
     boolean kept =
         flow.events().stream()
             .anyMatch(
-                event ->
-                    event.flow() instanceof Flow.Keep keep && keep.value().equals(returned.get(0)));
+                event -> event.flow() instanceof Flow.Keep keep && keep.value().equals(returned));
     return kept ? Optional.empty() : Optional.of(new Inner(result.call(), flow));
   }
 }

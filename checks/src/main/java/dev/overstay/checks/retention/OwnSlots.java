@@ -77,9 +77,7 @@ public final class OwnSlots {
   private boolean isMadeWithOwner(AccessPath slot, BodyFlow flow) {
     return slot.root() instanceof AccessPath.Local local
         && slot.steps().isEmpty()
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.CallResult made
+        && flow.body().valueOrNull(local.value()) instanceof Value.CallResult made
         && made.call().arguments().stream()
             .map(flow.body()::value)
             .anyMatch(value -> value instanceof Value.Closure it && givesOwner(it, flow))
@@ -105,7 +103,7 @@ public final class OwnSlots {
         && view.program().declaration(function.target()).flatMap(view::flow).stream()
             .anyMatch(
                 body ->
-                    ModuleView.returned(body).stream()
+                    body.returned().stream()
                         .flatMap(path -> body.carried(path).stream())
                         .anyMatch(carried -> carried.path().equals(AccessPath.receiver())));
   }

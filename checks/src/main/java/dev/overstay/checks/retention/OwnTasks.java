@@ -76,8 +76,7 @@ final class OwnTasks {
   private Stream<BodyFlow> bodies(AccessPath path, BodyFlow flow) {
     if (!(path.root() instanceof AccessPath.Local local)
         || !path.steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()) {
+        || !flow.body().has(local.value())) {
       return Stream.empty();
     }
     Value task = flow.body().value(local.value());

@@ -126,7 +126,7 @@ final class Ownership {
         || isHandle(keep.value(), body)) {
       return false;
     }
-    List<AccessPath> returned = ModuleView.returned(body);
+    List<AccessPath> returned = body.returned();
     return body.carried(keep.value()).stream()
         .map(BodyFlow.Carried::path)
         .anyMatch(
@@ -149,7 +149,7 @@ final class Ownership {
   }
 
   private static boolean isReturned(BodyFlow flow, AccessPath path) {
-    return ModuleView.returned(flow).stream().anyMatch(value -> carries(flow, value, path));
+    return flow.returned().stream().anyMatch(value -> carries(flow, value, path));
   }
 
   private boolean isGivenAway(BodyFlow flow, AccessPath path) {
@@ -179,7 +179,7 @@ final class Ownership {
    */
   private boolean isPartOfOwnProduct(BodyFlow flow, AccessPath path) {
     List<AccessPath> products =
-        ModuleView.returned(flow).stream().filter(value -> carries(flow, value, path)).toList();
+        flow.returned().stream().filter(value -> carries(flow, value, path)).toList();
     return !products.isEmpty()
         && products.stream().allMatch(product -> isOwnProduct(product, flow, path));
   }

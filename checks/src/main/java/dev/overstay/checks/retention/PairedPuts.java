@@ -155,8 +155,6 @@ final class PairedPuts {
     return path.root() instanceof AccessPath.Static
         || path.equals(AccessPath.receiver())
         || (path.root() instanceof AccessPath.Local local
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.body().value(local.value()) instanceof Value.Constant);
+            && flow.body().valueOrNull(local.value()) instanceof Value.Constant);
   }
 }

@@ -59,9 +59,7 @@ public final class PathTypes {
   }
 
   private List<TypeUse> ofLocal(int local, BodyFlow flow) {
-    if (local >= 0
-        && local < flow.body().values().size()
-        && flow.body().value(local) instanceof Value.CallResult result) {
+    if (flow.body().valueOrNull(local) instanceof Value.CallResult result) {
       Optional<TypeUse> declared =
           program
               .declaration(result.call().method())

@@ -71,9 +71,7 @@ final class PeriodicTasks {
   /** Whether a task is an object of a class, which has other methods than the one that is run. */
   private static boolean isObject(AccessPath task, BodyFlow flow) {
     return task.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.New;
+        && flow.body().valueOrNull(local.value()) instanceof Value.New;
   }
 
   /** Whether what is run is what the call starts to repeat, and gives a handle of. */

@@ -166,8 +166,7 @@ final class PooledWork {
   private void task(AccessPath function, BodyFlow flow, Set<MethodRef> found) {
     if (!(function.root() instanceof AccessPath.Local local)
         || !function.steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()) {
+        || !flow.body().has(local.value())) {
       return;
     }
     Value value = flow.body().value(local.value());

@@ -163,8 +163,7 @@ final class Publishers {
   }
 
   private static boolean isMade(int local, BodyFlow flow) {
-    return local >= 0
-        && local < flow.body().values().size()
+    return flow.body().has(local)
         && (flow.body().value(local) instanceof Value.New || !flow.made(local).isEmpty());
   }
 
@@ -363,8 +362,7 @@ final class Publishers {
 
   /** What an accessor gives is part of whom it was asked. */
   private Optional<LongLived> ofLocal(int local, BodyFlow flow, Search search) {
-    if (local < 0
-        || local >= flow.body().values().size()
+    if (!flow.body().has(local)
         || !flow.made(local).isEmpty()
         || !(flow.body().value(local) instanceof Value.CallResult result)
         || !result.call().hasReceiver()

@@ -124,9 +124,7 @@ public final class ReadOnlyRemovals {
     return key.root() instanceof AccessPath.Param
         || (key.root() instanceof AccessPath.Local local
             && key.steps().isEmpty()
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.body().value(local.value()) instanceof Value.CallResult result
+            && flow.body().valueOrNull(local.value()) instanceof Value.CallResult result
             && result.call().hasReceiver()
             && result.call().arguments().size() == 1
             && flow.origins(result.call().arguments().get(0)).stream()

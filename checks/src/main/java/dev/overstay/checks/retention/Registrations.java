@@ -154,9 +154,7 @@ public final class Registrations {
   /** A publisher that the body has just made: no call before has left one with it. */
   private static boolean isNew(AccessPath holder, BodyFlow flow) {
     return holder.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.New;
+        && flow.body().valueOrNull(local.value()) instanceof Value.New;
   }
 
   private Optional<Publishers.LongLived> given(AccessPath holder, BodyFlow flow) {
@@ -268,8 +266,7 @@ public final class Registrations {
   private static boolean isOfThisBody(AccessPath listener, BodyFlow flow) {
     if (listener.root() instanceof AccessPath.Local local) {
       return listener.steps().isEmpty()
-          && local.value() >= 0
-          && local.value() < flow.body().values().size()
+          && flow.body().has(local.value())
           && (flow.body().value(local.value()) instanceof Value.New
               || flow.body().value(local.value()) instanceof Value.Closure);
     }

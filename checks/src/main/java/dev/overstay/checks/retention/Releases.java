@@ -156,8 +156,7 @@ public final class Releases {
     return event.flow() instanceof Flow.Keep keep
         && keep.value().root() instanceof AccessPath.Local local
         && keep.value().steps().isEmpty()
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
+        && flow.body().has(local.value())
         && isFunction(flow.body().value(local.value()));
   }
 

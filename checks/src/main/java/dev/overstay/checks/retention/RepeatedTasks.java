@@ -257,9 +257,7 @@ public final class RepeatedTasks {
                         .flatMap(block -> block.effects().stream())
                         .anyMatch(Effect.Throw.class::isInstance));
     return throwing
-        || (local >= 0
-            && local < flow.body().values().size()
-            && flow.body().value(local) instanceof Value.New made
+        || (flow.body().valueOrNull(local) instanceof Value.New made
             && view.program().find(made.type()).stream()
                 .flatMap(type -> view.flows(type).stream())
                 .flatMap(body -> body.events().stream())

@@ -50,7 +50,7 @@ final class ReturnedHandles {
   }
 
   private static boolean isReturned(Set<AccessPath> handles, BodyFlow flow) {
-    return ModuleView.returned(flow).stream()
+    return flow.returned().stream()
         .flatMap(path -> flow.carried(path).stream())
         .anyMatch(carried -> handles.contains(carried.path()));
   }

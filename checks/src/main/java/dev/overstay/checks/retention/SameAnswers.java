@@ -26,9 +26,7 @@ final class SameAnswers {
   private static Optional<Effect.Invoke> question(AccessPath answer, BodyFlow flow) {
     return answer.root() instanceof AccessPath.Local local
             && answer.steps().isEmpty()
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.body().value(local.value()) instanceof Value.CallResult result
+            && flow.body().valueOrNull(local.value()) instanceof Value.CallResult result
             && result.call().hasReceiver()
             && result.call().method().name().startsWith("get")
         ? Optional.of(result.call())

@@ -105,9 +105,7 @@ final class TaskEnds {
 
   static boolean isMadeHere(AccessPath path, BodyFlow flow) {
     return path.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.New;
+        && flow.body().valueOrNull(local.value()) instanceof Value.New;
   }
 
   /** Whether a method gives back the handle of a task that it hands over, and does not wait. */
@@ -242,8 +240,7 @@ final class TaskEnds {
   private Stream<Code> code(AccessPath path, BodyFlow flow) {
     if (!(path.root() instanceof AccessPath.Local local)
         || !path.steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()) {
+        || !flow.body().has(local.value())) {
       return Stream.empty();
     }
     Value value = flow.body().value(local.value());

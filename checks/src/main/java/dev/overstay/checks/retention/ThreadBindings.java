@@ -282,9 +282,7 @@ public final class ThreadBindings {
                     && !event.valueType().equals("java.lang.String")));
     boolean constant =
         bind.value().root() instanceof AccessPath.Local local
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.body().value(local.value()) instanceof Value.Constant;
+            && flow.body().valueOrNull(local.value()) instanceof Value.Constant;
     return small || constant;
   }
 

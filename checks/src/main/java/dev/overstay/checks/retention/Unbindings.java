@@ -270,9 +270,7 @@ final class Unbindings {
 
   private static Optional<Object> constant(AccessPath path, BodyFlow flow) {
     return path.root() instanceof AccessPath.Local local
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.body().value(local.value()) instanceof Value.Constant constant
+            && flow.body().valueOrNull(local.value()) instanceof Value.Constant constant
         ? Optional.ofNullable(constant.value())
         : Optional.empty();
   }

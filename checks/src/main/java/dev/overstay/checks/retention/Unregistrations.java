@@ -72,7 +72,7 @@ final class Unregistrations {
   }
 
   private static boolean isReturned(BodyFlow flow, AccessPath handle) {
-    return ModuleView.returned(flow).stream()
+    return flow.returned().stream()
         .anyMatch(value -> flow.carried(value).stream().anyMatch(it -> it.path().equals(handle)));
   }
 
@@ -98,9 +98,7 @@ final class Unregistrations {
   /** Whether a lambda that captured a handle does no more with it than to ask it something. */
   private boolean isOnlyAsked(AccessPath holder, AccessPath handle, BodyFlow flow) {
     if (!(holder.root() instanceof AccessPath.Local local)
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()
-        || !(flow.body().value(local.value()) instanceof Value.Closure function)
+        || !(flow.body().valueOrNull(local.value()) instanceof Value.Closure function)
         || !function.lambda()) {
       return false;
     }
@@ -259,7 +257,7 @@ final class Unregistrations {
       return false;
     }
     Optional<BodyFlow> callee = view.program().declaration(call.method()).flatMap(view::flow);
-    List<AccessPath> returned = callee.map(ModuleView::returned).orElse(List.of());
+    List<AccessPath> returned = callee.map(BodyFlow::returned).orElse(List.of());
     return !returned.isEmpty()
         && returned.stream().allMatch(it -> isFunctionForCaller(it, callee.orElseThrow()));
   }
@@ -267,9 +265,7 @@ final class Unregistrations {
   /** Whether a body makes a function that it gives to nobody but its caller. */
   private static boolean isFunctionForCaller(AccessPath returned, BodyFlow flow) {
     return returned.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.Closure
+        && flow.body().valueOrNull(local.value()) instanceof Value.Closure
         && flow.body().blocks().stream()
             .flatMap(block -> block.effects().stream())
             .filter(effect -> !(effect instanceof Effect.Return))
@@ -280,8 +276,7 @@ final class Unregistrations {
   private static boolean isNamed(AccessPath key, BodyFlow flow) {
     return !(key.root() instanceof AccessPath.Local local)
         || (key.steps().isEmpty()
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
+            && flow.body().has(local.value())
             && (flow.body().value(local.value()) instanceof Value.New
                 || flow.body().value(local.value()) instanceof Value.Closure));
   }
@@ -322,9 +317,7 @@ final class Unregistrations {
     view.types().of(path, flow).stream().map(TypeUse::name).forEach(types::add);
     if (path.root() instanceof AccessPath.Local local
         && path.steps().isEmpty()
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.Closure) {
+        && flow.body().valueOrNull(local.value()) instanceof Value.Closure) {
       types.add(flow.typeOfLocal(local.value()));
     }
     types.remove("java.lang.Object");

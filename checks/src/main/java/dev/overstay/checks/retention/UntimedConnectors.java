@@ -57,7 +57,7 @@ public final class UntimedConnectors {
         .forEach(
             (local, made) -> {
               if (made.contains(Resource.CONNECTOR)
-                  && local < flow.body().values().size()
+                  && flow.body().has(local)
                   && flow.creation(local).isEmpty()) {
                 untimed(local, flow).ifPresent(found::add);
               }
@@ -141,9 +141,7 @@ public final class UntimedConnectors {
   }
 
   private static boolean isMadeHere(AccessPath path, BodyFlow flow) {
-    if (!(path.root() instanceof AccessPath.Local local)
-        || local.value() < 0
-        || local.value() >= flow.body().values().size()) {
+    if (!(path.root() instanceof AccessPath.Local local) || !flow.body().has(local.value())) {
       return false;
     }
     Value value = flow.body().value(local.value());
@@ -154,7 +152,7 @@ public final class UntimedConnectors {
   }
 
   private static boolean isReturned(AccessPath connector, BodyFlow flow) {
-    return ModuleView.returned(flow).stream()
+    return flow.returned().stream()
         .flatMap(path -> flow.carried(path).stream())
         .anyMatch(it -> it.path().equals(connector));
   }

@@ -301,7 +301,7 @@ public final class WeakEntries {
                         && isForGood(event)
                         && flow.get().carried(keep.value(), this::isForGood).stream()
                             .anyMatch(carried -> carried.path().equals(key)))
-        : ModuleView.returned(flow.get()).stream()
+        : flow.get().returned().stream()
             .flatMap(path -> flow.get().carried(path, this::isForGood).stream())
             .anyMatch(carried -> carried.path().equals(key));
   }

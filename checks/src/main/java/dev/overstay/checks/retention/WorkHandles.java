@@ -86,7 +86,7 @@ public final class WorkHandles {
             .anyMatch(
                 added ->
                     isMadeHere(added, flow)
-                        && ModuleView.returned(flow).contains(added)
+                        && flow.returned().contains(added)
                         && tellsOfItsEnd(
                             flow.typeOfLocal(((AccessPath.Local) added.root()).value()),
                             flow.method().ref().owner()));
@@ -194,9 +194,7 @@ public final class WorkHandles {
   private static boolean isMadeHere(AccessPath added, BodyFlow flow) {
     return added.root() instanceof AccessPath.Local local
         && added.steps().isEmpty()
-        && local.value() >= 0
-        && local.value() < flow.body().values().size()
-        && flow.body().value(local.value()) instanceof Value.New;
+        && flow.body().valueOrNull(local.value()) instanceof Value.New;
   }
 
   private boolean isEndedHere(AccessPath added, BodyFlow flow) {

@@ -96,13 +96,13 @@ final class WorkObjects {
   }
 
   private static boolean staysHere(AccessPath object, BodyFlow flow) {
-    return !ModuleView.returned(flow).contains(object)
+    return !flow.returned().contains(object)
         && flow.events().stream()
             .noneMatch(
                 event ->
                     event.flow() instanceof Flow.Keep keep
                         && keep.value().equals(object)
                         && !(keep.holder().root() instanceof AccessPath.Local local
-                            && flow.body().values().size() > local.value()));
+                            && flow.body().has(local.value())));
   }
 }

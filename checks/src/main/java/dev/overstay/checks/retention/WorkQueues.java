@@ -99,7 +99,7 @@ public final class WorkQueues {
 
   /** Whether a method made it, and so chose the queue: whoever uses a constructor could say one. */
   private static boolean isMadeByFactory(BodyFlow flow, int local) {
-    return !(flow.body().value(local) instanceof Value.New) && queueOf(flow, local).isEmpty();
+    return !(flow.body().valueOrNull(local) instanceof Value.New) && queueOf(flow, local).isEmpty();
   }
 
   private boolean isQueue(FieldFacts field) {
@@ -267,7 +267,7 @@ public final class WorkQueues {
   /** Who makes it for a body that asks for it: a method of the module, or the body itself. */
   private Maker innermost(Maker asking, int calls) {
     if (calls == MOST_CALLS
-        || !(asking.flow().body().value(asking.local()) instanceof Value.CallResult result)) {
+        || !(asking.flow().body().valueOrNull(asking.local()) instanceof Value.CallResult result)) {
       return asking;
     }
     return view.program()
@@ -282,21 +282,15 @@ public final class WorkQueues {
 
   /** The one executor that a body makes and gives to whoever asks for it. */
   private static Optional<Maker> returned(BodyFlow flow) {
-    List<AccessPath> returned = ModuleView.returned(flow);
-    return returned.size() == 1
-            && returned.get(0).root() instanceof AccessPath.Local local
-            && returned.get(0).steps().isEmpty()
-            && local.value() >= 0
-            && local.value() < flow.body().values().size()
-            && flow.made(local.value()).contains(Resource.EXECUTOR)
-        ? Optional.of(new Maker(flow, local.value()))
-        : Optional.empty();
+    return flow.onlyReturned()
+        .filter(local -> flow.made(local).contains(Resource.EXECUTOR))
+        .map(local -> new Maker(flow, local));
   }
 
   /** Whether a library's executor has no queue at all, and a thread for each task unless told. */
   private boolean makesThreadForEach(BodyFlow flow, int local) {
     return flow.made(local).contains(Resource.RECLAIMED_EXECUTOR)
-        && flow.body().value(local) instanceof Value.New made
+        && flow.body().valueOrNull(local) instanceof Value.New made
         && !view.program().isPlatform(made.type());
   }
 

@@ -83,7 +83,7 @@ final class NarrowScopeInjectedIntoWider implements Rule {
 
   private static boolean outlasts(BodyFlow flow, List<AccessPath> given) {
     return Stream.concat(
-            ModuleView.returned(flow).stream(),
+            flow.returned().stream(),
             flow.events().stream().map(Event::flow).flatMap(it -> taken(it).stream()))
         .flatMap(path -> flow.carried(path).stream())
         .anyMatch(carried -> given.contains(carried.path()));

@@ -141,6 +141,17 @@ public final class BodyFlow {
     return known;
   }
 
+  /** The value that the body returns, where all it ever returns is one value of its own. */
+  public Optional<Integer> onlyReturned() {
+    List<AccessPath> all = returned();
+    return all.size() == 1
+            && all.get(0).root() instanceof AccessPath.Local local
+            && all.get(0).steps().isEmpty()
+            && body.has(local.value())
+        ? Optional.of(local.value())
+        : Optional.empty();
+  }
+
   /**
    * The effect by which an event happens; empty for what a function may do that is only made there,
    * at a place that may hold no effect at all.
@@ -191,7 +202,7 @@ public final class BodyFlow {
 
   /** The static type of a local value, also of the outcome of a function made here. */
   public String typeOfLocal(int local) {
-    if (local >= 0 && local < body.values().size()) {
+    if (body.has(local)) {
       return body.typeOf(local);
     }
     return outcomeTypes.getOrDefault(local, Body.ANY);

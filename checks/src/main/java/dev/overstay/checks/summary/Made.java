@@ -69,10 +69,7 @@ final class Made {
   /** A container whose class bounds it is a bounded one, for whoever gets it. */
   private Resource asBounded(Resource resource, int local) {
     boolean growing = resource == Resource.MAP || resource == Resource.COLLECTION;
-    if (!growing
-        || local < 0
-        || local >= body.values().size()
-        || !SelfBounded.is(body.typeOf(local), program)) {
+    if (!growing || !body.has(local) || !SelfBounded.is(body.typeOf(local), program)) {
       return resource;
     }
     return resource == Resource.MAP ? Resource.BOUNDED_MAP : Resource.BOUNDED_COLLECTION;

@@ -113,8 +113,7 @@ final class MadeFunctions {
       AccessPath function, List<List<AccessPath>> given, int result, Application to) {
     if (!(function.root() instanceof AccessPath.Local local)
         || !function.steps().isEmpty()
-        || local.value() < 0
-        || local.value() >= body.values().size()) {
+        || !body.has(local.value())) {
       return false;
     }
     Value value = body.value(local.value());
@@ -216,9 +215,7 @@ final class MadeFunctions {
 
   private String outcomeType(AccessPath function) {
     if (function.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < body.values().size()
-        && body.value(local.value()) instanceof Value.Closure closure) {
+        && body.valueOrNull(local.value()) instanceof Value.Closure closure) {
       return closure.kind() == Effect.Call.CONSTRUCTOR
           ? closure.target().owner()
           : program.declaration(closure.target()).map(it -> it.returns().name()).orElse(Body.ANY);
@@ -230,9 +227,7 @@ final class MadeFunctions {
   boolean mayAnswerNull(AccessPath function) {
     return function.steps().isEmpty()
         && function.root() instanceof AccessPath.Local local
-        && local.value() >= 0
-        && local.value() < body.values().size()
-        && body.value(local.value()) instanceof Value.Closure closure
+        && body.valueOrNull(local.value()) instanceof Value.Closure closure
         && closure.lambda()
         && program.declaration(closure.target()).flatMap(MethodFacts::body).stream()
             .flatMap(code -> code.blocks().stream().map(block -> mayReturnNull(block, code)))

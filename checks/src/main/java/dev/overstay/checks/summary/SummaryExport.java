@@ -81,20 +81,17 @@ final class SummaryExport {
 
   /** What is made of a constant, or is one, is not the same thing to whoever gets it. */
   private boolean isConstant(int local) {
-    return local >= 0
-        && local < flow.body().values().size()
-        && flow.body().value(local) instanceof Value.Constant;
+    return flow.body().valueOrNull(local) instanceof Value.Constant;
   }
 
   private boolean isFresh(int local) {
-    return local >= 0
-        && local < flow.body().values().size()
+    return flow.body().has(local)
         && (flow.body().value(local) instanceof Value.New
             || flow.body().value(local) instanceof Value.Closure);
   }
 
   private MethodSummary.Frame frameOf(int local, Effect.Return effect) {
-    Value value = local < flow.body().values().size() ? flow.body().value(local) : null;
+    Value value = flow.body().has(local) ? flow.body().value(local) : null;
     if (value instanceof Value.New made) {
       return new MethodSummary.Frame(flow.method().ref(), made.span());
     } else if (value instanceof Value.CallResult result) {
