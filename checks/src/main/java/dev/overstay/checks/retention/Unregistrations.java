@@ -288,7 +288,13 @@ final class Unregistrations {
     if (own.isPresent()) {
       return Set.of(own.get().owner());
     }
-    Set<String> types = typesOf(Registrations.whole(holder), flow);
+    AccessPath publisher = Registrations.whole(holder);
+    Set<String> types = typesOf(publisher, flow);
+    // What the platform keeps to itself has no other name than that of the class that has it.
+    if (publisher.root() instanceof AccessPath.Static root
+        && !view.program().isOwn(root.field().owner())) {
+      types.add(root.field().owner());
+    }
     if (event.isDirect()) {
       event.source().callee().map(MethodRef::owner).ifPresent(types::add);
     }
