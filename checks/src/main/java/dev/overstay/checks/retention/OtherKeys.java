@@ -9,10 +9,13 @@ import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Removals by the wrong one of two keys: the entry was just found by one property of an object, by
- * which all entries are put in, and is to be taken out by another property of that object.
+ * which all entries are put in, and is to be taken out by another property of that object; or by
+ * the key of what is inside the entry, by which the body has just asked the inner map.
  */
 final class OtherKeys {
 
@@ -34,7 +37,22 @@ final class OtherKeys {
   record Pair(String wanted, String asked) {}
 
   /** What something says of itself. */
-  private record Property(List<AccessPath> object, String name) {}
+  private record Property(List<AccessPath> object, String type, String name) {
+
+    boolean isSame(Property other) {
+      return object.equals(other.object) && name.equals(other.name);
+    }
+
+    /** Whether it is what objects of such a class say of themselves. */
+    boolean isAlike(Property other) {
+      return type.equals(other.type) && name.equals(other.name);
+    }
+
+    /** It, with the class whose objects have it. */
+    String qualified() {
+      return Places.simpleName(type) + '.' + name;
+    }
+  }
 
   /** The two properties where a removal goes by the wrong one of them. */
   Optional<Pair> of(Event removal, FieldRef field, int key, BodyFlow flow) {
@@ -42,17 +60,58 @@ final class OtherKeys {
     if (asked.isEmpty()) {
       return Optional.empty();
     }
+    return lookedUpBefore(removal, field, flow)
+        .filter(found -> found.object().equals(asked.get().object()))
+        .filter(found -> !found.name().equals(asked.get().name()))
+        .filter(found -> isPutUnderAlone(field, it -> it.name().equals(found.name())))
+        .filter(found -> !isTakenOutBy(field, found.name(), flow))
+        .map(found -> new Pair(found.name(), asked.get().name()))
+        .findFirst()
+        .or(() -> ofInside(removal, field, asked.get(), flow));
+  }
+
+  /** The keys of the outer and of the inner map, where the outer one is asked for the inner's. */
+  private Optional<Pair> ofInside(Event removal, FieldRef field, Property asked, BodyFlow flow) {
+    boolean inside =
+        flow.events().stream()
+            .filter(event -> event.isDirect())
+            .filter(event -> Escapes.isAfter(removal.position(), event.position()))
+            .flatMap(event -> askedInside(event, field, flow).stream())
+            .anyMatch(asked::isSame);
+    if (!inside) {
+      return Optional.empty();
+    }
+    List<Property> found = lookedUpBefore(removal, field, flow).toList();
+    return found.stream().anyMatch(asked::isAlike)
+        ? Optional.empty()
+        : found.stream()
+            .filter(it -> isPutUnderAlone(field, it::isAlike))
+            .map(it -> new Pair(it.qualified(), asked.qualified()))
+            .findFirst();
+  }
+
+  private Stream<Property> lookedUpBefore(Event removal, FieldRef field, BodyFlow flow) {
     return flow.events().stream()
         .filter(event -> event.flow() instanceof Flow.Lookup && event.isDirect())
         .filter(event -> isOf(((Flow.Lookup) event.flow()).holder(), field))
         .filter(event -> Escapes.isAfter(removal.position(), event.position()))
-        .flatMap(event -> lookedUp(event, flow).stream())
-        .filter(found -> found.object().equals(asked.get().object()))
-        .filter(found -> !found.name().equals(asked.get().name()))
-        .filter(found -> isPutUnderAlone(field, found.name()))
-        .filter(found -> !isTakenOutBy(field, found.name(), flow))
-        .map(found -> new Pair(found.name(), asked.get().name()))
-        .findFirst();
+        .flatMap(event -> lookedUp(event, flow).stream());
+  }
+
+  /** By what a map that is inside a field's map is asked, or has something taken out. */
+  private Optional<Property> askedInside(Event event, FieldRef field, BodyFlow flow) {
+    if (event.flow() instanceof Flow.Lookup lookup && isInside(lookup.holder(), field)) {
+      return lookedUp(event, flow);
+    }
+    return event.flow() instanceof Flow.Shrink shrink && isInside(shrink.holder(), field)
+        ? CallArguments.takenOut(event, flow).flatMap(key -> property(key, flow))
+        : Optional.empty();
+  }
+
+  private static boolean isInside(AccessPath holder, FieldRef field) {
+    return FieldUses.fieldOf(holder, true)
+        .filter(target -> target.nested() && target.field().equals(field))
+        .isPresent();
   }
 
   private static Optional<Property> none() {
@@ -65,8 +124,8 @@ final class OtherKeys {
         : none();
   }
 
-  /** Whether each entry is put in under that property of something. */
-  private boolean isPutUnderAlone(FieldRef field, String name) {
+  /** Whether each entry is put in under such a property of something. */
+  private boolean isPutUnderAlone(FieldRef field, Predicate<Property> name) {
     List<FieldUses.Use> puts =
         view.uses()
             .of(field, FieldUses.Kind.GROW)
@@ -78,7 +137,7 @@ final class OtherKeys {
                 put ->
                     CallArguments.putUnder(put.happening(), put.in())
                         .flatMap(key -> property(key, put.in()))
-                        .filter(property -> property.name().equals(name))
+                        .filter(name)
                         .isPresent());
   }
 
@@ -103,7 +162,11 @@ final class OtherKeys {
     for (int depth = 0; depth < MOST_CALLS; depth++) {
       Value key = flow.body().value(at);
       if (key instanceof Value.LoadField load) {
-        return Optional.of(new Property(flow.origins(load.object()), load.field().name()));
+        return Optional.of(
+            new Property(
+                flow.origins(load.object()),
+                flow.body().typeOf(load.object()),
+                load.field().name()));
       } else if (key instanceof Value.Cast cast) {
         at = cast.value();
       } else if (key instanceof Value.CallResult result && !result.call().arguments().isEmpty()) {
@@ -112,7 +175,10 @@ final class OtherKeys {
           at = first;
         } else if (result.call().hasReceiver() && result.call().arguments().size() == 1) {
           return Optional.of(
-              new Property(flow.origins(first), named(result.call().method().name())));
+              new Property(
+                  flow.origins(first),
+                  flow.body().typeOf(first),
+                  named(result.call().method().name())));
         } else {
           return none();
         }
