@@ -49,6 +49,8 @@ public record AnnotationModel(
     PROXIED,
     /** Calls of the method run on another thread. */
     ELSEWHERE,
+    /** The method is told of what is announced, where that is of its parameter's type. */
+    HEARS,
     /** The method or field produces a component that the container owns. */
     PRODUCES,
     /** The container stops what is produced by a well-known stop method, unless told otherwise. */

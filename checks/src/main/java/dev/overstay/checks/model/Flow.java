@@ -361,6 +361,19 @@ public sealed interface Flow {
   }
 
   /**
+   * {@code announce A}: A is told to whoever in the module listens for what is of its type, as an
+   * annotation says of their methods.
+   *
+   * @param told what is announced
+   */
+  record Announce(AccessPath told) implements Flow {
+    @Override
+    public String toString() {
+      return "announce " + told;
+    }
+  }
+
+  /**
    * {@code bound A} or {@code bound A unless p0 is C}: a builder or holder gets a bound on size,
    * weight, age or reference strength. On a method that exists to be overridden, such as {@code
    * removeEldestEntry}, a class that overrides it is bounded.

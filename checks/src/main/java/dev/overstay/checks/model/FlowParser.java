@@ -95,6 +95,7 @@ final class FlowParser {
       case "succeed" -> new Flow.Succeed(path(rest));
       case "complete" -> new Flow.Complete(path(rest));
       case "detach" -> new Flow.Detach(path(rest));
+      case "announce" -> new Flow.Announce(path(rest));
       case "replace" -> new Flow.Replace(path(rest));
       case "pass" -> new Flow.Pass(path(rest));
       case "bound" -> new Flow.Bound(path(before(rest, " unless ")), condition(rest, " unless "));

@@ -59,6 +59,7 @@ final class TypeRowReader {
           "inject",
           "proxied",
           "elsewhere",
+          "hears",
           "produces",
           "destroy",
           "guarded",

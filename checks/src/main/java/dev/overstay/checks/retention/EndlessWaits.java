@@ -240,19 +240,29 @@ public final class EndlessWaits {
                         && names.stream().anyMatch(name -> isPartOf(bound.holder(), name)));
     return here
         || isBoundedByMaker(awaited, flow, MOST_CALLS)
+        || names.stream().anyMatch(name -> isBoundedByFunction(name, flow))
         || field(awaited).stream()
             .anyMatch(it -> view.uses().of(it, FieldUses.Kind.BOUND).findAny().isPresent());
   }
 
   /** Whether the method of the module that gives it has set a limit to it, or to what it is of. */
   private boolean isBoundedByMaker(AccessPath awaited, BodyFlow flow, int calls) {
-    if (calls == 0
-        || !(awaited.root() instanceof AccessPath.Local local)
-        || !(flow.body().valueOrNull(local.value()) instanceof Value.CallResult result)) {
-      return false;
-    }
-    Optional<BodyFlow> maker =
-        view.program().declaration(result.call().method()).flatMap(view::flow);
+    return calls > 0
+        && awaited.root() instanceof AccessPath.Local local
+        && flow.body().valueOrNull(local.value()) instanceof Value.CallResult result
+        && givesBounded(result.call().method(), calls);
+  }
+
+  /** Whether a function made here, which gives it, has set a limit to it. */
+  private boolean isBoundedByFunction(AccessPath given, BodyFlow flow) {
+    return given.root() instanceof AccessPath.Local local
+        && flow.functionOf(local.value())
+            .filter(function -> givesBounded(function.target(), MOST_CALLS))
+            .isPresent();
+  }
+
+  private boolean givesBounded(MethodRef method, int calls) {
+    Optional<BodyFlow> maker = view.program().declaration(method).flatMap(view::flow);
     List<AccessPath> given = maker.map(BodyFlow::returned).orElse(List.of());
     return !given.isEmpty()
         && given.stream().allMatch(path -> isBoundedIn(maker.get(), path, calls - 1));

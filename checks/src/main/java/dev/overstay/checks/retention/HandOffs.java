@@ -29,6 +29,7 @@ public final class HandOffs {
   private final LimitedValues values;
   private final TaskEnds ends;
   private final InPlace inPlace;
+  private final Announcements announcements;
 
   /** The hand-offs of a module. */
   public HandOffs(ModuleView view) {
@@ -36,6 +37,7 @@ public final class HandOffs {
     this.values = new LimitedValues(view);
     this.ends = new TaskEnds(view);
     this.inPlace = new InPlace(view);
+    this.announcements = new Announcements(view);
   }
 
   /**
@@ -46,9 +48,15 @@ public final class HandOffs {
    * @param limited what limits the value
    * @param leaf the value, as carried by the task
    * @param shown the type by which the code knows the value
+   * @param listener the method that is told of it, where it is an event that is announced
    */
   public record HandOff(
-      BodyFlow flow, Event event, Lifetimes.Limited limited, BodyFlow.Carried leaf, String shown) {}
+      BodyFlow flow,
+      Event event,
+      Lifetimes.Limited limited,
+      BodyFlow.Carried leaf,
+      String shown,
+      Optional<MethodFacts> listener) {}
 
   /** The hand-offs of one body that nothing excuses, those that a callee answers for left out. */
   public List<HandOff> in(BodyFlow flow) {
@@ -63,7 +71,7 @@ public final class HandOffs {
           && !event.deferred()
           && (run.where() == Where.ELSEWHERE || continues(event, run, continued))
           && !seen.contains(continued.get(event.position()))) {
-        handOff(flow, event, run)
+        handOff(flow, event, run.function(), Optional.empty())
             .filter(it -> !isAnsweredFor(event, flow))
             .filter(it -> !isAnothersOwn(flow, event))
             .filter(it -> !inPlace.runs(flow, event))
@@ -73,14 +81,27 @@ public final class HandOffs {
             .filter(it -> !ends.isAnswered(flow, event, run, it.leaf()))
             .filter(it -> seen.add(event.position()))
             .ifPresent(found::add);
+      } else if (event.flow() instanceof Flow.Announce announce && !event.deferred()) {
+        announced(flow, event, announce.told())
+            .filter(it -> !isAnsweredFor(event, flow))
+            .filter(it -> seen.add(event.position()))
+            .ifPresent(found::add);
       }
     }
     return found;
   }
 
+  private Optional<HandOff> announced(BodyFlow flow, Event event, AccessPath told) {
+    Optional<MethodFacts> listener = announcements.heardElsewhere(told, flow);
+    return listener.isEmpty() ? Optional.empty() : handOff(flow, event, told, listener);
+  }
+
   private static boolean runsAnything(BodyFlow flow) {
     for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Run run && run.where() != Where.HERE && !event.deferred()) {
+      boolean runs =
+          event.flow() instanceof Flow.Announce
+              || (event.flow() instanceof Flow.Run run && run.where() != Where.HERE);
+      if (runs && !event.deferred()) {
         return true;
       }
     }
@@ -129,9 +150,10 @@ public final class HandOffs {
         && !isOnItsOwnThread(flow, event);
   }
 
-  private Optional<HandOff> handOff(BodyFlow flow, Event event, Flow.Run run) {
+  private Optional<HandOff> handOff(
+      BodyFlow flow, Event event, AccessPath handed, Optional<MethodFacts> listener) {
     Optional<HandOff> found = Optional.empty();
-    for (BodyFlow.Carried carried : flow.carried(run.function())) {
+    for (BodyFlow.Carried carried : flow.carried(handed)) {
       Optional<Lifetimes.Limited> limited =
           values
               .of(carried.path(), carried.type(), flow)
@@ -141,7 +163,7 @@ public final class HandOffs {
       if (limited.isPresent()
           && (found.isEmpty() || saysMore(limited.get(), found.get().limited()))) {
         String shown = values.shown(limited.get(), carried.path(), typeOf(carried, event), flow);
-        found = Optional.of(new HandOff(flow, event, limited.get(), carried, shown));
+        found = Optional.of(new HandOff(flow, event, limited.get(), carried, shown, listener));
       }
     }
     return found;
@@ -226,7 +248,9 @@ public final class HandOffs {
   }
 
   private boolean isOptional(BodyFlow flow, Event event) {
-    return event.isDirect() && (isOnlyIfGiven(flow, event) || isAlsoDoneInPlace(flow, event));
+    return event.isDirect()
+        && event.flow() instanceof Flow.Run run
+        && (isOnlyIfGiven(flow, event) || isAlsoDoneInPlace(flow, event, run.function()));
   }
 
   private static boolean isOnlyIfGiven(BodyFlow flow, Event event) {
@@ -241,8 +265,8 @@ public final class HandOffs {
   }
 
   /** Whether what the task calls is called in place where a test comes out the other way. */
-  private boolean isAlsoDoneInPlace(BodyFlow flow, Event event) {
-    Set<MethodRef> called = calledByTask(flow, ((Flow.Run) event.flow()).function());
+  private boolean isAlsoDoneInPlace(BodyFlow flow, Event event, AccessPath task) {
+    Set<MethodRef> called = calledByTask(flow, task);
     ControlFlow order = flow.controlFlow();
     List<ControlFlow.Condition> here = order.conditionsOf(event.position().block());
     return flow.body().blocks().stream()

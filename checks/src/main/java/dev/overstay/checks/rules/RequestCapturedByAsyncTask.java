@@ -7,6 +7,7 @@ import dev.overstay.checks.finding.Fix;
 import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.HandOffs;
 import dev.overstay.checks.retention.ModuleView;
@@ -52,8 +53,17 @@ final class RequestCapturedByAsyncTask implements Rule {
     Location primary = view.places().in(flow.method().ref(), handOff.event().span());
     String value = Places.simpleName(handOff.shown());
     Reports report = new Reports(view, INFO);
+    boolean event = handOff.listener().isPresent();
+    String task = event ? "event" : "task";
+    String verb = event ? "be heard" : "run";
     Provenance how = handOff.event().source().modeled() ? Provenance.MODELED : Provenance.COMPUTED;
-    report.step(primary, "the task is handed to another thread here", how);
+    report.step(
+        primary,
+        handOff
+            .listener()
+            .map(it -> "this is told to " + named(it.ref()) + ", on another thread")
+            .orElse("the task is handed to another thread here"),
+        how);
     report.through(handOff.event());
     handOff
         .leaf()
@@ -62,18 +72,19 @@ final class RequestCapturedByAsyncTask implements Rule {
             inner ->
                 report.step(
                     view.places().in(flow.method().ref(), inner.span()),
-                    "the task takes the " + value + " along",
+                    "the " + task + " takes the " + value + " along",
                     Provenance.COMPUTED));
     report.distance(handOff.event());
     report.doubt(handOff.limited().inferred(), Doubt.CARRIER_INFERRED);
     report.doubt(handOffs.isOptional(handOff), Doubt.EXECUTOR_OPTIONAL);
     boolean recycled = view.program().is(handOff.limited().type(), TypeModel.Trait.RECYCLED);
     String message =
-        "A task for another thread takes "
+        (event ? "An event that is heard on" : "A task for")
+            + " another thread takes "
             + Reports.withArticle(value)
             + " along, and nothing makes the request wait for it"
             + (recycled
-                ? ": it may run when the server uses the object for another request."
+                ? ": it may " + verb + " when the server uses the object for another request."
                 : ".");
     report.fix(
         Optional.of(
@@ -89,10 +100,15 @@ final class RequestCapturedByAsyncTask implements Rule {
                 report.finding(
                     primary,
                     message,
-                    "Read the values the task needs before handing it over, and let it take only"
-                        + " those.",
+                    "Read the values the "
+                        + task
+                        + " needs before handing it over, and let it take only those.",
                     member,
                     handOff.limited().type(),
                     ordinal));
+  }
+
+  private static String named(MethodRef method) {
+    return Places.simpleName(method.owner()) + '.' + method.name() + "()";
   }
 }

@@ -92,7 +92,7 @@ final class BodyEvents {
         made.resources(),
         made.creations(),
         domains,
-        functions.outcomeTypes());
+        functions.outcomes());
   }
 
   /** What the method is annotated to do, which its code may not show. */

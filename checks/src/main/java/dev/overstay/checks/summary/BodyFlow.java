@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
@@ -36,6 +37,14 @@ public final class BodyFlow {
    */
   public record Carried(AccessPath path, String type, Optional<Event> through) {}
 
+  /**
+   * What a function made here gives when it is called.
+   *
+   * @param type its static type
+   * @param function where the function is
+   */
+  record Outcome(String type, AccessPath function) {}
+
   private final MethodFacts method;
   private final Body body;
   private final List<List<AccessPath>> origins;
@@ -43,7 +52,7 @@ public final class BodyFlow {
   private final Map<Integer, Set<Resource>> made;
   private final Map<Integer, List<MethodSummary.Frame>> creations;
   private final Map<Integer, Flow> domains;
-  private final Map<Integer, String> outcomeTypes;
+  private final Map<Integer, Outcome> outcomes;
   private @Nullable ControlFlow controlFlow;
   private @Nullable List<AccessPath> returned;
   private @Nullable List<Effect.Return> returns;
@@ -58,7 +67,7 @@ public final class BodyFlow {
       Map<Integer, Set<Resource>> made,
       Map<Integer, List<MethodSummary.Frame>> creations,
       Map<Integer, Flow> domains,
-      Map<Integer, String> outcomeTypes) {
+      Map<Integer, Outcome> outcomes) {
     this.method = method;
     this.body = body;
     this.origins = origins;
@@ -66,7 +75,7 @@ public final class BodyFlow {
     this.made = made.isEmpty() ? Map.of() : made;
     this.creations = creations.isEmpty() ? Map.of() : creations;
     this.domains = domains.isEmpty() ? Map.of() : domains;
-    this.outcomeTypes = outcomeTypes.isEmpty() ? Map.of() : outcomeTypes;
+    this.outcomes = outcomes.isEmpty() ? Map.of() : outcomes;
   }
 
   /** The method. */
@@ -205,7 +214,18 @@ public final class BodyFlow {
     if (body.has(local)) {
       return body.typeOf(local);
     }
-    return outcomeTypes.getOrDefault(local, Body.ANY);
+    Outcome outcome = outcomes.get(local);
+    return outcome == null ? Body.ANY : outcome.type();
+  }
+
+  /** The function made here whose outcome a local value is. */
+  public Optional<Value.Closure> functionOf(int local) {
+    Outcome outcome = outcomes.get(local);
+    return outcome != null
+            && outcome.function().root() instanceof AccessPath.Local function
+            && body.valueOrNull(function.value()) instanceof Value.Closure closure
+        ? Optional.of(closure)
+        : Optional.empty();
   }
 
   /** Everything that a value carries, itself first. */

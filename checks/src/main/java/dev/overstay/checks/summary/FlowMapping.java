@@ -84,6 +84,8 @@ final class FlowMapping {
       paths.apply(it.request()).forEach(path -> out.add(new Flow.Complete(path)));
     } else if (flow instanceof Flow.Detach it) {
       paths.apply(it.request()).forEach(path -> out.add(new Flow.Detach(path)));
+    } else if (flow instanceof Flow.Announce it) {
+      paths.apply(it.told()).forEach(path -> out.add(new Flow.Announce(path)));
     } else if (flow instanceof Flow.Bound it) {
       paths.apply(it.holder()).forEach(path -> out.add(new Flow.Bound(path, it.unless())));
     } else if (flow instanceof Flow.Unbound it) {

@@ -35,7 +35,7 @@ final class MadeFunctions {
   private final int fuel;
   private final BodyEvents events;
   private final Map<AccessPath, Integer> outcomes = new HashMap<>();
-  private final Map<Integer, String> outcomeTypes = new HashMap<>();
+  private final Map<Integer, BodyFlow.Outcome> results = new HashMap<>();
   private int depth;
 
   MadeFunctions(
@@ -55,9 +55,9 @@ final class MadeFunctions {
     this.events = events;
   }
 
-  /** The types of the locals that stand for what functions give. */
-  Map<Integer, String> outcomeTypes() {
-    return outcomeTypes;
+  /** What the locals above the body's own stand for: what functions give. */
+  Map<Integer, BodyFlow.Outcome> outcomes() {
+    return results;
   }
 
   /** What a lambda or method reference keeps, and what it may do at some time. */
@@ -207,7 +207,7 @@ final class MadeFunctions {
     if (result == null) {
       result = body.values().size() + outcomes.size();
       outcomes.put(function, result);
-      outcomeTypes.put(result, outcomeType(function));
+      results.put(result, new BodyFlow.Outcome(outcomeType(function), function));
       callFunction(function, List.of(), result, to);
     }
     return List.of(Paths.append(AccessPath.local(result), Paths.after(path, outcome + 1)));
