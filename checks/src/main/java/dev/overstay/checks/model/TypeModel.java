@@ -66,6 +66,8 @@ public record TypeModel(
     AMBIENT,
     /** Two threads that use an instance at the same time break it. */
     UNSYNCHRONIZED,
+    /** It has nothing outside of memory: what its methods say that they throw they never do. */
+    IN_MEMORY,
     /** One instance is told of several messages at the same time. */
     CONCURRENT,
     /** Its methods are called one after the other, each on whatever thread is free then. */

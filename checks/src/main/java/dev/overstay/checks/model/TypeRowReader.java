@@ -37,6 +37,7 @@ final class TypeRowReader {
           "started",
           "settles",
           "unsynchronized",
+          "in-memory",
           "concurrent",
           "any-thread",
           "ambient",

@@ -11,6 +11,7 @@ import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.program.Program;
 import dev.overstay.checks.summary.BodyFlow;
@@ -71,7 +72,7 @@ final class Failures {
         flow.events().stream()
             .filter(event -> flow.effect(event).filter(it -> it == call).isPresent())
             .toList();
-    if (events.stream().anyMatch(Failures::ends)) {
+    if (events.stream().anyMatch(Failures::ends) || isInMemory(call, flow)) {
       return found;
     }
     ofTarget(call, MOST_CALLS).stream()
@@ -103,6 +104,12 @@ final class Failures {
   private boolean isImplementedByNobody(String type) {
     return program.find(type).filter(it -> it.modifiers().isInterface()).isPresent()
         && program.ownSubtypes(type).isEmpty();
+  }
+
+  /** Whether it is said to something that has nothing outside of memory. */
+  private boolean isInMemory(Effect.Invoke call, BodyFlow flow) {
+    return call.hasReceiver()
+        && program.is(flow.body().typeOf(call.arguments().get(0)), TypeModel.Trait.IN_MEMORY);
   }
 
   private static boolean ends(Event event) {
