@@ -3,6 +3,7 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -328,7 +329,8 @@ public final class Growth {
   private List<FieldUses.Use> sites(FieldRef field) {
     return view.uses()
         .of(field, FieldUses.Kind.GROW)
-        .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
+        .filter(
+            use -> !view.lifecycles().isStartOnly(use.in().method()) || isOfEachOfMany(field, use))
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
         .filter(use -> !isDoneAtStart(use.happening()))
         .filter(use -> !isOfFreshOwner(use))
@@ -336,6 +338,18 @@ public final class Growth {
         // A list inside a map that grows is a growing list.
         .filter(use -> !use.nested() || hasKey(use))
         .toList();
+  }
+
+  /**
+   * Whether an object is put in a static field's collection while it is made itself, and the module
+   * makes them while it runs: where one begins, the application does not.
+   */
+  private boolean isOfEachOfMany(FieldRef field, FieldUses.Use use) {
+    MethodRef maker = use.in().method().ref();
+    return maker.isConstructor()
+        && use.happening().isDirect()
+        && view.program().field(field).filter(it -> it.modifiers().isStatic()).isPresent()
+        && new Populations(view).areMadeAnew(maker.owner());
   }
 
   /** Whether a body fills an object that it has just made itself. */

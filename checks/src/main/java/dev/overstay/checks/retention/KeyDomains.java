@@ -94,7 +94,7 @@ public final class KeyDomains {
     } else if (key.root() instanceof AccessPath.Param param) {
       return given.ofParameter(param.index(), flow.method(), key, depth);
     } else if (key.root() instanceof AccessPath.This) {
-      return ofReceiver(flow);
+      return isAnotherInEach(key, flow, depth) ? Domain.OPEN : ofReceiver(flow);
     }
     return Domain.FINITE;
   }
@@ -370,6 +370,16 @@ public final class KeyDomains {
       }
     }
     return widest;
+  }
+
+  /** Whether a field of the receiver is a number or name that each of many objects gets anew. */
+  private boolean isAnotherInEach(AccessPath key, BodyFlow flow, Depth depth) {
+    return key.steps().size() == 1
+        && key.steps().get(0) instanceof AccessPath.Field step
+        && isFixed(step.field())
+        && new Populations(view).areMadeAnew(flow.method().ref().owner())
+        && parts.setIn(step.field()).stream()
+            .anyMatch(part -> of(part.path(), part.in(), depth.deeper()) == Domain.OPEN);
   }
 
   /** What a component was configured with is one value a component. */

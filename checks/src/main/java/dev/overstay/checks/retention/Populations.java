@@ -33,6 +33,14 @@ public final class Populations {
             .anyMatch(site -> isKeptByKey(site.call(), site.caller()));
   }
 
+  /** Whether objects of a class are made while the module runs, or for its requests. */
+  boolean areMadeAnew(String type) {
+    return view.components().isMadeWhileRunning(type)
+        || view.program().find(type).stream()
+            .flatMap(it -> it.methods().stream())
+            .anyMatch(it -> it.ref().isConstructor() && view.requestPath().contains(it));
+  }
+
   private boolean isKeptByKey(Effect.Invoke construction, MethodFacts maker) {
     return !maker.ref().isConstructor()
         && view.lifecycles().phase(maker).isEmpty()
