@@ -27,6 +27,9 @@ import java.util.Set;
 /** Whether something lets go of a short-lived value that a long-lived holder keeps. */
 public final class Releases {
 
+  /** So many calls away from where something is put in it is still seen taken out. */
+  private static final int MOST_CALLS = 3;
+
   private final ModuleView view;
   private final Dispatches dispatches;
   private final Handles handles;
@@ -78,7 +81,7 @@ public final class Releases {
       }
     }
     return isReleasedIn(escape.flow(), escape.event(), field.get())
-        || isReleasedByCallers(escape, field.get());
+        || isReleasedByCallers(escape.flow().method(), field.get(), MOST_CALLS);
   }
 
   /**
@@ -240,13 +243,16 @@ public final class Releases {
     }
     ControlFlow.Position after =
         new ControlFlow.Position(event.position().block(), event.position().index() + 1);
+    KnownTests known = new KnownTests(event.position(), removals, flow);
     return !removals.isEmpty()
         && flow.controlFlow()
             .everyExitPasses(
                 after,
                 removals::contains,
                 ControlFlow.ExitPolicy.NORMAL,
-                (block, edge) -> NewEntries.isPut(block, edge, event, flow, removals));
+                (block, edge) ->
+                    known.mayTake(block, edge)
+                        && NewEntries.isPut(block, edge, event, flow, removals));
   }
 
   /**
@@ -260,13 +266,21 @@ public final class Releases {
         && holder.steps().subList(0, length).equals(shrunk.steps());
   }
 
-  private boolean isReleasedByCallers(Escapes.Escape escape, FieldRef field) {
-    Collection<MethodFacts> callers = view.callers().of(escape.flow().method().ref());
-    return !callers.isEmpty()
-        && callers.stream().allMatch(caller -> isReleasedByCaller(caller, escape, field));
+  /**
+   * Whether whoever calls a method that puts something in takes it out again, or its callers do.
+   */
+  private boolean isReleasedByCallers(MethodFacts keeper, FieldRef field, int calls) {
+    Collection<MethodFacts> callers = view.callers().of(keeper.ref());
+    return calls > 0
+        && !callers.isEmpty()
+        && callers.stream()
+            .allMatch(
+                caller ->
+                    isReleasedByCaller(caller, keeper, field)
+                        || isReleasedByCallers(caller, field, calls - 1));
   }
 
-  private boolean isReleasedByCaller(MethodFacts caller, Escapes.Escape escape, FieldRef field) {
+  private boolean isReleasedByCaller(MethodFacts caller, MethodFacts keeper, FieldRef field) {
     Optional<BodyFlow> flow = view.flow(caller);
     if (flow.isEmpty()) {
       return false;
@@ -277,11 +291,7 @@ public final class Releases {
                 event ->
                     event.flow() instanceof Flow.Keep keep
                         && isOf(keep.holder(), field)
-                        && event
-                            .source()
-                            .callee()
-                            .filter(escape.flow().method().ref()::equals)
-                            .isPresent())
+                        && event.source().callee().filter(keeper.ref()::equals).isPresent())
             .toList();
     return !keeps.isEmpty()
         && keeps.stream().allMatch(keep -> isReleasedIn(flow.get(), keep, field));
