@@ -3,10 +3,12 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow.Position;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +33,32 @@ final class MadeRoom {
    * in the methods that are called: that is no end of the work that it belongs to.
    */
   boolean isDropped(Event shrink, BodyFlow flow) {
+    return isDroppedIn(flow, shrink) || isDroppedByCallers(flow);
+  }
+
+  /** Whether it is a private part of bodies that do so: what it does is told of them as well. */
+  private boolean isDroppedByCallers(BodyFlow part) {
+    MethodFacts method = part.method();
+    Collection<MethodFacts> callers = view.callers().of(method.ref());
+    return method.modifiers().isPrivate()
+        && !callers.isEmpty()
+        && !view.callers().isHandedOn(method.ref())
+        && callers.stream()
+            .allMatch(
+                caller -> view.flow(caller).filter(it -> isAllDropped(it, method)).isPresent());
+  }
+
+  private boolean isAllDropped(BodyFlow caller, MethodFacts part) {
+    List<Event> removals = caller.events().stream().filter(it -> isBy(it, part)).toList();
+    return !removals.isEmpty() && removals.stream().allMatch(it -> isDroppedIn(caller, it));
+  }
+
+  private static boolean isBy(Event event, MethodFacts method) {
+    return event.flow() instanceof Flow.Shrink
+        && event.source().callee().filter(method.ref()::equals).isPresent();
+  }
+
+  private boolean isDroppedIn(BodyFlow flow, Event shrink) {
     List<Deed> deeds =
         Stream.concat(Stream.of(new Deed(flow, shrink)), Deed.behind(shrink, view))
             .filter(deed -> deed.event().flow() instanceof Flow.Shrink)
