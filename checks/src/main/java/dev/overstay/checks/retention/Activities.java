@@ -42,7 +42,7 @@ public final class Activities {
     this.selfEnding = new SelfEnding(view, stops);
     this.ownership = new Ownership(view);
     this.starts = new Starts(view);
-    this.failed = new FailedConstructors(view.program());
+    this.failed = new FailedConstructors(view);
     this.outcomes = new OutcomeStops(view);
     this.overwrites = new Overwrites(view, stops);
     this.flags = new OwnershipFlags(view);

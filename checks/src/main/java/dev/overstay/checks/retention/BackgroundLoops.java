@@ -1,9 +1,13 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldFacts;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
+import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
@@ -11,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tasks of other threads that never end. */
 public final class BackgroundLoops {
@@ -55,17 +60,51 @@ public final class BackgroundLoops {
                                 task, loop.span(), loop.swallows(), loop.tested(), loop.open())));
   }
 
-  /** Whether anybody interrupts or stops a thread, or what has threads, that a class has. */
+  /**
+   * Whether anybody interrupts or stops a thread, or what has threads, that a class has, or by
+   * which another class has its objects run.
+   */
   public boolean isTold(ClassFacts owner) {
-    return owner.fields().stream()
+    return toldFields(owner).findAny().isPresent()
+        || view.program().module().stream()
+            .flatMap(this::toldFields)
+            .anyMatch(field -> hasRun(field, owner.name()));
+  }
+
+  private Stream<FieldRef> toldFields(ClassFacts type) {
+    return type.fields().stream()
         .filter(
             field ->
                 view.program()
                     .fromTypeModel(field.type().name(), TypeModel::resource)
                     .filter(RUNNERS::contains)
                     .isPresent())
-        .flatMap(field -> view.uses().of(field.ref(), FieldUses.Kind.STOP))
-        .anyMatch(use -> view.lifecycles().isReachable(use.in().method()));
+        .map(FieldFacts::ref)
+        .filter(
+            field ->
+                view.uses()
+                    .of(field, FieldUses.Kind.STOP)
+                    .anyMatch(use -> view.lifecycles().isReachable(use.in().method())));
+  }
+
+  /** Whether the thread that a field gets is made with an object of a class. */
+  private boolean hasRun(FieldRef field, String owner) {
+    return view.uses()
+        .of(field, FieldUses.Kind.STORE)
+        .filter(use -> !use.nested())
+        .anyMatch(
+            use ->
+                use.happening().flow() instanceof Flow.Keep keep
+                    && use.in().carried(keep.value()).stream()
+                        .anyMatch(carried -> isObjectOf(carried, owner, use.in())));
+  }
+
+  private boolean isObjectOf(BodyFlow.Carried carried, String owner, BodyFlow flow) {
+    String type =
+        carried.path().root() instanceof AccessPath.Local local && carried.path().steps().isEmpty()
+            ? flow.typeOfLocal(local.value())
+            : carried.type();
+    return view.program().isOwn(type) && view.program().isSubtype(type, owner);
   }
 
   /** Whether another thread may run a method: as its task, or called by that. */

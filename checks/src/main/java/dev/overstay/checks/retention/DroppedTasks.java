@@ -30,6 +30,9 @@ public final class DroppedTasks {
   /** A timeout shorter than this, in seconds, is over soon enough. */
   private static final long LONG = 60;
 
+  /** One that is called off when the work is done is worth telling of only if that is longer. */
+  private static final long LONGER = 600;
+
   private static final Map<String, Long> SECONDS =
       Map.of("SECONDS", 1L, "MINUTES", 60L, "HOURS", 3_600L, "DAYS", 86_400L);
 
@@ -39,6 +42,7 @@ public final class DroppedTasks {
   private final FieldStops stops;
   private final OwnSchedulers schedulers;
   private final MessageListeners messages;
+  private final CancelledTimeouts cancelled;
 
   /** The dropped tasks of a module. */
   public DroppedTasks(ModuleView view) {
@@ -48,6 +52,7 @@ public final class DroppedTasks {
     this.stops = new FieldStops(view);
     this.schedulers = new OwnSchedulers(view);
     this.messages = new MessageListeners(view);
+    this.cancelled = new CancelledTimeouts(view);
   }
 
   /**
@@ -59,6 +64,7 @@ public final class DroppedTasks {
    * @param kept the type of the short-lived thing that it has, where it has one
    * @param often how often one is scheduled
    * @param byMessage whether a message calls it off, with which not every connection ends
+   * @param cancelled whether it is called off, and the scheduler keeps it all the same
    */
   public record Dropped(
       BodyFlow flow,
@@ -66,7 +72,8 @@ public final class DroppedTasks {
       boolean repeats,
       Optional<String> kept,
       Recurrence.Often often,
-      boolean byMessage) {}
+      boolean byMessage,
+      boolean cancelled) {}
 
   /** The tasks that a body schedules so. */
   public List<Dropped> in(BodyFlow flow) {
@@ -89,7 +96,9 @@ public final class DroppedTasks {
           && call.result() != Effect.NONE
           && flow.made(call.result()).contains(Resource.SCHEDULED_TASK)
           && (event.isDirect() || isAsked(event, call, flow))
-          && (!flow.body().isUsed(call.result()) || isKeptInVain(event, call.result(), flow))
+          && (!flow.body().isUsed(call.result())
+              || isKeptInVain(event, call.result(), flow)
+              || isCancelledInVain(event, call, flow))
           && seen.add(call.result())) {
         dropped(flow, event, run, call).ifPresent(found::add);
       }
@@ -122,6 +131,14 @@ public final class DroppedTasks {
                         && (!stops.isStopped(store.field()) || isStoppedByMessage(store.field()))
                         && !stops.isOutOfSight(store.field()))
         && flow.body().values().stream().noneMatch(it -> it.operands().contains(handle));
+  }
+
+  /** Whether a long timeout is called off, and there until its time has come all the same. */
+  private boolean isCancelledInVain(Event event, Effect.Invoke call, BodyFlow flow) {
+    return event.isDirect()
+        && !repeats(event, call.result(), flow)
+        && seconds(call, flow) >= LONGER
+        && cancelled.stay(call, flow);
   }
 
   /**
@@ -172,7 +189,7 @@ public final class DroppedTasks {
     boolean repeats = repeats(event, call.result(), flow);
     if (often == Recurrence.Often.ONCE
         || isMadeHere(call, flow)
-        || (repeats ? endsItself(run.function(), flow) : !isLong(call, flow))) {
+        || (repeats ? endsItself(run.function(), flow) : seconds(call, flow) < LONG)) {
       return Optional.empty();
     }
     Optional<String> kept = limited(run.function(), flow, event, repeats);
@@ -184,9 +201,10 @@ public final class DroppedTasks {
     } else if (often == Recurrence.Often.UNKNOWN) {
       return Optional.empty();
     }
-    boolean byMessage = isKeptForMessage(call.result(), flow);
+    boolean inVain = isCancelledInVain(event, call, flow);
+    boolean byMessage = !inVain && isKeptForMessage(call.result(), flow);
     return (kept.isPresent() || repeats) && (!byMessage || isOfConnection(run.function(), flow))
-        ? Optional.of(new Dropped(flow, event, repeats, kept, often, byMessage))
+        ? Optional.of(new Dropped(flow, event, repeats, kept, often, byMessage, inVain))
         : Optional.empty();
   }
 
@@ -303,8 +321,8 @@ public final class DroppedTasks {
                     .anyMatch(Effect.Throw.class::isInstance));
   }
 
-  /** Whether it is known that the time until the task runs is long. */
-  private boolean isLong(Effect.Invoke call, BodyFlow flow) {
+  /** For how many seconds it is known that the task waits, at least. */
+  private long seconds(Effect.Invoke call, BodyFlow flow) {
     Optional<Long> amount = Optional.empty();
     Optional<Long> unit = Optional.empty();
     for (Value value : schedulers.told(call, flow)) {
@@ -315,8 +333,7 @@ public final class DroppedTasks {
       }
     }
     // Whoever counts in minutes means at least one.
-    long least = amount.orElse(1L) * unit.orElse(0L);
-    return least >= LONG;
+    return amount.orElse(1L) * unit.orElse(0L);
   }
 
   private static Optional<Long> unit(FieldRef field) {

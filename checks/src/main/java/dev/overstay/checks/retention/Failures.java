@@ -172,6 +172,11 @@ final class Failures {
         && flow.origins(call.result()).equals(flow.origins(call.arguments().get(0)));
   }
 
+  /** What the target of a call may throw, also where that blames what it is given. */
+  Set<String> ofTarget(Effect.Invoke call) {
+    return ofTarget(call, MOST_CALLS);
+  }
+
   private Set<String> ofTarget(Effect.Invoke call, int depth) {
     Optional<MethodFacts> target = program.declaration(call.method());
     if (target.isEmpty()) {

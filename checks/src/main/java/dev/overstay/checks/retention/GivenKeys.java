@@ -127,7 +127,7 @@ final class GivenKeys {
     Domain fromCallers = of(index, method, key.steps(), depth);
     boolean told =
         entry.filter(it -> it == EntryKind.REQUEST || it == EntryKind.MESSAGE).isPresent();
-    if (told && isMessage(parameter.type())) {
+    if (told && (isMessage(parameter.type()) || types().isTextOfFailure(parameter.type(), key))) {
       return fromCallers.or(Domain.LIKELY_OPEN);
     }
     boolean called = sites(method).stream().anyMatch(site -> !StartedOnce.is(site.caller(), view));

@@ -97,7 +97,9 @@ final class HandingBack {
         sources.add(keep.value());
       }
     }
-    if (!sources.isEmpty() && sources.stream().noneMatch(HandingBack::isOfField)) {
+    if (!sources.isEmpty()
+        && sources.stream().noneMatch(HandingBack::isOfField)
+        && !sources.stream().allMatch(it -> isNothingToClose(it, at))) {
       return Optional.empty();
     }
     if (isKeptFromTheStart(at)) {
@@ -145,6 +147,28 @@ final class HandingBack {
 
   private static AccessPath root(AccessPath path) {
     return new AccessPath(path.root(), List.of());
+  }
+
+  /**
+   * Whether something that it is made of was made here for that alone, and cannot be closed itself:
+   * a question says nothing of who closes its answer.
+   */
+  private boolean isNothingToClose(AccessPath source, Position at) {
+    return source.root() instanceof AccessPath.Local local
+        && source.steps().isEmpty()
+        && flow.body().valueOrNull(local.value()) instanceof Value.New made
+        && !program.isSubtype(made.type(), CLOSEABLE)
+        && flow.made(local.value()).isEmpty()
+        && flow.events().stream()
+            .filter(event -> !event.position().equals(at))
+            .noneMatch(event -> isGivenAway(source, event));
+  }
+
+  private boolean isGivenAway(AccessPath value, Event event) {
+    return (event.flow() instanceof Flow.Keep keep && keep.value().equals(value))
+        || (event.flow() instanceof Flow.Pass pass
+            && pass.value().equals(value)
+            && !isOnlyReceiver(event, value));
   }
 
   private static boolean isOfField(AccessPath path) {

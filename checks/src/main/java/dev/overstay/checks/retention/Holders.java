@@ -38,6 +38,7 @@ public final class Holders {
   private final FieldAliases aliases;
   private final Servers servers;
   private final Registers registers;
+  private final LentObjects lent;
   private @Nullable Map<String, FieldRef> owned;
   private @Nullable Map<String, FieldRef> parts;
   private final Set<String> madeElsewhere = new HashSet<>();
@@ -57,6 +58,7 @@ public final class Holders {
     this.aliases = new FieldAliases(uses);
     this.servers = new Servers(program, uses);
     this.registers = new Registers(program, lifetimes, types, uses);
+    this.lent = new LentObjects(program);
   }
 
   /** Fields that are other names of others. */
@@ -323,6 +325,8 @@ public final class Holders {
     if (pool) {
       pooled.addAll(found);
     }
+    lent.from(field.ref()).stream().filter(this::isPlainClass).forEach(found::add);
+    pooled.addAll(lent.from(field.ref()));
     return found;
   }
 
@@ -338,6 +342,11 @@ public final class Holders {
                 == 1;
     String doer = use.in().method().ref().owner();
     return !itself || program.isSubtype(type, doer) || program.isSubtype(doer, type);
+  }
+
+  /** What libraries' pools lend. */
+  LentObjects lent() {
+    return lent;
   }
 
   /** Says that instances of a class are made that are no parts of anything. */

@@ -282,6 +282,7 @@ public final class KeyDomains {
     }
     if (arguments.isEmpty()
         || isOfThread(result.call())
+        || types.isDetailOfFailure(result.call().method())
         || givesConstants(result.call().method())) {
       return Domain.UNKNOWN;
     }

@@ -1,6 +1,8 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.TypeUse;
+import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Growable;
 import dev.overstay.checks.model.KeyDomain;
 import dev.overstay.checks.model.Lifetime;
@@ -8,12 +10,19 @@ import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.KeyDomains.Domain;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the type of a key says of how many keys there are. */
 final class KeyTypes {
 
   /** Maps that extend maps that extend maps are followed no further. */
   private static final int DEEPEST = 6;
+
+  private static final String FAILURE = "java.lang.Throwable";
+
+  /** What went wrong is told with what it went wrong with: an id, a name, what was typed. */
+  private static final Set<String> FAILURE_TEXTS =
+      Set.of("getMessage", "getLocalizedMessage", "toString");
 
   private final ModuleView view;
 
@@ -101,6 +110,28 @@ final class KeyTypes {
         .fromTypeModel(type, TypeModel::resource)
         .filter(it -> it == Resource.THREAD)
         .isPresent();
+  }
+
+  private boolean isFailure(String type) {
+    return view.program().isSubtype(type, FAILURE);
+  }
+
+  /** Whether a key is an exception of a type, or what all exceptions have: their text. */
+  boolean isTextOfFailure(TypeUse type, AccessPath key) {
+    return isFailure(type.name())
+        && key.steps().stream()
+            .allMatch(
+                step -> step instanceof AccessPath.Field it && it.field().owner().equals(FAILURE));
+  }
+
+  /**
+   * Whether a library's exception is asked for more than its text: for a code or a name, of which
+   * there may be few.
+   */
+  boolean isDetailOfFailure(MethodRef method) {
+    return isFailure(method.owner())
+        && !view.program().isOwn(method.owner())
+        && !FAILURE_TEXTS.contains(method.name());
   }
 
   /** Whether a type is text, a number, or another value without parts that change. */

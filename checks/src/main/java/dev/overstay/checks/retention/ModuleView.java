@@ -111,6 +111,7 @@ public final class ModuleView {
   private void learn(BodyFlow flow) {
     uses.add(flow);
     locks.add(flow);
+    holders.lent().add(flow);
     handOns(flow);
     instances(flow);
     boolean produces =

@@ -174,7 +174,8 @@ public final class ReadOnlyRemovals {
     return !method.isLambdaBody() && isNamedForRemoval(method.ref().name());
   }
 
-  private static boolean isNamedForRemoval(String name) {
+  /** Whether a method is called as those are that take something out. */
+  static boolean isNamedForRemoval(String name) {
     for (String verb : VERBS) {
       if (name.startsWith(verb)
           && (name.length() == verb.length()

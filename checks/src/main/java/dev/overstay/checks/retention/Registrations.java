@@ -39,7 +39,7 @@ public final class Registrations {
     this.publishers = new Publishers(view);
     this.values = new LimitedValues(view);
     this.unregistrations = view.unregistrations();
-    this.failed = new FailedConstructors(view.program());
+    this.failed = new FailedConstructors(view);
     this.messages = new MessageListeners(view);
     this.products = new OwnProducts(view);
   }

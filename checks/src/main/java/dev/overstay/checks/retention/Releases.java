@@ -35,6 +35,7 @@ public final class Releases {
   private final Handles handles;
   private final OutcomeTests outcomes;
   private final Farewells farewells;
+  private final MadeRoom room;
 
   /** The releases of a module. */
   public Releases(ModuleView view) {
@@ -43,6 +44,7 @@ public final class Releases {
     this.handles = new Handles(view);
     this.outcomes = new OutcomeTests(view);
     this.farewells = new Farewells(view);
+    this.room = new MadeRoom(view);
   }
 
   /**
@@ -68,6 +70,9 @@ public final class Releases {
             && view.program().is(escape.limited().type(), TypeModel.Trait.REPLY);
     boolean connection = escape.limited().lifetime() == Lifetime.CONNECTION;
     List<FieldUses.Use> shrinks = shrinks(field.get());
+    if (escape.limited().lifetime() == Lifetime.REQUEST) {
+      shrinks.removeIf(shrink -> room.isDropped(shrink.happening(), shrink.in()));
+    }
     if (farewells.areAll(shrinks, escape)) {
       shrinks.removeIf(farewells::includes);
     }
@@ -201,10 +206,7 @@ public final class Releases {
     if (shrink.happening().deferred()) {
       return true;
     }
-    // What makes room for the next takes out another one.
-    boolean makesRoom =
-        view.uses().of(field, FieldUses.Kind.GROW).anyMatch(growth -> growth.in() == shrink.in());
-    return !makesRoom && isCalledAtTheEnd(shrink.in().method(), new HashSet<>());
+    return !room.isMade(shrink, field) && isCalledAtTheEnd(shrink.in().method(), new HashSet<>());
   }
 
   private boolean isCalledAtTheEnd(MethodFacts method, Set<MethodFacts> asked) {

@@ -22,6 +22,7 @@ public final class UnmatchedRemovals {
   private final ChangedKeys changedKeys;
   private final FreshObjects fresh;
   private final OtherKeys otherKeys;
+  private final ForeignRemovals foreign;
 
   /** The removals of a module. */
   public UnmatchedRemovals(ModuleView view) {
@@ -30,6 +31,7 @@ public final class UnmatchedRemovals {
     this.changedKeys = new ChangedKeys(view.program());
     this.fresh = new FreshObjects(view);
     this.otherKeys = new OtherKeys(view);
+    this.foreign = new ForeignRemovals(view);
   }
 
   /** Why a removal matches nothing. */
@@ -54,7 +56,8 @@ public final class UnmatchedRemovals {
    * @param type the type of what it is called with, or the property
    * @param stored the type of what is in there, or the property, where that is the reason
    * @param field the field that holds the collection, where one does
-   * @param assumed whether it takes that nobody writes a class that is of both types
+   * @param assumed whether it takes that nobody writes a class that is of both types, or that who
+   *     takes it out compares what it was given
    */
   public record Unmatched(
       Event event,
@@ -74,6 +77,7 @@ public final class UnmatchedRemovals {
             .ifPresent(found::add);
       }
     }
+    found.addAll(foreign.in(flow));
     return found;
   }
 

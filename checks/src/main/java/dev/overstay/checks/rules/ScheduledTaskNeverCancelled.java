@@ -78,7 +78,7 @@ final class ScheduledTaskNeverCancelled implements Rule {
             : "The timeout that each call schedules here"
                 + kept.map(it -> " keeps " + it).orElse("")
                 + " until it is over, however soon the work is done: "
-                + (task.byMessage() ? "only a message cancels it." : "nobody cancels it.");
+                + end(task);
     String member = view.places().named(task.flow().method().ref()).toString();
     return ordinals
         .next(member, primary)
@@ -87,10 +87,19 @@ final class ScheduledTaskNeverCancelled implements Rule {
                 report.finding(
                     primary,
                     message,
-                    "Keep what the scheduler gives back, and cancel it when the work or the"
-                        + " connection ends.",
+                    task.cancelled()
+                        ? "Have the scheduler take out what is cancelled: it has a policy for that."
+                        : "Keep what the scheduler gives back, and cancel it when the work or the"
+                            + " connection ends.",
                     member,
                     ordinal));
+  }
+
+  private static String end(DroppedTasks.Dropped task) {
+    if (task.cancelled()) {
+      return "what is cancelled stays with its scheduler.";
+    }
+    return task.byMessage() ? "only a message cancels it." : "nobody cancels it.";
   }
 
   private static Optional<Finding> report(

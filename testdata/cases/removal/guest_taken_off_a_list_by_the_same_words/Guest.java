@@ -1,0 +1,34 @@
+package cases.removal.guest_taken_off_a_list_by_the_same_words;
+
+import java.util.function.Consumer;
+
+/** A guest who is told when tables get free. */
+final class Guest implements AutoCloseable {
+
+  interface Tables {
+    void subscribe(Consumer<String> told);
+
+    void unsubscribe(Consumer<String> told);
+  }
+
+  private final Tables tables;
+  private String table = "";
+
+  Guest(Tables tables) {
+    this.tables = tables;
+    tables.subscribe(free -> take(free));
+  }
+
+  private void take(String free) {
+    table = free;
+  }
+
+  String table() {
+    return table;
+  }
+
+  @Override
+  public void close() {
+    tables.unsubscribe(free -> take(free)); // want: RemovalNeverMatches
+  }
+}
