@@ -16,6 +16,7 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import dev.overstay.checks.summary.MethodSummary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,6 +53,23 @@ public final class CapturedGrowth {
    */
   public record Grown(
       BodyFlow maker, Span closure, BodyFlow in, Event event, KeyDomains.Domain domain) {}
+
+  /** Where it gets more: in the function itself, or in one that is made in it and does that. */
+  public MethodSummary.Frame site(Grown grown) {
+    List<MethodSummary.Frame> frames = grown.event().source().frames();
+    boolean inside =
+        !frames.isEmpty()
+            && frames.stream()
+                .allMatch(
+                    frame ->
+                        view.program()
+                            .declaration(frame.method())
+                            .filter(MethodFacts::isLambdaBody)
+                            .isPresent());
+    return inside
+        ? frames.get(frames.size() - 1)
+        : new MethodSummary.Frame(grown.in().method().ref(), grown.event().span());
+  }
 
   /** Whether that the function is registered once is a guess. */
   public boolean isGuessed(Grown grown) {

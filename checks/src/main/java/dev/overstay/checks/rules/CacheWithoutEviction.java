@@ -17,6 +17,7 @@ import dev.overstay.checks.retention.Outlets.Outlet;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.SoftReferences;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.MethodSummary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +134,8 @@ final class CacheWithoutEviction implements Rule {
   private static Optional<Finding> report(
       CapturedGrowth.Grown grown, ModuleView view, Ordinals ordinals) {
     MethodRef maker = grown.maker().method().ref();
-    Location primary = view.places().in(grown.in().method().ref(), grown.event().span());
+    MethodSummary.Frame site = new CapturedGrowth(view).site(grown);
+    Location primary = view.places().in(site.method(), site.span());
     Reports report = new Reports(view, INFO);
     report.step(
         view.places().in(maker, grown.closure()),

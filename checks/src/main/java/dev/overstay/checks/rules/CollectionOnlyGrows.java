@@ -27,6 +27,7 @@ import dev.overstay.checks.retention.SoftReferences;
 import dev.overstay.checks.retention.WatchedSizes;
 import dev.overstay.checks.retention.WorkHandles;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.MethodSummary;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -198,7 +199,8 @@ final class CollectionOnlyGrows implements Rule {
   private static Optional<Finding> report(
       CapturedGrowth.Grown grown, ModuleView view, Ordinals ordinals) {
     MethodRef maker = grown.maker().method().ref();
-    Location primary = view.places().in(grown.in().method().ref(), grown.event().span());
+    MethodSummary.Frame site = new CapturedGrowth(view).site(grown);
+    Location primary = view.places().in(site.method(), site.span());
     Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(
         view.places().in(maker, grown.closure()),
