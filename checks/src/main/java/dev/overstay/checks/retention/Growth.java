@@ -33,6 +33,7 @@ public final class Growth {
   private final VettedKeys vetted;
   private final Lenders lenders;
   private final Outlets outlets;
+  private final DatedNotes notes;
 
   /** The growth of a module. */
   public Growth(ModuleView view) {
@@ -44,6 +45,7 @@ public final class Growth {
     this.vetted = new VettedKeys(view);
     this.lenders = new Lenders(view);
     this.outlets = new Outlets(view);
+    this.notes = new DatedNotes(view);
   }
 
   /**
@@ -262,6 +264,9 @@ public final class Growth {
       if (event.position().equals(site.happening().position())
           && event.flow() instanceof Flow.Keep keep) {
         widest = widest.or(domains.of(keep.value(), site.in()));
+        if (notes.is(keep.value(), site.in())) {
+          widest = KeyDomains.Domain.OPEN;
+        }
       }
     }
     return widest;
