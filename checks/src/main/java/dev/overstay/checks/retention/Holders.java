@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which places outlive a request, and which classes have instances that do. */
@@ -303,6 +304,7 @@ public final class Holders {
         .filter(use -> !use.nested() || !emptied || pool)
         .filter(use -> mayHappenTo(of.type(), use))
         .forEach(use -> stored(use).filter(this::isPlainClass).ifPresent(found::add));
+    elementsIn(of).forEach(found::add);
     return found;
   }
 
@@ -320,10 +322,26 @@ public final class Holders {
                     .filter(this::isPlainClass)
                     .filter(type -> pool || !madeElsewhere.contains(type))
                     .ifPresent(found::add));
+    elementsIn(of).filter(type -> !madeElsewhere.contains(type)).forEach(found::add);
     if (pool) {
       pooled.addAll(found);
     }
     return found;
+  }
+
+  /**
+   * The module's classes whose instances are in a collection that a field has from the beginning,
+   * where nobody takes any out.
+   */
+  private Stream<String> elementsIn(FieldOf of) {
+    if (uses.of(of.field().ref(), FieldUses.Kind.SHRINK).findAny().isPresent()) {
+      return Stream.empty();
+    }
+    return uses.of(of.field().ref(), FieldUses.Kind.STORE)
+        .filter(use -> !use.nested() && isInitialiser(use.in().method()))
+        .filter(use -> mayHappenTo(of.type(), use))
+        .flatMap(StoredElements::of)
+        .filter(this::isPlainClass);
   }
 
   /**
