@@ -22,7 +22,7 @@ public class BookingFunction implements RequestHandler<String, String> {
         audit.submit(() -> ledger.write(context.getAwsRequestId(), seat));
     String answer = "booked " + seat;
     try {
-      written.get();
+      written.get(); // want: BlockingCallWithoutTimeout
     } catch (Exception e) {
       throw new IllegalStateException(answer, e);
     }

@@ -45,7 +45,11 @@ final class AnsweredEntries {
           "receive",
           "received",
           "deliver",
-          "delivered");
+          "delivered",
+          "filled",
+          "executed",
+          "settled",
+          "paid");
 
   /** What methods are called that hear of a bad one. */
   private static final List<String> BAD =
@@ -102,7 +106,7 @@ final class AnsweredEntries {
   Optional<Unanswered> of(FieldFacts field, BodyFlow flow, Event put) {
     Optional<FieldUses.Use> removal = ends.onlyByKey(field.ref(), flow.method());
     return removal.isEmpty()
-        ? Optional.empty()
+        ? ends.onlyByKeyInTurn(field.ref()).flatMap(it -> leftByAnother(field, it))
         : notSent(flow, put, removal.get())
             .or(() -> failed(field, flow, put, removal.get()))
             .or(() -> leftByAnother(field, removal.get()));
@@ -163,18 +167,24 @@ final class AnsweredEntries {
 
   private Optional<Unanswered> leftByAnother(FieldFacts field, FieldUses.Use removal) {
     boolean good =
-        ends.all(field.ref()).allMatch(use -> isNamed(use.in().method().ref().name(), GOOD));
+        ends.all(field.ref())
+            .allMatch(use -> ends.doer(use.in().method()).filter(this::isGood).isPresent());
     Optional<ClassFacts> owner = view.program().find(field.ref().owner());
     if (!good || owner.isEmpty()) {
       return Optional.empty();
     }
-    Set<BodyFlow> removers = new HashSet<>();
-    view.uses().of(field.ref(), FieldUses.Kind.SHRINK).forEach(use -> removers.add(use.in()));
+    Set<MethodFacts> removers = new HashSet<>();
+    view.uses()
+        .of(field.ref(), FieldUses.Kind.SHRINK)
+        .forEach(use -> ends.doer(use.in().method()).ifPresent(removers::add));
     return view.uses()
         .of(field.ref(), FieldUses.Kind.LOOKUP)
         .filter(use -> !use.nested() && use.happening().isDirect())
-        .filter(use -> !removers.contains(use.in()))
-        .filter(use -> isLeaver(use.in().method()))
+        .filter(
+            use ->
+                ends.doer(use.in().method())
+                    .filter(it -> !removers.contains(it) && hearsOfFailure(it))
+                    .isPresent())
         .filter(
             use ->
                 use.happening().flow() instanceof Flow.Lookup lookup
@@ -183,8 +193,8 @@ final class AnsweredEntries {
         .map(use -> new Unanswered(removal, Optional.empty(), Optional.of(use)));
   }
 
-  private static boolean isLeaver(MethodFacts method) {
-    return !method.isLambdaBody() && hearsOfFailure(method);
+  private boolean isGood(MethodFacts method) {
+    return isNamed(method.ref().name(), GOOD);
   }
 
   /** Whether a method is called, as its name says, when there will be no answer. */

@@ -35,11 +35,13 @@ public final class CapturedGrowth {
 
   private final ModuleView view;
   private final KeyDomains domains;
+  private final AppliedFunctions applied;
 
   /** The captured maps of a module. */
   public CapturedGrowth(ModuleView view) {
     this.view = view;
     this.domains = view.keys();
+    this.applied = new AppliedFunctions(view);
   }
 
   /**
@@ -141,10 +143,14 @@ public final class CapturedGrowth {
     for (Value value : flow.body().values()) {
       if (value instanceof Value.Closure closure
           && (once || servesRequests(closure) || isComponent(closure.type()))) {
-        captured(flow, map, closure).ifPresent(found::add);
+        captured(flow, map, closure)
+            .filter(grown -> !applied.isForShort(closure.id(), flow))
+            .ifPresent(found::add);
       } else if (value instanceof Value.New object
           && (once || servesRequests(object) || isComponent(object.type()))) {
-        captured(flow, map, object).ifPresent(found::add);
+        captured(flow, map, object)
+            .filter(grown -> !applied.isForShort(object.id(), flow))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -291,7 +297,24 @@ public final class CapturedGrowth {
     AccessPath parameter = AccessPath.parameter(index);
     return view.flow(target.get())
         .flatMap(body -> growth(body, parameter))
-        .map(grown -> new Grown(flow, closure.span(), grown.in(), grown.event(), grown.domain()));
+        .map(
+            grown ->
+                new Grown(
+                    flow, closure.span(), grown.in(), grown.event(), applied(grown, closure, flow)))
+        .filter(grown -> grown.domain() != KeyDomains.Domain.FINITE);
+  }
+
+  /** How many keys there are where those tell it who call a function that its maker gave them. */
+  private KeyDomains.Domain applied(Grown grown, Value.Closure closure, BodyFlow maker) {
+    int offset = closure.kind() == Effect.Call.STATIC ? 0 : 1;
+    return Optional.of(grown)
+        .filter(it -> it.domain().compareTo(KeyDomains.Domain.LIKELY_OPEN) < 0)
+        .flatMap(it -> ((Flow.Grow) it.event().flow()).key())
+        .filter(key -> key.root() instanceof AccessPath.Param && key.steps().isEmpty())
+        .map(key -> ((AccessPath.Param) key.root()).index() - closure.captured().size() + offset)
+        .filter(index -> index >= 0)
+        .flatMap(index -> applied.domainOf(index, closure, maker))
+        .orElse(grown.domain());
   }
 
   /** The same of an object of a class without a name: a method of it that others call. */

@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
@@ -32,6 +33,9 @@ public final class DroppedTasks {
 
   /** One that is called off when the work is done is worth telling of only if that is longer. */
   private static final long LONGER = 600;
+
+  /** Helpers of helpers are followed no further to who called the first. */
+  private static final int MOST_CALLS = 3;
 
   private static final Map<String, Long> SECONDS =
       Map.of("SECONDS", 1L, "MINUTES", 60L, "HOURS", 3_600L, "DAYS", 86_400L);
@@ -219,7 +223,7 @@ public final class DroppedTasks {
    * Whether the body makes the scheduler as well, or is a private part of whoever does: that is
    * what must be stopped.
    */
-  private static boolean isMadeHere(Effect.Invoke call, BodyFlow flow) {
+  private boolean isMadeHere(Effect.Invoke call, BodyFlow flow) {
     return call.hasReceiver()
         && flow.origins(call.arguments().get(0)).stream()
             .filter(path -> path.steps().isEmpty() || path.root() instanceof AccessPath.This)
@@ -228,8 +232,36 @@ public final class DroppedTasks {
                     (path.root() instanceof AccessPath.Local local
                             && !flow.made(local.value()).isEmpty())
                         || isMadeFor(path, flow)
-                        || (path.root() instanceof AccessPath.Param
-                            && flow.method().modifiers().isPrivate()));
+                        || (path.root() instanceof AccessPath.Param param
+                            && flow.method().modifiers().isPrivate()
+                            && !isOfFramework(param.index(), flow.method(), MOST_CALLS)));
+  }
+
+  /** Whether all who call a private method give it what a framework gave them. */
+  private boolean isOfFramework(int index, MethodFacts method, int calls) {
+    List<Callers.Site> sites = view.callers().sites(method.ref());
+    return calls > 0
+        && !sites.isEmpty()
+        && sites.stream()
+            .allMatch(
+                site ->
+                    view.flow(site.caller())
+                        .filter(caller -> isOfFramework(argument(site, index), caller, calls))
+                        .isPresent());
+  }
+
+  private static int argument(Callers.Site site, int index) {
+    return site.call().arguments().get(index + (site.call().hasReceiver() ? 1 : 0));
+  }
+
+  private boolean isOfFramework(int value, BodyFlow flow, int calls) {
+    return flow.origins(value).stream()
+        .allMatch(
+            it ->
+                it.root() instanceof AccessPath.Param param
+                    && (Bridges.entry(flow.method(), view).isPresent()
+                        || (flow.method().modifiers().isPrivate()
+                            && isOfFramework(param.index(), flow.method(), calls - 1))));
   }
 
   /** Whether a body makes what it then reads from a field of its own object. */

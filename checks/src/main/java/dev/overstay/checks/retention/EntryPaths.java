@@ -84,7 +84,7 @@ public final class EntryPaths {
   }
 
   private Optional<EntryKind> entry(MethodFacts method) {
-    return view.lifecycles().entry(method).filter(it -> it != EntryKind.END);
+    return Bridges.entry(method, view).filter(it -> it != EntryKind.END);
   }
 
   private Optional<EntryKind> repeated(MethodFacts method) {

@@ -269,8 +269,10 @@ public final class Escapes {
     if (!(path.root() instanceof AccessPath.Param param)) {
       return false;
     }
+    // What is called for each request is given that request's own.
     boolean annotated =
         param.index() < method.parameters().size()
+            && view.lifecycles().entry(method).isEmpty()
             && view.lifetimes().isInjected(method.parameters().get(param.index()).annotations());
     boolean constructor =
         method.ref().isConstructor() && view.components().isShared(method.ref().owner());

@@ -26,10 +26,11 @@ import java.util.Set;
 /**
  * With which exceptions things really end: the policy of exceptional exits. A call fails with the
  * checked exceptions that its target declares; with what a body of the module throws by itself or
- * in a method that it calls, unless that blames the caller's arguments; and with anything where it
- * runs a function that somebody else handed in, or asks an interface of the module that nobody in
- * it implements. What closes or gives back something does not fail, and neither does what is not
- * said to: most calls could run out of memory or meet a null.
+ * in a method that it calls, be it one that subclasses fill in, unless that blames the caller's
+ * arguments; with what a subclass refuses where that is all it is asked for; and with anything
+ * where it runs a function that somebody else handed in, or asks an interface of the module that
+ * nobody in it implements. What closes or gives back something does not fail, and neither does what
+ * is not said to: most calls could run out of memory or meet a null.
  */
 final class Failures {
 
@@ -76,7 +77,8 @@ final class Failures {
       return found;
     }
     ofTarget(call, MOST_CALLS).stream()
-        .filter(it -> isOfTheDay(it) || isExpected(it, call, flow, MOST_CALLS))
+        .filter(
+            it -> isOfTheDay(it) || isRefusal(it, call) || isExpected(it, call, flow, MOST_CALLS))
         .forEach(found::add);
     if (events.stream().anyMatch(event -> runsForeignFunction(event, flow)) || isForeign(call)) {
       found.add(UNCHECKED);
@@ -116,6 +118,42 @@ final class Failures {
     return !event.deferred()
         && event.source().modeled()
         && (event.flow() instanceof Flow.Stop || event.flow() instanceof Flow.Give);
+  }
+
+  /**
+   * Whether a method that subclasses fill in is there for one of them to refuse what it is given:
+   * that has no other use than to throw.
+   */
+  private boolean isRefusal(String exception, Effect.Invoke call) {
+    return program.declaration(call.method()).stream()
+        .flatMap(method -> filledIn(method, call).stream())
+        .filter(method -> method.returns().name().equals("void"))
+        .filter(method -> byItself(method, MOST_CALLS).contains(exception))
+        .flatMap(method -> view.flow(method).stream())
+        .map(flow -> flow.body().blocks().stream().flatMap(it -> it.effects().stream()).toList())
+        .anyMatch(
+            effects ->
+                effects.stream().anyMatch(Effect.Return.class::isInstance)
+                    && effects.stream().allMatch(this::changesNothing));
+  }
+
+  private boolean changesNothing(Effect effect) {
+    return effect instanceof Effect.Return
+        || effect instanceof Effect.Throw
+        || (effect instanceof Effect.Invoke call
+            && ((call.kind() == Effect.Call.CONSTRUCTOR
+                    && program.isSubtype(call.method().owner(), "java.lang.Throwable"))
+                || (call.result() != Effect.NONE
+                    && (call.kind() == Effect.Call.STATIC || call.arguments().size() == 1))));
+  }
+
+  /** The methods of the module behind one that its class leaves to subclasses. */
+  private List<MethodFacts> filledIn(MethodFacts method, Effect.Invoke call) {
+    return call.kind() == Effect.Call.VIRTUAL
+            && method.modifiers().isAbstract()
+            && program.isOwn(method.ref().owner())
+        ? program.ownOverriders(call.method())
+        : List.of();
   }
 
   /**
@@ -189,8 +227,12 @@ final class Failures {
         .filter(exception -> !program.isSubtype(exception, UNCHECKED))
         .filter(exception -> !one || mayThrow(target.get(), exception))
         .forEach(found::add);
-    if (one && depth > 0 && !target.get().ref().isConstructor()) {
-      found.addAll(byItself(target.get(), depth));
+    if (depth > 0 && !target.get().ref().isConstructor()) {
+      if (one) {
+        found.addAll(byItself(target.get(), depth));
+      } else {
+        filledIn(target.get(), call).forEach(it -> found.addAll(byItself(it, depth)));
+      }
     }
     return found;
   }

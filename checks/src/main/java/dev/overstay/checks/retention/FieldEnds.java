@@ -2,11 +2,14 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Phase;
+import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,54 @@ final class FieldEnds {
                             .isEmpty()
                         && !calls(use.in().method(), method));
     return keyed ? all.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * The same where each of these places is in a function that a method only gives to another thread
+   * to have it done in turn.
+   */
+  Optional<FieldUses.Use> onlyByKeyInTurn(FieldRef field) {
+    List<FieldUses.Use> all = endings(field).toList();
+    boolean keyed =
+        all.stream()
+            .allMatch(
+                use ->
+                    use.happening().flow() instanceof Flow.Shrink shrink
+                        && shrink.key().isPresent()
+                        && !use.happening().deferred()
+                        && doer(use.in().method()).isPresent());
+    return keyed ? all.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * The method that does what a body does: itself, or the one that makes it and only gives it to
+   * another thread; empty where it is done at another time.
+   */
+  Optional<MethodFacts> doer(MethodFacts method) {
+    if (!method.isLambdaBody()) {
+      return Optional.of(method);
+    }
+    List<MethodFacts> makers = List.copyOf(view.callers().of(method.ref()));
+    return Optional.of(makers)
+        .filter(it -> it.size() == 1)
+        .map(it -> it.get(0))
+        .filter(maker -> !maker.isLambdaBody())
+        .filter(
+            maker -> view.flow(maker).filter(flow -> isGivenToThread(method, flow)).isPresent());
+  }
+
+  private static boolean isGivenToThread(MethodFacts function, BodyFlow maker) {
+    return maker.events().stream()
+            .filter(event -> event.flow() instanceof Flow.Run run && isOf(run, function, maker))
+            .map(event -> (Flow.Run) event.flow())
+            .allMatch(run -> run.where() == Where.ELSEWHERE)
+        && maker.made().values().stream().noneMatch(made -> made.contains(Resource.SCHEDULED_TASK));
+  }
+
+  private static boolean isOf(Flow.Run run, MethodFacts function, BodyFlow maker) {
+    return run.function().root() instanceof AccessPath.Local local
+        && maker.body().valueOrNull(local.value()) instanceof Value.Closure closure
+        && closure.target().equals(function.ref());
   }
 
   /** Where entries are taken out while the owner lives. */

@@ -80,26 +80,10 @@ final class GivenKeys {
     return view.callers().sites(method.ref()).stream()
         .flatMap(
             site ->
-                isBridge(site.caller(), method)
+                Bridges.is(site.caller(), method)
                     ? view.callers().sites(site.caller().ref()).stream()
                     : Stream.of(site))
         .toList();
-  }
-
-  private static boolean isBridge(MethodFacts caller, MethodFacts method) {
-    return caller.modifiers().isSynthetic() && caller.ref().name().equals(method.ref().name());
-  }
-
-  /** What a framework calls a method for, itself or by the bridge that compilers put beside it. */
-  Optional<EntryKind> entry(MethodFacts method) {
-    return view.lifecycles()
-        .entry(method)
-        .or(
-            () ->
-                view.callers().of(method.ref()).stream()
-                    .filter(caller -> isBridge(caller, method))
-                    .flatMap(caller -> view.lifecycles().entry(caller).stream())
-                    .findFirst());
   }
 
   /** How many keys a parameter of a method brings. */
@@ -120,7 +104,7 @@ final class GivenKeys {
     if (view.callers().isCaptured(method.ref(), index)) {
       return Domain.CALLERS;
     }
-    Optional<EntryKind> entry = entry(method);
+    Optional<EntryKind> entry = Bridges.entry(method, view);
     if (entry.isPresent() && types().isText(parameter.type().name())) {
       return Domain.OPEN;
     }

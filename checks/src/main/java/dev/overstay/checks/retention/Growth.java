@@ -34,6 +34,7 @@ public final class Growth {
   private final VettedKeys vetted;
   private final Lenders lenders;
   private final Outlets outlets;
+  private final DatedNotes notes;
 
   /** The growth of a module. */
   public Growth(ModuleView view) {
@@ -45,6 +46,7 @@ public final class Growth {
     this.vetted = new VettedKeys(view);
     this.lenders = new Lenders(view);
     this.outlets = new Outlets(view);
+    this.notes = new DatedNotes(view);
   }
 
   /**
@@ -263,6 +265,9 @@ public final class Growth {
       if (event.position().equals(site.happening().position())
           && event.flow() instanceof Flow.Keep keep) {
         widest = widest.or(domains.of(keep.value(), site.in()));
+        if (notes.is(keep.value(), site.in())) {
+          widest = KeyDomains.Domain.OPEN;
+        }
       }
     }
     return widest;

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which places outlive a request, and which classes have instances that do. */
@@ -304,7 +305,8 @@ public final class Holders {
     uses.of(field.ref(), FieldUses.Kind.STORE)
         .filter(use -> !use.nested() || !emptied || pool)
         .filter(use -> mayHappenTo(of.type(), use))
-        .forEach(use -> stored(use).filter(this::isPlainClass).ifPresent(found::add));
+        .forEach(use -> StoredElements.type(use).filter(this::isPlainClass).ifPresent(found::add));
+    elementsIn(of).forEach(found::add);
     return found;
   }
 
@@ -318,16 +320,32 @@ public final class Holders {
         .filter(use -> mayHappenTo(of.type(), use))
         .forEach(
             use ->
-                stored(use)
+                StoredElements.type(use)
                     .filter(this::isPlainClass)
                     .filter(type -> pool || !madeElsewhere.contains(type))
                     .ifPresent(found::add));
+    elementsIn(of).filter(type -> !madeElsewhere.contains(type)).forEach(found::add);
     if (pool) {
       pooled.addAll(found);
     }
     lent.from(field.ref()).stream().filter(this::isPlainClass).forEach(found::add);
     pooled.addAll(lent.from(field.ref()));
     return found;
+  }
+
+  /**
+   * The module's classes whose instances are in a collection that a field has from the beginning,
+   * where nobody takes any out.
+   */
+  private Stream<String> elementsIn(FieldOf of) {
+    if (uses.of(of.field().ref(), FieldUses.Kind.SHRINK).findAny().isPresent()) {
+      return Stream.empty();
+    }
+    return uses.of(of.field().ref(), FieldUses.Kind.STORE)
+        .filter(use -> !use.nested() && isInitialiser(use.in().method()))
+        .filter(use -> mayHappenTo(of.type(), use))
+        .flatMap(StoredElements::of)
+        .filter(this::isPlainClass);
   }
 
   /**
@@ -360,27 +378,7 @@ public final class Holders {
 
   /** Whether objects are taken out of a field, whichever comes, to be used and put back. */
   boolean isPool(FieldRef field) {
-    return uses.of(field, FieldUses.Kind.STORE).anyMatch(Holders::isPutBack);
-  }
-
-  private static boolean isPutBack(FieldUses.Use store) {
-    return store.nested()
-        && store.happening().flow() instanceof Flow.Keep keep
-        && keep.value().equals(keep.holder())
-        && store.in().events().stream()
-            .anyMatch(
-                event ->
-                    event.flow() instanceof Flow.Shrink shrink
-                        && shrink.key().isEmpty()
-                        && shrink.holder().content().equals(keep.value()));
-  }
-
-  private static Optional<String> stored(FieldUses.Use store) {
-    return store.happening().flow() instanceof Flow.Keep keep
-            && keep.value().root() instanceof AccessPath.Local local
-            && keep.value().steps().isEmpty()
-        ? Optional.of(store.in().typeOfLocal(local.value()))
-        : Optional.empty();
+    return uses.of(field, FieldUses.Kind.STORE).anyMatch(StoredElements::isPutBack);
   }
 
   private boolean isPlainClass(String type) {

@@ -180,7 +180,7 @@ public final class ModuleView {
                         event ->
                             event.flow() instanceof Flow.Keep keep
                                 && keep.value().equals(object)
-                                && !(keep.holder().root() instanceof AccessPath.Local));
+                                && StoredElements.areStored(keep.holder(), flow));
         if (!part) {
           holders.madeElsewhere(made.type());
         }

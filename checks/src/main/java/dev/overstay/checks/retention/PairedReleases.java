@@ -18,7 +18,7 @@ import java.util.Set;
 final class PairedReleases {
 
   /** So many calls away from where something is put in it is still seen taken out. */
-  private static final int MOST_CALLS = 3;
+  private static final int MOST_CALLS = 4;
 
   private final ModuleView view;
   private final OutcomeTests outcomes;

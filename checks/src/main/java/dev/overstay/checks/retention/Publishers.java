@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
+import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Resource;
@@ -278,7 +279,7 @@ final class Publishers {
 
   /**
    * What all who make such objects have for themselves, while they take the objects in and let them
-   * go one by one: it is there before each of them and after.
+   * go one by one, or make one for each connection: it is there before each of them and after.
    */
   private Optional<LongLived> ofMakers(MethodFacts constructor, List<Question> given) {
     String made = constructor.ref().owner();
@@ -286,7 +287,9 @@ final class Publishers {
         constructor.ref().isConstructor()
             && given.stream()
                 .allMatch(
-                    it -> isSetAtStart(it.path(), it.flow()) && comesAndGoes(made, it.flow()));
+                    it ->
+                        isSetAtStart(it.path(), it.flow())
+                            && (comesAndGoes(made, it.flow()) || isMadePerConnection(it.flow())));
     return stays
         ? FieldUses.fieldOf(given.get(0).path(), true)
             .map(FieldUses.Target::field)
@@ -304,6 +307,11 @@ final class Publishers {
             .field(first.field())
             .filter(field -> field.modifiers().isFinal())
             .isPresent();
+  }
+
+  /** Whether a framework has a body run for each connection, and not the object that has it. */
+  private boolean isMadePerConnection(BodyFlow flow) {
+    return Bridges.entry(flow.method(), view).filter(EntryKind.MESSAGE::equals).isPresent();
   }
 
   /** Whether the class of a body has a collection of such objects, and takes out single ones. */

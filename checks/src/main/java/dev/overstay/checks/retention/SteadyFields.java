@@ -3,7 +3,10 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.TypeModel;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +41,7 @@ final class SteadyFields {
     FieldRef field = view.program().canonical(ref);
     Boolean steady = known.get(field);
     if (steady == null) {
-      steady = view.program().field(field).filter(this::find).isPresent();
+      steady = view.program().field(field).filter(it -> find(it) || isSetAtTheEnd(it)).isPresent();
       known.put(field, steady);
     }
     return steady;
@@ -63,6 +66,33 @@ final class SteadyFields {
     return view.program().isOwn(field.ref().owner())
         && (field.modifiers().isFinal() || isConfigured(field))
         && (isValue(field.type().name()) || isUnchangedCollection(field));
+  }
+
+  /**
+   * Whether a flag says whether its owner is open: it is set once at the start, and once more where
+   * the owner ends.
+   */
+  private boolean isSetAtTheEnd(FieldFacts field) {
+    return field.modifiers().isPrivate()
+        && field.type().name().equals("boolean")
+        && view.program().isOwn(field.ref().owner())
+        && view.program().module().stream()
+            .filter(type -> view.program().sameNest(type.name(), field.ref().owner()))
+            .flatMap(type -> view.flows(type).stream())
+            .filter(flow -> OwnStores.of(flow, view).contains(field.ref()))
+            .allMatch(flow -> isBeginningOrEnd(flow.method(), DEEPEST));
+  }
+
+  /** So it is in a private method, too, which nobody else calls. */
+  private boolean isBeginningOrEnd(MethodFacts method, int helpers) {
+    Collection<MethodFacts> callers = view.callers().of(method.ref());
+    return view.lifecycles().isStartOnly(method)
+        || view.lifecycles().phase(method).filter(Phase.STOP::equals).isPresent()
+        || (helpers > 0
+            && method.modifiers().isPrivate()
+            && !method.isLambdaBody()
+            && !callers.isEmpty()
+            && callers.stream().allMatch(caller -> isBeginningOrEnd(caller, helpers - 1)));
   }
 
   /** Whether objects of a type are for ever as they were made: records of values, say. */

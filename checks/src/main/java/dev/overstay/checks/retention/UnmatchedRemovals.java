@@ -129,8 +129,32 @@ public final class UnmatchedRemovals {
                                 false)));
   }
 
-  /** The type of the collection that a library's method takes something out of. */
+  /**
+   * The type of the collection that a library's method takes something out of; so it is where a
+   * method of the module does nothing about it but hand on what it is given.
+   */
   private Optional<String> container(Event event, BodyFlow flow) {
+    List<Deed> deeds =
+        event.source().frames().size() == 1
+            ? Deed.behind(event, view)
+                .filter(deed -> deed.event().flow() instanceof Flow.Shrink)
+                .toList()
+            : List.of();
+    return deeds.size() == 1
+        ? ownContainer(deeds.get(0).event(), deeds.get(0).in())
+            .filter(it -> isHandedOn(deeds.get(0)))
+        : ownContainer(event, flow);
+  }
+
+  private static boolean isHandedOn(Deed deed) {
+    // What a private method is given is told in its own body.
+    return CallArguments.takenOut(deed.event(), deed.in())
+        .filter(key -> !deed.in().method().modifiers().isPrivate())
+        .filter(key -> deed.in().body().value(key) instanceof Value.Parameter)
+        .isPresent();
+  }
+
+  private Optional<String> ownContainer(Event event, BodyFlow flow) {
     return event.source().modeled()
         ? CallArguments.receiver(event, flow)
             .map(flow.body()::typeOf)

@@ -1,0 +1,22 @@
+package cases.lock.subclass_refuses_under_the_lock_fixed;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+/** How berths are given out; each harbour says which ships it takes. */
+abstract class Berths {
+
+  private final ReentrantLock quay = new ReentrantLock();
+  private int taken;
+
+  protected abstract void admit(int draught);
+
+  final int moor(int draught) {
+    quay.lock();
+    try {
+      admit(draught);
+      return ++taken;
+    } finally {
+      quay.unlock();
+    }
+  }
+}

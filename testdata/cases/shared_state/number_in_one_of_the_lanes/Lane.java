@@ -1,0 +1,17 @@
+package cases.shared_state.number_in_one_of_the_lanes;
+
+/** Numbers of the cars that wait in a lane. */
+final class Lane {
+
+  private final String name;
+  private int last;
+
+  Lane(String name) {
+    this.name = name;
+  }
+
+  String next() {
+    last = last + 1; // want: NonAtomicUpdateOfSharedState
+    return name + last;
+  }
+}
