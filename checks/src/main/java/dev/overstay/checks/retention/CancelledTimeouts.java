@@ -32,13 +32,7 @@ final class CancelledTimeouts {
     return flow.events().stream()
             .anyMatch(
                 event -> event.flow() instanceof Flow.Stop stop && stop.activity().equals(activity))
-        || flow.body().blocks().stream()
-            .flatMap(block -> block.effects().stream())
-            .anyMatch(
-                effect ->
-                    effect instanceof Effect.StoreField store
-                        && store.value() == handle
-                        && stops.isStopped(store.field()));
+        || stops.isKept(handle, flow);
   }
 
   /** Whether the scheduler is one that the module makes and leaves as it is. */

@@ -177,17 +177,6 @@ public final class DroppedTasks {
                 .allMatch(caller -> isForMessage(caller, asked)));
   }
 
-  /** Whether a handle goes into a field with which somebody cancels it. */
-  private boolean isKeptForMessage(int handle, BodyFlow flow) {
-    return flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .anyMatch(
-            effect ->
-                effect instanceof Effect.StoreField store
-                    && store.value() == handle
-                    && stops.isStopped(store.field()));
-  }
-
   private Optional<Dropped> dropped(BodyFlow flow, Event event, Flow.Run run, Effect.Invoke call) {
     Recurrence.Often often = view.recurrence().at(event.position(), flow);
     boolean repeats = repeats(event, call.result(), flow);
@@ -206,7 +195,7 @@ public final class DroppedTasks {
       return Optional.empty();
     }
     boolean inVain = isCancelledInVain(event, call, flow);
-    boolean byMessage = !inVain && isKeptForMessage(call.result(), flow);
+    boolean byMessage = !inVain && stops.isKept(call.result(), flow);
     return (kept.isPresent() || repeats) && (!byMessage || isOfConnection(run.function(), flow))
         ? Optional.of(new Dropped(flow, event, repeats, kept, often, byMessage, inVain))
         : Optional.empty();

@@ -13,6 +13,7 @@ import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who, besides one body, takes something out of what a field holds. */
@@ -49,6 +50,18 @@ final class FieldEnds {
    * request, takes out it has to name.
    */
   Optional<FieldUses.Use> onlyByKey(FieldRef field, MethodFacts method) {
+    return onlyByKey(
+        field,
+        in ->
+            !in.isLambdaBody()
+                && view.lifecycles()
+                    .entry(in)
+                    .filter(kind -> kind == EntryKind.END || kind == EntryKind.PERIODIC)
+                    .isEmpty()
+                && !calls(in, method));
+  }
+
+  private Optional<FieldUses.Use> onlyByKey(FieldRef field, Predicate<MethodFacts> where) {
     List<FieldUses.Use> all = endings(field).toList();
     boolean keyed =
         all.stream()
@@ -57,12 +70,7 @@ final class FieldEnds {
                     use.happening().flow() instanceof Flow.Shrink shrink
                         && shrink.key().isPresent()
                         && !use.happening().deferred()
-                        && !use.in().method().isLambdaBody()
-                        && view.lifecycles()
-                            .entry(use.in().method())
-                            .filter(kind -> kind == EntryKind.END || kind == EntryKind.PERIODIC)
-                            .isEmpty()
-                        && !calls(use.in().method(), method));
+                        && where.test(use.in().method()));
     return keyed ? all.stream().findFirst() : Optional.empty();
   }
 
@@ -71,16 +79,7 @@ final class FieldEnds {
    * to have it done in turn.
    */
   Optional<FieldUses.Use> onlyByKeyInTurn(FieldRef field) {
-    List<FieldUses.Use> all = endings(field).toList();
-    boolean keyed =
-        all.stream()
-            .allMatch(
-                use ->
-                    use.happening().flow() instanceof Flow.Shrink shrink
-                        && shrink.key().isPresent()
-                        && !use.happening().deferred()
-                        && doer(use.in().method()).isPresent());
-    return keyed ? all.stream().findFirst() : Optional.empty();
+    return onlyByKey(field, in -> doer(in).isPresent());
   }
 
   /**

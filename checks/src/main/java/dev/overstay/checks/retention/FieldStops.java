@@ -32,6 +32,17 @@ final class FieldStops {
         .anyMatch(use -> !isSkippedWhileRunning(use, field));
   }
 
+  /** Whether a handle goes into a field by which somebody stops it. */
+  boolean isKept(int handle, BodyFlow flow) {
+    return flow.body().blocks().stream()
+        .flatMap(block -> block.effects().stream())
+        .anyMatch(
+            effect ->
+                effect instanceof Effect.StoreField store
+                    && store.value() == handle
+                    && isStopped(store.field()));
+  }
+
   /**
    * Whether every class that there are objects of has a method of its own in place of one, and none
    * of them calls the one that it replaces.
