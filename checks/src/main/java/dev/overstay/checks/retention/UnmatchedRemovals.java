@@ -142,8 +142,18 @@ public final class UnmatchedRemovals {
             : List.of();
     return deeds.size() == 1
         ? ownContainer(deeds.get(0).event(), deeds.get(0).in())
-            .filter(it -> isHandedOn(deeds.get(0)))
+            .filter(it -> isHandedOn(deeds.get(0)) && reachesOne(event, flow))
         : ownContainer(event, flow);
+  }
+
+  /** Whether a call reaches one method, and not, as the object may be, another that matches. */
+  private boolean reachesOne(Event event, BodyFlow flow) {
+    return CallArguments.call(event, flow).stream()
+        .flatMap(call -> view.program().declaration(call.method()).stream())
+        .anyMatch(
+            method ->
+                view.program().ownOverriders(method.ref()).size()
+                    == (method.modifiers().isAbstract() ? 1 : 0));
   }
 
   private static boolean isHandedOn(Deed deed) {
