@@ -143,7 +143,16 @@ public final class UnmatchedRemovals {
     return deeds.size() == 1
         ? ownContainer(deeds.get(0).event(), deeds.get(0).in())
             .filter(it -> isHandedOn(deeds.get(0)) && reachesOne(event, flow))
+            .filter(it -> !isToldThere(deeds.get(0)))
         : ownContainer(event, flow);
+  }
+
+  /** Whether the method that only hands on has the wrong type for it itself. */
+  private boolean isToldThere(Deed deed) {
+    return deed.event().flow() instanceof Flow.Shrink shrink
+        && CallArguments.takenOut(deed.event(), deed.in())
+            .flatMap(key -> unmatched(deed.event(), shrink, key, deed.in()))
+            .isPresent();
   }
 
   /** Whether a call reaches one method, and not, as the object may be, another that matches. */
