@@ -91,9 +91,8 @@ final class Failures {
    * that nobody in it implements. What is only asked what it has does not fail.
    */
   boolean isForeign(Effect.Invoke call) {
-    boolean accessor = call.arguments().size() < 2 && call.result() != Effect.NONE;
     return call.kind() == Effect.Call.VIRTUAL
-        && !accessor
+        && !isAccessor(call)
         && program
             .declaration(call.method())
             .filter(
@@ -101,6 +100,11 @@ final class Failures {
             .filter(method -> program.ownOverriders(method.ref()).isEmpty())
             .filter(method -> isImplementedByNobody(method.ref().owner()))
             .isPresent();
+  }
+
+  /** What is only asked what it has does not fail. */
+  private static boolean isAccessor(Effect.Invoke call) {
+    return call.arguments().size() < 2 && call.result() != Effect.NONE;
   }
 
   private boolean isImplementedByNobody(String type) {
@@ -150,6 +154,7 @@ final class Failures {
   /** The methods of the module behind one that its class leaves to subclasses. */
   private List<MethodFacts> filledIn(MethodFacts method, Effect.Invoke call) {
     return call.kind() == Effect.Call.VIRTUAL
+            && !isAccessor(call)
             && method.modifiers().isAbstract()
             && program.isOwn(method.ref().owner())
         ? program.ownOverriders(call.method())
