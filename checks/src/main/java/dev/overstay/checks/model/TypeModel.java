@@ -68,6 +68,8 @@ public record TypeModel(
     UNSYNCHRONIZED,
     /** It has nothing outside of memory: what its methods say that they throw they never do. */
     IN_MEMORY,
+    /** A repeated task that threw has its next turn all the same. */
+    TOLERANT,
     /** One instance is told of several messages at the same time. */
     CONCURRENT,
     /** Its methods are called one after the other, each on whatever thread is free then. */

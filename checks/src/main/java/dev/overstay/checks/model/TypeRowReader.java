@@ -38,6 +38,7 @@ final class TypeRowReader {
           "settles",
           "unsynchronized",
           "in-memory",
+          "tolerant",
           "concurrent",
           "any-thread",
           "ambient",

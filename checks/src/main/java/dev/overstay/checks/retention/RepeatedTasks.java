@@ -8,6 +8,7 @@ import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
@@ -245,17 +246,25 @@ public final class RepeatedTasks {
                         .anyMatch(it -> it.path().equals(handle)));
   }
 
+  /** Whether its scheduler goes on with a task that threw. */
+  private boolean isTolerant(BodyFlow flow, Event event) {
+    return flow.effect(event).orElse(null) instanceof Effect.Invoke call
+        && call.hasReceiver()
+        && view.program().is(flow.body().typeOf(call.arguments().get(0)), TypeModel.Trait.TOLERANT);
+  }
+
   /** Whether the task cancels itself, or throws to have no next turn. */
   private boolean endsItself(BodyFlow flow, Event event, int local) {
     boolean throwing =
-        Stream.concat(
-                tasks(flow, event).flatMap(task -> ends.bodiesOf(task, flow)),
-                given(flow, event).flatMap(it -> ends.bodiesOf(it.task(), it.flow())))
-            .anyMatch(
-                body ->
-                    body.body().blocks().stream()
-                        .flatMap(block -> block.effects().stream())
-                        .anyMatch(Effect.Throw.class::isInstance));
+        !isTolerant(flow, event)
+            && Stream.concat(
+                    tasks(flow, event).flatMap(task -> ends.bodiesOf(task, flow)),
+                    given(flow, event).flatMap(it -> ends.bodiesOf(it.task(), it.flow())))
+                .anyMatch(
+                    body ->
+                        body.body().blocks().stream()
+                            .flatMap(block -> block.effects().stream())
+                            .anyMatch(Effect.Throw.class::isInstance));
     return throwing
         || (flow.body().valueOrNull(local) instanceof Value.New made
             && view.program().find(made.type()).stream()
