@@ -32,7 +32,11 @@ final class OwnProducts {
    */
   AccessPath of(AccessPath value, BodyFlow flow) {
     AccessPath product = new AccessPath(value.root(), List.of());
-    return value.steps().size() == 1 && is(product, flow) && hasOwner(value) ? product : value;
+    return value.steps().size() == 1
+            && (product.equals(AccessPath.receiver()) || is(product, flow))
+            && hasOwner(value)
+        ? product
+        : value;
   }
 
   /** Whether all that a field ever gets is made in a constructor, and has the object there. */
