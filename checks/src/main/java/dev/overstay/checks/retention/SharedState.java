@@ -12,7 +12,6 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Resource;
-import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
@@ -284,10 +283,7 @@ public final class SharedState {
         && object.get(0).steps().stream().allMatch(AccessPath.Field.class::isInstance)
         && (object.get(0).root() instanceof AccessPath.Static
             || (object.get(0).root() instanceof AccessPath.This
-                && (view.components()
-                        .scope(flow.method().ref().owner())
-                        .filter(scope -> scope == Scope.SHARED)
-                        .isPresent()
+                && (view.components().isShared(flow.method().ref().owner())
                     || isOwnedByAll(flow.method().ref().owner()))));
   }
 
