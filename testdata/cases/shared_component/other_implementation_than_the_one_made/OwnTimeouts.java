@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Runs things on a thread of its own. */
-final class OwnTimeouts implements Timeouts {
+final class OwnTimeouts implements Timeouts, AutoCloseable {
 
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
@@ -20,7 +20,8 @@ final class OwnTimeouts implements Timeouts {
     thread.schedule(action, 1, TimeUnit.SECONDS);
   }
 
-  void close() {
+  @Override
+  public void close() {
     thread.shutdownNow();
   }
 }

@@ -337,9 +337,30 @@ public final class Lifecycles {
     return known;
   }
 
+  /**
+   * Whether nobody calls a method: only its package sees it, and nobody there does, nor a framework
+   * or whoever declared what it overrides.
+   */
+  public boolean isCalledByNobody(MethodFacts method) {
+    boolean seen =
+        (method.modifiers().isPublic() || method.modifiers().isProtected())
+            && program
+                .find(method.ref().owner())
+                .filter(type -> !type.modifiers().isPublic() && !type.modifiers().isProtected())
+                .isEmpty();
+    return !seen
+        && !method.isLambdaBody()
+        && !method.ref().isConstructor()
+        && callers.of(method.ref()).isEmpty()
+        && !isKnownToOthers(method);
+  }
+
   private boolean isCalledByOthers(MethodFacts method) {
+    return phase(method).isPresent() || isKnownToOthers(method);
+  }
+
+  private boolean isKnownToOthers(MethodFacts method) {
     return isMain(method)
-        || phase(method).isPresent()
         || entry(method).isPresent()
         || !method.annotations().isEmpty()
         || callers.isHandedOn(method.ref())

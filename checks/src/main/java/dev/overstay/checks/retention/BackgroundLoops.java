@@ -87,8 +87,30 @@ public final class BackgroundLoops {
                     .anyMatch(use -> view.lifecycles().isReachable(use.in().method())));
   }
 
-  /** Whether the thread that a field gets is made with an object of a class. */
+  /** Whether what a field has runs objects of a class: made with one, or given one. */
   private boolean hasRun(FieldRef field, String owner) {
+    return isMadeWith(field, owner)
+        || view.program().find(field.owner()).stream()
+            .flatMap(type -> view.flows(type).stream())
+            .anyMatch(flow -> givesTo(field, owner, flow));
+  }
+
+  /** Whether a body gives an object of a class to what a field has, to be run. */
+  private boolean givesTo(FieldRef field, String owner, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Run run
+                    && run.function().root() instanceof AccessPath.Local local
+                    && view.program().isOwn(flow.typeOfLocal(local.value()))
+                    && view.program().isSubtype(flow.typeOfLocal(local.value()), owner)
+                    && CallArguments.receiver(event, flow).stream()
+                        .flatMap(it -> flow.origins(it).stream())
+                        .flatMap(path -> FieldUses.fieldOf(path, false).stream())
+                        .anyMatch(target -> target.field().equals(field)));
+  }
+
+  private boolean isMadeWith(FieldRef field, String owner) {
     return view.uses()
         .of(field, FieldUses.Kind.STORE)
         .filter(use -> !use.nested())

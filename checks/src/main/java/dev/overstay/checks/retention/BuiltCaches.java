@@ -225,10 +225,26 @@ public final class BuiltCaches {
                 isAtCreation(bound, builder, flow) || bound.position().equals(event.position()));
       }
     }
-    if (bounds.stream().anyMatch(event -> precedes(flow, event, build))) {
+    if (bounds.stream()
+        .anyMatch(event -> isAtCreation(event, builder, flow) || precedes(flow, event, build))) {
       return true;
     }
+    bounds.addAll(creationsOfOthers(builder, flow, build));
     return bounds.size() > 1 && everyWayIsBounded(bounds, flow, build);
+  }
+
+  /** Where the other builders are made that the same variable may have when it builds. */
+  private static List<Event> creationsOfOthers(int builder, BodyFlow flow, Event build) {
+    return flow.effect(build).stream()
+        .filter(effect -> effect instanceof Effect.Invoke call && call.hasReceiver())
+        .flatMap(effect -> flow.origins(((Effect.Invoke) effect).arguments().get(0)).stream())
+        .filter(path -> path.steps().isEmpty())
+        .flatMap(
+            path -> path.root() instanceof AccessPath.Local it ? Stream.of(it) : Stream.empty())
+        .filter(local -> local.value() != builder)
+        .filter(local -> flow.made(local.value()).contains(Resource.CACHE_BUILDER))
+        .flatMap(local -> creation(local.value(), flow).stream())
+        .toList();
   }
 
   private static boolean isAtCreation(Event bound, int builder, BodyFlow flow) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param in the body
  * @param event what it does, or calls on to have done
  */
-record Deed(BodyFlow in, Event event) {
+public record Deed(BodyFlow in, Event event) {
 
   /** What the bodies of the module that an event leads through do at the places it names. */
   static Stream<Deed> behind(Event event, ModuleView view) {

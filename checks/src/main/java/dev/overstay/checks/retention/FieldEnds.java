@@ -99,6 +99,14 @@ final class FieldEnds {
             maker -> view.flow(maker).filter(flow -> isGivenToThread(method, flow)).isPresent());
   }
 
+  /** The methods in which a body was written: itself, or those that make it as a function. */
+  Stream<MethodFacts> doers(MethodFacts method) {
+    return method.isLambdaBody()
+        ? view.callers().of(method.ref()).stream()
+            .flatMap(it -> it.isLambdaBody() ? Stream.of(method) : Stream.of(it))
+        : Stream.of(method);
+  }
+
   private static boolean isGivenToThread(MethodFacts function, BodyFlow maker) {
     return maker.events().stream()
             .filter(event -> event.flow() instanceof Flow.Run run && isOf(run, function, maker))

@@ -28,8 +28,15 @@ final class FieldStops {
         .of(field, FieldUses.Kind.STOP)
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
         .filter(use -> !isReplaced(use.in().method()))
+        .filter(use -> !isForgotten(use.in().method()))
         .filter(use -> isStatic(field) || !isAtProcessEnd(use))
         .anyMatch(use -> !isSkippedWhileRunning(use, field));
+  }
+
+  /** Whether objects are made here that have a method to stop it, which nobody calls. */
+  private boolean isForgotten(MethodFacts method) {
+    return view.lifecycles().isCalledByNobody(method)
+        && view.holders().made().areHere(method.ref().owner());
   }
 
   /** Whether a handle goes into a field by which somebody stops it. */

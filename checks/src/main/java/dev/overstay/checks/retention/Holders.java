@@ -40,9 +40,9 @@ public final class Holders {
   private final Servers servers;
   private final Registers registers;
   private final LentObjects lent;
+  private final MadeObjects made;
   private @Nullable Map<String, FieldRef> owned;
   private @Nullable Map<String, FieldRef> parts;
-  private final Set<String> madeElsewhere = new HashSet<>();
   private final Set<String> pooled = new HashSet<>();
 
   Holders(
@@ -50,8 +50,10 @@ public final class Holders {
       Components components,
       Lifetimes lifetimes,
       PathTypes types,
-      FieldUses uses) {
+      FieldUses uses,
+      MadeObjects made) {
     this.program = program;
+    this.made = made;
     this.components = components;
     this.lifetimes = lifetimes;
     this.types = types;
@@ -305,7 +307,7 @@ public final class Holders {
     uses.of(field.ref(), FieldUses.Kind.STORE)
         .filter(use -> !use.nested() || !emptied || pool)
         .filter(use -> mayHappenTo(of.type(), use))
-        .forEach(use -> StoredElements.type(use).filter(this::isPlainClass).ifPresent(found::add));
+        .forEach(use -> made.storedIn(use).filter(this::isPlainClass).ifPresent(found::add));
     elementsIn(of).forEach(found::add);
     return found;
   }
@@ -320,11 +322,11 @@ public final class Holders {
         .filter(use -> mayHappenTo(of.type(), use))
         .forEach(
             use ->
-                StoredElements.type(use)
+                made.storedIn(use)
                     .filter(this::isPlainClass)
-                    .filter(type -> pool || !madeElsewhere.contains(type))
+                    .filter(type -> pool || !made.areElsewhere(type))
                     .ifPresent(found::add));
-    elementsIn(of).filter(type -> !madeElsewhere.contains(type)).forEach(found::add);
+    elementsIn(of).filter(type -> !made.areElsewhere(type)).forEach(found::add);
     if (pool) {
       pooled.addAll(found);
     }
@@ -367,9 +369,9 @@ public final class Holders {
     return lent;
   }
 
-  /** Says that instances of a class are made that are no parts of anything. */
-  void madeElsewhere(String type) {
-    madeElsewhere.add(type);
+  /** Where the module's objects are made. */
+  MadeObjects made() {
+    return made;
   }
 
   private static boolean isInitialiser(MethodFacts method) {

@@ -11,6 +11,7 @@ import dev.overstay.checks.lifecycle.Lifecycles;
 import dev.overstay.checks.lifecycle.RequestPath;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
+import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.program.Faults;
@@ -68,7 +69,14 @@ public final class ModuleView {
     this.components = new Components(program, this::runsLater);
     this.types = new PathTypes(program);
     this.lifetimes = new Lifetimes(program, components, types);
-    this.holders = new Holders(program, components, lifetimes, types, uses);
+    this.holders =
+        new Holders(
+            program,
+            components,
+            lifetimes,
+            types,
+            uses,
+            new MadeObjects(program, callers, this::flow));
     this.places = new Places(program);
     this.keys = new KeyDomains(this);
     this.works = new WorkObjects(this);
@@ -91,7 +99,16 @@ public final class ModuleView {
   }
 
   private boolean runsLater(MethodFacts method) {
-    return !callers.of(method.ref()).isEmpty() && !lifecycles.isStartOnly(method);
+    return (!callers.of(method.ref()).isEmpty() || isToldOfWork(method))
+        && !lifecycles.isStartOnly(method);
+  }
+
+  /** Whether a framework calls a method for each request or message. */
+  private boolean isToldOfWork(MethodFacts method) {
+    return lifecycles
+        .entry(method)
+        .filter(kind -> kind == EntryKind.REQUEST || kind == EntryKind.MESSAGE)
+        .isPresent();
   }
 
   private void read(ClassFacts type, Summaries summaries) {
@@ -181,9 +198,7 @@ public final class ModuleView {
                             event.flow() instanceof Flow.Keep keep
                                 && keep.value().equals(object)
                                 && StoredElements.areStored(keep.holder(), flow));
-        if (!part) {
-          holders.madeElsewhere(made.type());
-        }
+        holders.made().add(made.type(), flow, part);
         if (!only) {
           components.madeFreely(made.type(), flow.method());
         }

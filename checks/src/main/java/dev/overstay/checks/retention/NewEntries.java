@@ -52,7 +52,8 @@ final class NewEntries {
         : isPut(block, edge, put, flow);
   }
 
-  private static boolean tests(Block block, Event put, BodyFlow flow) {
+  /** Whether a block tests what putting in has answered. */
+  static boolean tests(Block block, Event put, BodyFlow flow) {
     Optional<Effect.Invoke> call =
         block.guard().isEmpty() ? Optional.empty() : CallArguments.call(put, flow);
     return call.isPresent() && tests(block, call.get().result(), flow);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Entries that are put in while something is under way and taken out when it is done, on the way on
@@ -32,6 +33,7 @@ public final class PendingEntries {
   private final FieldEnds ends;
   private final AnsweredEntries answers;
   private final PendingFailures failures;
+  private final EntriesByHelpers helpers;
 
   /** The entries of a module. */
   public PendingEntries(ModuleView view) {
@@ -40,6 +42,7 @@ public final class PendingEntries {
     this.ends = new FieldEnds(view);
     this.answers = new AnsweredEntries(view);
     this.failures = new PendingFailures(view);
+    this.helpers = new EntriesByHelpers(view, ends, this::isRemoval);
   }
 
   /** On which way the entry stays. */
@@ -70,6 +73,7 @@ public final class PendingEntries {
    * @param failed what fails, where it is one effect
    * @param handled whether the body itself knows that it may
    * @param leaver where another method reads it and leaves it
+   * @param entered where it is put in, where the body calls another's method to have it done
    */
   public record Left(
       FieldFacts field,
@@ -80,7 +84,14 @@ public final class PendingEntries {
       Way way,
       Optional<Effect> failed,
       boolean handled,
-      Optional<FieldUses.Use> leaver) {}
+      Optional<FieldUses.Use> leaver,
+      Optional<Deed> entered) {
+
+    private Left by(Deed deed) {
+      return new Left(
+          field, put, removal, remover, in, way, failed, handled, leaver, Optional.of(deed));
+    }
+  }
 
   /** The entries of a class that may stay, one for each field. */
   public List<Left> in(ClassFacts type) {
@@ -96,13 +107,42 @@ public final class PendingEntries {
   }
 
   private Optional<Left> of(FieldFacts field) {
-    return view.uses()
-        .of(field.ref(), FieldUses.Kind.GROW)
-        .filter(use -> !use.nested() && use.happening().isDirect() && !use.happening().deferred())
-        .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
+    return puts(field, true)
         .flatMap(use -> left(field, use.in(), use.happening()).stream())
         .filter(this::mayBeMany)
+        .findFirst()
+        .or(() -> leftByCallers(field));
+  }
+
+  private Stream<FieldUses.Use> puts(FieldFacts field, boolean direct) {
+    return view.uses()
+        .of(field.ref(), FieldUses.Kind.GROW)
+        .filter(use -> !use.nested() && !use.happening().deferred())
+        .filter(use -> use.happening().isDirect() == direct)
+        .filter(use -> !view.lifecycles().isStartOnly(use.in().method()));
+  }
+
+  /** The entries that others put in and take out by the methods of the object that has them. */
+  private Optional<Left> leftByCallers(FieldFacts field) {
+    if (ends.isOutOfSight(field.ref())) {
+      return Optional.empty();
+    }
+    return puts(field, false)
+        .flatMap(
+            use ->
+                helpers.entered(field.ref(), use.in(), use.happening()).stream()
+                    .flatMap(deed -> leftByCaller(field, use, deed).stream()))
+        .filter(this::mayBeMany)
         .findFirst();
+  }
+
+  private Optional<Left> leftByCaller(FieldFacts field, FieldUses.Use use, Deed deed) {
+    List<Event> removals = removals(field, use.in(), use.happening());
+    return removals.isEmpty() || helpers.isEmptiedByOthers(field.ref())
+        ? Optional.empty()
+        : key(use.happening(), use.in())
+            .flatMap(key -> left(field, use.in(), use.happening(), key, removals))
+            .map(left -> left.by(deed));
   }
 
   private boolean mayBeMany(Left left) {
@@ -116,19 +156,26 @@ public final class PendingEntries {
     if (key.isEmpty() || ends.isOutOfSight(field.ref())) {
       return Optional.empty();
     }
-    List<Event> removals =
-        flow.events().stream()
-            .filter(it -> isRemoval(it, field.ref()))
-            .filter(it -> it.deferred() || Escapes.isAfter(it.position(), put.position()))
-            .filter(it -> it.deferred() || !isBefore(it.span(), put.span()))
-            .toList();
-    boolean elsewhere = ends.isEmptiedElsewhere(field.ref(), flow);
+    List<Event> removals = removals(field, flow, put);
     if (removals.isEmpty()) {
       return waited(field, flow, put).or(() -> answered(field, flow, put));
     }
-    if (elsewhere) {
-      return Optional.empty();
-    }
+    return ends.isEmptiedElsewhere(field.ref(), flow)
+        ? Optional.empty()
+        : left(field, flow, put, key.get(), removals);
+  }
+
+  /** What takes an entry out behind where it is put in. */
+  private List<Event> removals(FieldFacts field, BodyFlow flow, Event put) {
+    return flow.events().stream()
+        .filter(it -> isRemoval(it, field.ref()))
+        .filter(it -> it.deferred() || Escapes.isAfter(it.position(), put.position()))
+        .filter(it -> it.deferred() || !isBefore(it.span(), put.span()))
+        .toList();
+  }
+
+  private Optional<Left> left(
+      FieldFacts field, BodyFlow flow, Event put, AccessPath key, List<Event> removals) {
     Set<Effect> wanted = new HashSet<>();
     List<Event> lucky = new ArrayList<>();
     for (Event removal : removals) {
@@ -158,10 +205,11 @@ public final class PendingEntries {
                       Way.FAILURE_CALLBACK,
                       Optional.empty(),
                       true,
+                      Optional.empty(),
                       Optional.empty()));
     }
     return removals.stream()
-        .filter(it -> !it.deferred() && isOfKey(it, key.get()))
+        .filter(it -> !it.deferred() && isOfKey(it, key))
         .findFirst()
         .flatMap(removal -> failing(field, flow, put, removal, wanted));
   }
@@ -197,6 +245,7 @@ public final class PendingEntries {
                       Way.EARLY_RETURN,
                       Optional.empty(),
                       true,
+                      Optional.empty(),
                       Optional.empty()));
     }
     boolean rounds = areBehind(wanted, put, flow);
@@ -205,7 +254,7 @@ public final class PendingEntries {
             view.program(),
             flow,
             effect -> wanted.contains(effect) || replacing.contains(effect),
-            failures.in(flow),
+            failures.in(flow, put),
             (block, edge) ->
                 isPut(block, edge, put, flow) || (rounds && isNextRound(edge, put, flow)))
         .unpassed(after)
@@ -221,6 +270,7 @@ public final class PendingEntries {
                     Way.EXCEPTION,
                     way.failed(),
                     way.handled(),
+                    Optional.empty(),
                     Optional.empty()));
   }
 
@@ -245,6 +295,7 @@ public final class PendingEntries {
                             Way.TIMEOUT,
                             flow.effect(event),
                             true,
+                            Optional.empty(),
                             Optional.empty())));
   }
 
@@ -278,7 +329,8 @@ public final class PendingEntries {
                     it.leaver().isPresent() ? Way.LEFT_BY_ANOTHER : Way.NOT_SENT,
                     it.failed(),
                     true,
-                    it.leaver()));
+                    it.leaver(),
+                    Optional.empty()));
   }
 
   /** The key, or the element, that is put in. */

@@ -28,8 +28,9 @@ final class PendingFailures {
     this.failures = new Failures(view);
   }
 
-  /** The exceptions by which the effects of a body may end. */
-  UnpassedWays.Failures in(BodyFlow flow) {
+  /** The exceptions by which the effects of a body may end once an entry was put in. */
+  UnpassedWays.Failures in(BodyFlow flow, Event put) {
+    boolean claimed = isClaim(put, flow);
     Set<Effect> given = new HashSet<>();
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Run run
@@ -46,12 +47,22 @@ final class PendingFailures {
         UnpassedWays.declared(call, view.program()).stream()
             .filter(type -> !type.equals(INTERRUPTED))
             .forEach(exceptions::add);
-        if (given.contains(effect) || isExpected(call, flow)) {
+        if (given.contains(effect)
+            || isExpected(call, flow)
+            || (claimed && failures.isForeign(call))) {
           exceptions.add(UNCHECKED);
         }
       }
       return exceptions;
     };
+  }
+
+  /**
+   * Whether the body does its work only where the entry was not there before: once it is left
+   * behind, the work is not done any more.
+   */
+  private static boolean isClaim(Event put, BodyFlow flow) {
+    return flow.body().blocks().stream().anyMatch(block -> NewEntries.tests(block, put, flow));
   }
 
   /** Whether the body catches unchecked exceptions of somebody whose code is not here. */

@@ -1,5 +1,6 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -58,5 +59,22 @@ final class StoredElements {
             && keep.value().steps().isEmpty()
         ? Optional.of(store.in().typeOfLocal(local.value()))
         : Optional.empty();
+  }
+
+  /** The call of a method whose outcome is stored, where it is one. */
+  static Optional<Effect.Invoke> outcomeOf(FieldUses.Use store) {
+    return store.happening().flow() instanceof Flow.Keep keep
+            && keep.value().root() instanceof AccessPath.Local local
+            && keep.value().steps().isEmpty()
+            && store.in().body().valueOrNull(local.value()) instanceof Value.CallResult result
+        ? Optional.of(result.call())
+        : Optional.empty();
+  }
+
+  /** The class of the new object that a body gives back, where it gives back nothing else. */
+  static Optional<String> madeBy(BodyFlow flow) {
+    return flow.onlyReturned()
+        .filter(local -> flow.body().valueOrNull(local) instanceof Value.New)
+        .map(flow::typeOfLocal);
   }
 }

@@ -17,6 +17,7 @@ import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Remedy;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Activities;
+import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.MissedWays;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
@@ -173,10 +174,25 @@ final class ActivityReport {
     if (endless.overwritten()) {
       return start + "another one takes its place while it runs.";
     }
+    Optional<MethodFacts> unused = endless.field().flatMap(this::unusedStop);
+    if (unused.isPresent()) {
+      return start
+          + view.places().named(unused.get().ref()).member()
+          + ", which stops it, is called by nobody.";
+    }
     return start
         + (hasTeardown() || teardowns.endsObject(type)
             ? "no way of ending its owner stops it."
             : "its owner has no method that could.");
+  }
+
+  /** A method that would stop what a field has, and that nobody calls. */
+  private Optional<MethodFacts> unusedStop(FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.STOP)
+        .map(use -> use.in().method())
+        .filter(view.lifecycles()::isCalledByNobody)
+        .findFirst();
   }
 
   private String remedy() {

@@ -64,7 +64,9 @@ final class BackgroundLoopWithoutExit implements Rule {
         "a thread runs this task of " + Places.simpleName(owner.name()),
         Provenance.COMPUTED);
     report.step(primary, "this goes on and on", Provenance.COMPUTED);
-    report.doubt(ofClass || (!ends && !many), Doubt.HOST_LIFECYCLE_ASSUMED);
+    // A container takes its components down, and interrupts nobody who goes on all the same.
+    boolean managed = loop.swallows() && view.components().isDeclared(owner.name());
+    report.doubt(ofClass || (!ends && !many && !managed), Doubt.HOST_LIFECYCLE_ASSUMED);
     report.doubt(ofClass || (!ends && !many), Doubt.SINGLE_INSTANCE);
     report.doubt(loop.open() && !loop.tested(), Doubt.UNCHECKED_EXIT);
     report.doubt(loop.tested(), Doubt.INTERRUPT_ELSEWHERE);

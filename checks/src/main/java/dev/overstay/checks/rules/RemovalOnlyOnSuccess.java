@@ -43,7 +43,11 @@ final class RemovalOnlyOnSuccess implements Rule {
   private static Finding report(ClassFacts type, Left left, ModuleView view) {
     FieldFacts field = left.field();
     MethodRef method = left.in().method().ref();
-    Location primary = view.places().in(method, left.put().span());
+    Location call = view.places().in(method, left.put().span());
+    Location primary =
+        left.entered()
+            .map(deed -> view.places().in(deed.in().method().ref(), deed.event().span()))
+            .orElse(call);
     Reports report = new Reports(view, INFO);
     report.step(
         view.places().of(field.ref()),
@@ -52,6 +56,13 @@ final class RemovalOnlyOnSuccess implements Rule {
             + " holds what is under way",
         Provenance.COMPUTED);
     report.step(primary, "an entry is put in here", Provenance.MODELED);
+    left.entered()
+        .ifPresent(
+            deed ->
+                report.step(
+                    call,
+                    "by way of " + view.places().named(deed.in().method().ref()).member(),
+                    Provenance.COMPUTED));
     left.failed()
         .ifPresent(
             effect ->

@@ -1,0 +1,26 @@
+package cases.growth.filter_made_by_its_interface;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Knows what came before. */
+public interface RepeatFilter {
+
+  boolean isNew(String id);
+
+  /** One that keeps what it knows here. */
+  static RepeatFilter local() {
+    return new Local();
+  }
+
+  /** Keeps ids. */
+  final class Local implements RepeatFilter {
+
+    private final Set<String> ids = new HashSet<>();
+
+    @Override
+    public synchronized boolean isNew(String id) {
+      return ids.add(id); // want: CollectionOnlyGrows
+    }
+  }
+}

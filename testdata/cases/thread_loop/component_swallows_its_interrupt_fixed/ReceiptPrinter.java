@@ -1,0 +1,56 @@
+package cases.thread_loop.component_swallows_its_interrupt_fixed;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Prints receipts one by one. */
+@Component
+public class ReceiptPrinter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReceiptPrinter.class);
+
+  private final BlockingQueue<String> receipts = new ArrayBlockingQueue<>(200);
+  private final Device device;
+  private final Thread worker = new Thread(this::print, "receipts");
+
+  public ReceiptPrinter(Device device) {
+    this.device = device;
+  }
+
+  @PostConstruct
+  public void start() {
+    worker.setDaemon(true);
+    worker.start();
+  }
+
+  @PreDestroy
+  public void stop() {
+    worker.interrupt();
+  }
+
+  public boolean add(String receipt) {
+    return receipts.offer(receipt);
+  }
+
+  private void print() {
+    for (; ; ) {
+      try {
+        device.print(receipts.take());
+      } catch (InterruptedException e) {
+        return;
+      } catch (Exception e) {
+        LOG.error("not printed", e);
+      }
+    }
+  }
+
+  /** The printer. */
+  public interface Device {
+    void print(String text) throws Exception;
+  }
+}
