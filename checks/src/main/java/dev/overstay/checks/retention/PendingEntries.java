@@ -32,6 +32,7 @@ public final class PendingEntries {
   private final FieldEnds ends;
   private final AnsweredEntries answers;
   private final PendingFailures failures;
+  private final EnteredTasks tasks;
 
   /** The entries of a module. */
   public PendingEntries(ModuleView view) {
@@ -40,6 +41,7 @@ public final class PendingEntries {
     this.ends = new FieldEnds(view);
     this.answers = new AnsweredEntries(view);
     this.failures = new PendingFailures(view);
+    this.tasks = new EnteredTasks(view, ends, failures);
   }
 
   /** On which way the entry stays. */
@@ -55,7 +57,11 @@ public final class PendingEntries {
     /** The message is not sent, so that no answer comes. */
     NOT_SENT,
     /** The method that is called when it fails reads the entry and leaves it. */
-    LEFT_BY_ANOTHER
+    LEFT_BY_ANOTHER,
+    /** The entry is a task that takes itself out at its good end. */
+    TASK_FAILS,
+    /** The same where the task returns before. */
+    TASK_RETURNS
   }
 
   /**
@@ -99,10 +105,18 @@ public final class PendingEntries {
     return view.uses()
         .of(field.ref(), FieldUses.Kind.GROW)
         .filter(use -> !use.nested() && use.happening().isDirect() && !use.happening().deferred())
-        .filter(use -> !view.lifecycles().isStartOnly(use.in().method()))
+        .filter(
+            use ->
+                !view.lifecycles().isStartOnly(use.in().method())
+                    || isOfEachOfMany(use.in().method().ref()))
         .flatMap(use -> left(field, use.in(), use.happening()).stream())
         .filter(this::mayBeMany)
         .findFirst();
+  }
+
+  /** Whether it is done while an object is made of which the module makes more while it runs. */
+  private boolean isOfEachOfMany(MethodRef maker) {
+    return maker.isConstructor() && new Populations(view).areMadeAnew(maker.owner());
   }
 
   private boolean mayBeMany(Left left) {
@@ -123,8 +137,11 @@ public final class PendingEntries {
             .filter(it -> it.deferred() || !isBefore(it.span(), put.span()))
             .toList();
     boolean elsewhere = ends.isEmptiedElsewhere(field.ref(), flow);
-    if (removals.isEmpty()) {
-      return waited(field, flow, put).or(() -> answered(field, flow, put));
+    // What a task does that the body hands over is done some time.
+    Optional<Left> ofTask =
+        removals.stream().allMatch(Event::deferred) ? ofTask(field, flow, put) : Optional.empty();
+    if (removals.isEmpty() || ofTask.isPresent()) {
+      return waited(field, flow, put).or(() -> answered(field, flow, put)).or(() -> ofTask);
     }
     if (elsewhere) {
       return Optional.empty();
@@ -279,6 +296,23 @@ public final class PendingEntries {
                     it.failed(),
                     true,
                     it.leaver()));
+  }
+
+  private Optional<Left> ofTask(FieldFacts field, BodyFlow flow, Event put) {
+    return tasks
+        .of(field, flow, put)
+        .map(
+            it ->
+                new Left(
+                    field,
+                    put,
+                    it.removal(),
+                    it.task().method().ref(),
+                    flow,
+                    it.way().failed().isPresent() ? Way.TASK_FAILS : Way.TASK_RETURNS,
+                    it.way().failed(),
+                    true,
+                    Optional.empty()));
   }
 
   /** The key, or the element, that is put in. */
