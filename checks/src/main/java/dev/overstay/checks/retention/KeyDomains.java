@@ -9,8 +9,10 @@ import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How many different keys a place in the code can bring. */
@@ -56,6 +58,7 @@ public final class KeyDomains {
   private final FixedSources sources;
   private final KeyTypes types;
   private final GivenKeys given;
+  private final Set<List<Object>> asked = new HashSet<>();
 
   /** The key domains of a module. */
   public KeyDomains(ModuleView view) {
@@ -145,13 +148,20 @@ public final class KeyDomains {
     if (steps.isEmpty() || !(steps.get(0) instanceof AccessPath.Content)) {
       return widest;
     }
+    // What it is made of itself makes it no wider.
+    List<Object> content = List.of(flow, local);
+    if (!asked.add(content)) {
+      return widest;
+    }
     for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Grow grow
+      if (widest != Domain.OPEN
+          && event.flow() instanceof Flow.Grow grow
           && grow.holder().equals(AccessPath.local(local))
           && flow.effect(event).orElse(null) instanceof Effect.Invoke call) {
         widest = widest.or(all(call.arguments().stream().skip(1).toList(), flow, depth));
       }
     }
+    asked.remove(content);
     return widest;
   }
 
@@ -367,7 +377,9 @@ public final class KeyDomains {
     Domain widest = Domain.FINITE;
     for (int value : values) {
       for (AccessPath path : flow.origins(value)) {
-        widest = widest.or(of(path, flow, depth.deeper()));
+        if (widest != Domain.OPEN) {
+          widest = widest.or(of(path, flow, depth.deeper()));
+        }
       }
     }
     return widest;

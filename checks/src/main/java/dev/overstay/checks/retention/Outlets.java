@@ -21,6 +21,8 @@ public final class Outlets {
   public enum Outlet {
     /** There is nothing of the kind. */
     NONE,
+    /** What is asked for again when it has become too old is taken out, and nothing else. */
+    LATE,
     /** It is the module's own. */
     UNCALLED,
     /** It is a public method of a public class, for whoever uses the module. */
@@ -28,9 +30,11 @@ public final class Outlets {
   }
 
   private final ModuleView view;
+  private final LateRemovals late;
 
   Outlets(ModuleView view) {
     this.view = view;
+    this.late = new LateRemovals(view);
   }
 
   /**
@@ -44,8 +48,9 @@ public final class Outlets {
         .filter(use -> !isAtTheEnd(use))
         .anyMatch(
             use ->
-                view.lifecycles().isCalled(use.in().method())
-                    || (anybodysDeed && view.lifecycles().isReachable(use.in().method())));
+                (view.lifecycles().isCalled(use.in().method())
+                        || (anybodysDeed && view.lifecycles().isReachable(use.in().method())))
+                    && !late.is(use, field));
   }
 
   /** Whether whoever keeps the owner lets go of it, map and all, while the application runs. */
@@ -70,10 +75,11 @@ public final class Outlets {
         shrinks(field, sites)
             .filter(use -> view.lifecycles().isReachable(use.in().method()) && !isAtTheEnd(use))
             .toList();
-    if (uncalled.isEmpty()) {
-      return Outlet.NONE;
+    List<FieldUses.Use> others = uncalled.stream().filter(use -> !late.is(use, field)).toList();
+    if (others.isEmpty()) {
+      return uncalled.isEmpty() ? Outlet.NONE : Outlet.LATE;
     }
-    return uncalled.stream().anyMatch(use -> isOffered(use.in().method(), MOST_HELPERS))
+    return others.stream().anyMatch(use -> isOffered(use.in().method(), MOST_HELPERS))
         ? Outlet.OFFERED
         : Outlet.UNCALLED;
   }

@@ -34,6 +34,7 @@ public final class PendingEntries {
   private final AnsweredEntries answers;
   private final PendingFailures failures;
   private final EntriesByHelpers helpers;
+  private final EnteredTasks tasks;
 
   /** The entries of a module. */
   public PendingEntries(ModuleView view) {
@@ -43,6 +44,7 @@ public final class PendingEntries {
     this.answers = new AnsweredEntries(view);
     this.failures = new PendingFailures(view);
     this.helpers = new EntriesByHelpers(view, ends, this::isRemoval);
+    this.tasks = new EnteredTasks(view, ends, failures);
   }
 
   /** On which way the entry stays. */
@@ -58,7 +60,11 @@ public final class PendingEntries {
     /** The message is not sent, so that no answer comes. */
     NOT_SENT,
     /** The method that is called when it fails reads the entry and leaves it. */
-    LEFT_BY_ANOTHER
+    LEFT_BY_ANOTHER,
+    /** The entry is a task that takes itself out at its good end. */
+    TASK_FAILS,
+    /** The same where the task returns before. */
+    TASK_RETURNS
   }
 
   /**
@@ -119,7 +125,10 @@ public final class PendingEntries {
         .of(field.ref(), FieldUses.Kind.GROW)
         .filter(use -> !use.nested() && !use.happening().deferred())
         .filter(use -> use.happening().isDirect() == direct)
-        .filter(use -> !view.lifecycles().isStartOnly(use.in().method()));
+        .filter(
+            use ->
+                !view.lifecycles().isStartOnly(use.in().method())
+                    || (direct && isOfEachOfMany(use.in().method().ref())));
   }
 
   /** The entries that others put in and take out by the methods of the object that has them. */
@@ -145,6 +154,11 @@ public final class PendingEntries {
             .map(left -> left.by(deed));
   }
 
+  /** Whether it is done while an object is made of which the module makes more while it runs. */
+  private boolean isOfEachOfMany(MethodRef maker) {
+    return maker.isConstructor() && new Populations(view).areMadeAnew(maker.owner());
+  }
+
   private boolean mayBeMany(Left left) {
     return key(left.put(), left.in())
         .filter(key -> view.keys().of(key, left.in()) != KeyDomains.Domain.FINITE)
@@ -157,8 +171,11 @@ public final class PendingEntries {
       return Optional.empty();
     }
     List<Event> removals = removals(field, flow, put);
-    if (removals.isEmpty()) {
-      return waited(field, flow, put).or(() -> answered(field, flow, put));
+    // What a task does that the body hands over is done some time.
+    Optional<Left> ofTask =
+        removals.stream().allMatch(Event::deferred) ? ofTask(field, flow, put) : Optional.empty();
+    if (removals.isEmpty() || ofTask.isPresent()) {
+      return waited(field, flow, put).or(() -> answered(field, flow, put)).or(() -> ofTask);
     }
     return ends.isEmptiedElsewhere(field.ref(), flow)
         ? Optional.empty()
@@ -330,6 +347,24 @@ public final class PendingEntries {
                     it.failed(),
                     true,
                     it.leaver(),
+                    Optional.empty()));
+  }
+
+  private Optional<Left> ofTask(FieldFacts field, BodyFlow flow, Event put) {
+    return tasks
+        .of(field, flow, put)
+        .map(
+            it ->
+                new Left(
+                    field,
+                    put,
+                    it.removal(),
+                    it.task().method().ref(),
+                    flow,
+                    it.way().failed().isPresent() ? Way.TASK_FAILS : Way.TASK_RETURNS,
+                    it.way().failed(),
+                    true,
+                    Optional.empty(),
                     Optional.empty()));
   }
 

@@ -30,7 +30,15 @@ final class PendingFailures {
 
   /** The exceptions by which the effects of a body may end once an entry was put in. */
   UnpassedWays.Failures in(BodyFlow flow, Event put) {
-    boolean claimed = isClaim(put, flow);
+    return in(flow, isClaim(put, flow));
+  }
+
+  /** The exceptions by which the effects of a body may end. */
+  UnpassedWays.Failures in(BodyFlow flow) {
+    return in(flow, false);
+  }
+
+  private UnpassedWays.Failures in(BodyFlow flow, boolean claimed) {
     Set<Effect> given = new HashSet<>();
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Run run

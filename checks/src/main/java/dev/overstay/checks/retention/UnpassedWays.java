@@ -45,9 +45,20 @@ final class UnpassedWays {
    */
   record Way(Optional<Effect> failed, boolean handled, Span exit) {}
 
-  private record At(int block, int index, Optional<Effect> failed, boolean handled, Span last) {}
+  /**
+   * A place on a way.
+   *
+   * @param caught what the last handler on it caught, where one did
+   */
+  private record At(
+      int block,
+      int index,
+      Optional<Effect> failed,
+      boolean handled,
+      Span last,
+      Optional<String> caught) {}
 
-  private record Seen(int block, boolean failed) {}
+  private record Seen(int block, boolean failed, Optional<String> caught) {}
 
   private final Program program;
   private final BodyFlow flow;
@@ -80,7 +91,8 @@ final class UnpassedWays {
     Optional<Way> found = Optional.empty();
     Set<Seen> seen = new HashSet<>();
     Deque<At> work = new ArrayDeque<>();
-    work.add(new At(start.block(), start.index(), Optional.empty(), false, Span.NONE));
+    work.add(
+        new At(start.block(), start.index(), Optional.empty(), false, Span.NONE, Optional.empty()));
     while (!work.isEmpty()) {
       Optional<Way> way = follow(work.poll(), seen, work);
       if (way.isPresent() && (found.isEmpty() || !found.get().handled())) {
@@ -101,11 +113,17 @@ final class UnpassedWays {
       if (effect instanceof Effect.Return) {
         return Optional.of(new Way(from.failed(), from.handled(), later(last(block), from.last())));
       }
-      Set<String> exceptions = thrown(effect);
+      Set<String> exceptions = thrown(effect, from);
       boolean own = effect instanceof Effect.Throw && from.failed().isEmpty();
       for (String exception : exceptions) {
         At failing =
-            new At(from.block(), i, from.failed().or(() -> Optional.of(effect)), own, from.last());
+            new At(
+                from.block(),
+                i,
+                from.failed().or(() -> Optional.of(effect)),
+                own,
+                from.last(),
+                from.caught());
         if (!caught(exception, block, failing, seen, work) && out.isEmpty()) {
           out = Optional.of(new Way(failing.failed(), own || from.handled(), effect.span()));
         }
@@ -119,9 +137,11 @@ final class UnpassedWays {
     }
     for (Edge edge : block.edges()) {
       if (edge.isNormal() && taken.test(block, edge)) {
-        At here =
-            new At(block.id(), 0, from.failed(), from.handled(), later(last(block), from.last()));
-        add(edge.target(), here, from.handled(), seen, work);
+        Span last = later(last(block), from.last());
+        add(
+            new At(edge.target(), 0, from.failed(), from.handled(), last, from.caught()),
+            seen,
+            work);
       }
     }
     return out;
@@ -176,13 +196,17 @@ final class UnpassedWays {
         .orElse(Span.NONE);
   }
 
-  private Set<String> thrown(Effect effect) {
-    return effect instanceof Effect.Throw it ? typesOf(it.value()) : failures.of(effect);
+  private Set<String> thrown(Effect effect, At from) {
+    return effect instanceof Effect.Throw it ? typesOf(it.value(), from) : failures.of(effect);
   }
 
-  private Set<String> typesOf(int value) {
+  private Set<String> typesOf(int value, At from) {
     if (flow.body().value(value) instanceof Value.Caught caught) {
-      return new HashSet<>(caught.types());
+      // What a handler of anything throws on is what came to it.
+      return from.caught()
+          .filter(it -> caught.types().stream().anyMatch(type -> program.isSubtype(it, type)))
+          .map(Set::of)
+          .orElseGet(() -> new HashSet<>(caught.types()));
     }
     // What one of several handlers caught has no type that is known, but is thrown all the same.
     String type = flow.body().typeOf(value);
@@ -200,7 +224,16 @@ final class UnpassedWays {
       boolean some = program.isSubtype(edge.exception(), exception);
       if (all || some) {
         boolean last = edge.exception().equals("java.lang.Throwable");
-        add(edge.target(), failing, failing.handled() || !last, seen, work);
+        add(
+            new At(
+                edge.target(),
+                0,
+                failing.failed(),
+                failing.handled() || !last,
+                failing.last(),
+                Optional.of(all ? exception : edge.exception())),
+            seen,
+            work);
       }
       if (all) {
         return true;
@@ -209,9 +242,9 @@ final class UnpassedWays {
     return false;
   }
 
-  private static void add(int block, At from, boolean handled, Set<Seen> seen, Deque<At> work) {
-    if (seen.add(new Seen(block, from.failed().isPresent()))) {
-      work.add(new At(block, 0, from.failed(), handled, from.last()));
+  private static void add(At next, Set<Seen> seen, Deque<At> work) {
+    if (seen.add(new Seen(next.block(), next.failed().isPresent(), next.caught()))) {
+      work.add(next);
     }
   }
 

@@ -12,6 +12,7 @@ import dev.overstay.checks.retention.CapturedGrowth;
 import dev.overstay.checks.retention.FieldUses;
 import dev.overstay.checks.retention.Growth;
 import dev.overstay.checks.retention.KeyDomains;
+import dev.overstay.checks.retention.LateRemovals;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Outlets.Outlet;
 import dev.overstay.checks.retention.Places;
@@ -100,6 +101,16 @@ final class CacheWithoutEviction implements Rule {
           "the keys come from here",
           Provenance.COMPUTED);
     }
+    boolean late = grown.outlet() == Outlet.LATE;
+    Optional.of(field.ref())
+        .filter(it -> late)
+        .flatMap(new LateRemovals(view)::of)
+        .ifPresent(
+            use ->
+                report.step(
+                    view.places().in(use.in().method().ref(), use.span()),
+                    "what is too old is taken out here, if it is asked for again",
+                    Provenance.COMPUTED));
     report.doubt(grown.domain() == KeyDomains.Domain.LIKELY_OPEN, Doubt.KEY_DOMAIN_INFERRED);
     report.doubt(
         grown.domain() == KeyDomains.Domain.UNKNOWN
@@ -125,8 +136,10 @@ final class CacheWithoutEviction implements Rule {
         primary,
         "The map in "
             + Places.simpleName(field.ref())
-            + " gets an entry for each new key as long as the application runs, and nothing takes"
-            + " any out.",
+            + " gets an entry for each new key as long as the application runs, and "
+            + (late
+                ? "one that is too old is taken out only if it is asked for again."
+                : "nothing takes any out."),
         REMEDY,
         field.ref().toString());
   }

@@ -67,7 +67,7 @@ final class RemovalOnlyOnSuccess implements Rule {
         .ifPresent(
             effect ->
                 report.step(
-                    view.places().in(method, effect.span()),
+                    view.places().in(isOfTask(left) ? left.remover() : method, effect.span()),
                     left.way() == PendingEntries.Way.TIMEOUT
                         ? "the time for this may run out"
                         : "this may end in an exception",
@@ -101,6 +101,10 @@ final class RemovalOnlyOnSuccess implements Rule {
         field.ref().toString());
   }
 
+  private static boolean isOfTask(Left left) {
+    return left.way() == PendingEntries.Way.TASK_FAILS;
+  }
+
   private static String when(PendingEntries.Way way) {
     return switch (way) {
       case FAILURE_CALLBACK -> "only in the function that is called on success";
@@ -109,6 +113,8 @@ final class RemovalOnlyOnSuccess implements Rule {
       case TIMEOUT -> "only by the answer, which may never come";
       case NOT_SENT -> "only by the answer, which does not come when sending fails";
       case LEFT_BY_ANOTHER -> "only when all goes well";
+      case TASK_FAILS -> "only where its task comes to a good end";
+      case TASK_RETURNS -> "only where its task does not return before";
     };
   }
 
@@ -119,6 +125,7 @@ final class RemovalOnlyOnSuccess implements Rule {
       case TIMEOUT -> "Take it out in a finally block around the waiting.";
       case NOT_SENT -> "Take it out where sending fails.";
       case LEFT_BY_ANOTHER -> "Take it out on failure, too.";
+      case TASK_FAILS, TASK_RETURNS -> "Take it out in a finally block of the task.";
     };
   }
 }
