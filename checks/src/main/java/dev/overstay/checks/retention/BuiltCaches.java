@@ -6,11 +6,9 @@ import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
-import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.model.Flow;
-import dev.overstay.checks.model.KeyDomain;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
@@ -27,11 +25,13 @@ public final class BuiltCaches {
 
   private final ModuleView view;
   private final Statements statements;
+  private final KeyTypes types;
 
   /** The caches of a module. */
   public BuiltCaches(ModuleView view) {
     this.view = view;
     this.statements = new Statements(view.program());
+    this.types = new KeyTypes(view);
   }
 
   /**
@@ -329,7 +329,10 @@ public final class BuiltCaches {
         Optional<FieldRef> field =
             FieldUses.fieldOf(keep.holder(), true).map(FieldUses.Target::field);
         boolean bounded =
-            field.filter(it -> hasFiniteKeys(it) || statements.isBounded(it)).isPresent()
+            field
+                    .filter(
+                        it -> hasFiniteKeys(it) || isAskedForFew(it) || statements.isBounded(it))
+                    .isPresent()
                 || statements.isBounded(flow.typeOfLocal(cache));
         return bounded ? Optional.empty() : Optional.of(new Built(flow, build, field));
       }
@@ -348,15 +351,23 @@ public final class BuiltCaches {
         .map(FieldFacts::type)
         .filter(type -> !type.arguments().isEmpty())
         .map(type -> type.arguments().get(0))
-        .filter(this::isFinite)
+        .filter(types::isFinite)
         .isPresent();
   }
 
-  private boolean isFinite(TypeUse key) {
-    return view.program().find(key.name()).filter(it -> it.modifiers().isEnum()).isPresent()
-        || view.program()
-            .fromTypeModel(key.name(), TypeModel::keyDomain)
-            .filter(domain -> domain == KeyDomain.FINITE)
-            .isPresent();
+  /** Whether all that a private cache is asked for, or given, are keys of which there are few. */
+  private boolean isAskedForFew(FieldRef ref) {
+    List<FieldUses.Use> puts = view.uses().of(ref, FieldUses.Kind.GROW).toList();
+    return !puts.isEmpty()
+        && view.program().field(ref).filter(it -> it.modifiers().isPrivate()).isPresent()
+        && view.uses().of(ref, FieldUses.Kind.SHARE).findAny().isEmpty()
+        && view.uses().of(ref, FieldUses.Kind.PASS).findAny().isEmpty()
+        && view.uses().of(ref, FieldUses.Kind.RETURN).allMatch(FieldUses.Use::nested)
+        && puts.stream()
+            .allMatch(
+                use ->
+                    use.happening().flow() instanceof Flow.Grow grow
+                        && grow.key().isPresent()
+                        && view.keys().of(grow.key().get(), use.in()) == KeyDomains.Domain.FINITE);
   }
 }

@@ -137,7 +137,7 @@ final class KeyEquality {
                         && call.method().owner().equals("java.lang.runtime.ObjectMethods"));
   }
 
-  private static boolean declaresEquals(ClassFacts type) {
+  static boolean declaresEquals(ClassFacts type) {
     return type.methods().stream().anyMatch(KeyEquality::isEquals);
   }
 

@@ -1,5 +1,8 @@
 package dev.overstay.checks.retention;
 
+import dev.overstay.checks.ir.Boxes;
+import dev.overstay.checks.ir.ClassFacts;
+import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.model.AccessPath;
@@ -9,6 +12,7 @@ import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.KeyDomains.Domain;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,6 +85,9 @@ final class KeyTypes {
     if (view.types().contents(type).stream().anyMatch(this::isOpen)) {
       return Optional.of(Domain.OPEN);
     }
+    if (isPutTogether(type, DEEPEST)) {
+      return Optional.of(Domain.FINITE);
+    }
     if (isThread(type.name())) {
       return Optional.of(Domain.LIKELY_OPEN);
     }
@@ -88,6 +95,46 @@ final class KeyTypes {
         .of(type.name())
         .filter(limited -> limited.lifetime() != Lifetime.APPLICATION)
         .map(limited -> Domain.OPEN);
+  }
+
+  /**
+   * Whether a value is put together of things of which there are so many and no more, and equals
+   * another that is put together of the same: a record or the like of the module's own, or a set.
+   */
+  private boolean isPutTogether(TypeUse type, int depth) {
+    if (view.program().is(type.name(), TypeModel.Trait.CONTAINER)) {
+      return !type.arguments().isEmpty()
+          && type.arguments().stream().allMatch(it -> !Boxes.isBox(it.name()) && isFew(it, depth));
+    }
+    Optional<ClassFacts> own =
+        view.program().isOwn(type.name()) ? view.program().find(type.name()) : Optional.empty();
+    List<FieldFacts> parts =
+        own.stream()
+            .flatMap(it -> it.fields().stream())
+            .filter(field -> !field.modifiers().isStatic())
+            .toList();
+    return !parts.isEmpty()
+        && own.filter(KeyEquality::declaresEquals).isPresent()
+        && parts.stream()
+            .allMatch(
+                field ->
+                    field.type().variable()
+                        ? !type.arguments().isEmpty()
+                            && type.arguments().stream().allMatch(it -> isFew(it, depth))
+                        : isFew(field.type(), depth));
+  }
+
+  private boolean isFew(TypeUse type, int depth) {
+    return depth > 0
+        && !type.variable()
+        && !type.name().endsWith("[]")
+        && (isEnum(type.name())
+            || type.name().equals("boolean")
+            || view.program()
+                .fromTypeModel(type.name(), TypeModel::keyDomain)
+                .filter(domain -> domain == KeyDomain.FINITE)
+                .isPresent()
+            || isPutTogether(type, depth - 1));
   }
 
   private boolean isOpen(TypeUse type) {
