@@ -90,8 +90,12 @@ final class NullQuestions {
           .flatMap(operand -> constant(operand, Set.of(), body).stream())
           .findFirst();
     }
-    return value instanceof Value.Constant it && it.value() instanceof Integer number
+    if (!(value instanceof Value.Constant constant)) {
+      return Optional.empty();
+    }
+    // Class files have numbers for truth values.
+    return constant.value() instanceof Integer number
         ? Optional.of(number != 0)
-        : Optional.empty();
+        : Optional.ofNullable(constant.value()).map(Boolean.TRUE::equals);
   }
 }

@@ -344,13 +344,17 @@ public final class Registrations {
             .anyMatch(carried -> carried.path().root() instanceof AccessPath.This);
   }
 
+  /** Whether it, and all that it carries, is made here, and none of that is one of its owners. */
   private static boolean isAlone(AccessPath listener, BodyFlow flow) {
     return flow.carried(listener).stream()
+        .map(BodyFlow.Carried::path)
         .allMatch(
-            carried ->
-                carried.path().root() instanceof AccessPath.Local local
+            path ->
+                path.steps().isEmpty()
+                    && path.root() instanceof AccessPath.Local local
                     && flow.body().has(local.value())
-                    && !(flow.body().value(local.value()) instanceof Value.CallResult));
+                    && !(flow.body().value(local.value()) instanceof Value.CallResult)
+                    && !flow.typeOfLocal(local.value()).equals(flow.method().ref().owner()));
   }
 
   /** A field of a library says nothing to people: whom they called does. */
