@@ -79,18 +79,23 @@ public final class RequestPaths {
   /**
    * The constructors, which stand for a method that implements an interface that others declare:
    * whoever has such an object calls it, and it is those who make them that tell how often. None
-   * where it is called as what it is alone, or nobody here makes such objects.
+   * where it is called as what it is alone, such objects are kept, or nobody here makes them.
    */
   private List<MethodFacts> makers(MethodFacts method) {
     boolean named =
         view.callers().of(method.ref()).stream()
             .anyMatch(it -> view.callers().isByForeignName(it, method.ref()));
-    return named
+    return named && !isKept(method.ref().owner())
         ? view.program().find(method.ref().owner()).stream()
             .flatMap(type -> type.methods().stream())
             .filter(it -> it.ref().isConstructor() && !view.callers().of(it.ref()).isEmpty())
             .toList()
         : List.of();
+  }
+
+  /** Whether something long-lived has such an object: it may be run again whenever that likes. */
+  private boolean isKept(String type) {
+    return view.holders().owner(type).isPresent();
   }
 
   /** Whether a method calls another, or makes a function of it, the first time alone. */
