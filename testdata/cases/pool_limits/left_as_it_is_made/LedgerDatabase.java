@@ -17,7 +17,7 @@ public class LedgerDatabase {
   @Bean
   @Primary
   public DataSource ledgerDataSource() {
-    HikariDataSource ds = new HikariDataSource(); // want: ConnectionPoolWithoutLimits
+    HikariDataSource ds = new HikariDataSource();
     ds.setJdbcUrl(URL);
     ds.setUsername("ledger_app");
     ds.setPassword(System.getenv("LEDGER_DB_PASSWORD"));

@@ -31,6 +31,7 @@ public enum Doubt {
   ROUGH_COUNT("it may be a count that nothing depends on"),
   HANDED_ON_ELSE("in other cases somebody else gets it, who may close it"),
   POOL_DEFAULTS("the defaults of the pool's version were assumed"),
+  LIMITED_OTHERWISE("the pool's defaults limit everything else"),
   POOL_INFERRED("that its class is a pool was inferred"),
   OFF_REQUEST_PATH("no request is known to come here", 2),
   ENDS_WHEN_IDLE("it ends by itself when there is nothing to do", 2),
@@ -42,7 +43,9 @@ public enum Doubt {
   UNCHECKED_EXIT("an exception that nobody declares would end it"),
   INTERRUPT_ELSEWHERE("an interrupt at another place would end it"),
   SPEED_UNKNOWN("the work may be done faster than it comes in"),
+  ALL_TAKEN_OUT("each run of the task takes out all that there is"),
   USUAL_CHOICE("it is the queue that such executors usually have"),
+  OWNER_NOT_KEPT("the owner does not stay with it"),
   OWNER_COUNT_UNKNOWN("it is not known how many of its owner there are"),
   SINGLE_INSTANCE("the owner exists once");
 

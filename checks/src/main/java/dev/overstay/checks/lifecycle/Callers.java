@@ -27,6 +27,7 @@ public final class Callers {
   private final Map<MethodRef, Set<MethodRef>> callees = new HashMap<>();
   private final Map<MethodRef, Set<MethodRef>> sure = new HashMap<>();
   private final Map<MethodRef, List<Site>> sites = new HashMap<>();
+  private final Map<MethodRef, Set<MethodRef>> byName = new HashMap<>();
   private final Set<MethodRef> handedOn = new HashSet<>();
   private final Map<MethodRef, Integer> functions = new HashMap<>();
 
@@ -92,7 +93,11 @@ public final class Callers {
       }
     }
     if (virtual) {
+      boolean own = program.isOwn(callee.owner());
       for (MethodFacts target : program.ownOverriders(callee)) {
+        if (!own) {
+          byName.computeIfAbsent(target.ref(), key -> new HashSet<>(4)).add(caller.ref());
+        }
         note(caller, target.ref(), call);
       }
     }
@@ -132,6 +137,14 @@ public final class Callers {
   /** The methods of the module that call a method. */
   public Collection<MethodFacts> of(MethodRef callee) {
     return callers.getOrDefault(callee, Map.of()).values();
+  }
+
+  /**
+   * Whether a call of a method in some body is one of a type that others declare, as {@code
+   * Runnable} is: it tells little of which class's objects are called there.
+   */
+  public boolean isByForeignName(MethodFacts caller, MethodRef callee) {
+    return byName.getOrDefault(callee, Set.of()).contains(caller.ref());
   }
 
   /** The methods of the module that a method calls or makes functions of. */

@@ -35,12 +35,14 @@ public final class EntryPaths {
   private final ModuleView view;
   private final SteadyFields steady;
   private final PeriodicTasks periodic;
+  private final OneShotTasks once;
 
   /** The ways into the code of a module. */
   public EntryPaths(ModuleView view) {
     this.view = view;
     this.steady = new SteadyFields(view);
     this.periodic = new PeriodicTasks(view);
+    this.once = new OneShotTasks(view);
   }
 
   /**
@@ -84,7 +86,9 @@ public final class EntryPaths {
   }
 
   private Optional<EntryKind> entry(MethodFacts method) {
-    return Bridges.entry(method, view).filter(it -> it != EntryKind.END);
+    return Bridges.entry(method, view)
+        .filter(it -> it != EntryKind.END)
+        .filter(it -> it != EntryKind.PERIODIC || !once.contains(method));
   }
 
   private Optional<EntryKind> repeated(MethodFacts method) {

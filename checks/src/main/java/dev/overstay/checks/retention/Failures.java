@@ -2,10 +2,8 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Body;
-import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.Effect;
-import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
@@ -59,11 +57,13 @@ final class Failures {
 
   private final ModuleView view;
   private final Program program;
+  private final NullQuestions nulls;
   private final Map<MethodRef, Set<String>> thrown = new HashMap<>();
 
   Failures(ModuleView view) {
     this.view = view;
     this.program = view.program();
+    this.nulls = new NullQuestions(program);
   }
 
   /** The exceptions by which a call may end. */
@@ -310,12 +310,10 @@ final class Failures {
   }
 
   /** Whether control only comes to a block where the caller gave null: that blames the caller. */
-  private static boolean isForNull(Block block, BodyFlow flow) {
+  private boolean isForNull(Block block, BodyFlow flow) {
     return flow.controlFlow().conditionsOf(block.id()).stream()
-        .filter(ControlFlow.Condition::holds)
-        .map(ControlFlow.Condition::guard)
-        .filter(guard -> guard.test() == Guard.Test.IS_NULL)
-        .anyMatch(guard -> flow.body().value(guard.operands().get(0)) instanceof Value.Parameter);
+        .flatMap(condition -> nulls.isNull(condition, flow.body()).stream())
+        .anyMatch(value -> flow.body().value(value) instanceof Value.Parameter);
   }
 
   private boolean leaves(String exception, Block block) {

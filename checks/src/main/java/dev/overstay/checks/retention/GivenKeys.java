@@ -75,6 +75,36 @@ final class GivenKeys {
     return widest;
   }
 
+  /** Whether a value is another each time, and not from some callers of its method alone. */
+  boolean isAlwaysOpen(AccessPath path, BodyFlow flow, Depth depth) {
+    if (domains.of(path, flow, depth) != Domain.OPEN) {
+      return false;
+    }
+    if (!(path.root() instanceof AccessPath.Param param) || depth.callers() >= DEEPEST_CALLER) {
+      return true;
+    }
+    Depth further = new Depth(0, depth.callers() + 1);
+    return sites(flow.method()).stream()
+        .allMatch(site -> isAlwaysOpen(param.index(), path.steps(), site, further));
+  }
+
+  private boolean isAlwaysOpen(
+      int index, List<AccessPath.Step> steps, Callers.Site site, Depth depth) {
+    int argument = index + (site.call().hasReceiver() ? 1 : 0);
+    Optional<BodyFlow> flow = view.flow(site.caller());
+    return flow.isPresent()
+        && argument < site.call().arguments().size()
+        && flow.get().origins(site.call().arguments().get(argument)).stream()
+            .map(path -> ConstructedParts.then(path, steps))
+            .allMatch(path -> isCopied(path, site) || isAlwaysOpen(path, flow.get(), depth));
+  }
+
+  /** Whether an object hands what it was given itself to another of its class. */
+  private static boolean isCopied(AccessPath path, Callers.Site site) {
+    return path.root() instanceof AccessPath.This
+        && site.call().method().owner().equals(site.caller().ref().owner());
+  }
+
   /** Where a method is called, by itself or by the bridge that compilers put beside it. */
   private List<Callers.Site> sites(MethodFacts method) {
     return view.callers().sites(method.ref()).stream()

@@ -392,7 +392,7 @@ public final class KeyDomains {
         && isFixed(step.field())
         && new Populations(view).areMadeAnew(flow.method().ref().owner())
         && parts.setIn(step.field()).stream()
-            .anyMatch(part -> of(part.path(), part.in(), depth.deeper()) == Domain.OPEN);
+            .anyMatch(part -> given.isAlwaysOpen(part.path(), part.in(), depth.deeper()));
   }
 
   /** What a component was configured with is one value a component. */

@@ -54,6 +54,7 @@ public final class Registrations {
    * @param inferred whether that this one lives longer is a guess
    * @param often how often that happens
    * @param captured whether it is the owner, or has it
+   * @param alone whether nothing goes with it but what was made for it
    * @param connection whether it is registered for each message with the connection it came over
    */
   public record Registration(
@@ -64,6 +65,7 @@ public final class Registrations {
       boolean inferred,
       Recurrence.Often often,
       boolean captured,
+      boolean alone,
       boolean connection) {}
 
   /** The registrations of one body that nothing excuses. */
@@ -130,6 +132,7 @@ public final class Registrations {
             publisher.get().inferred(),
             often,
             hasOwner(keep.value(), flow),
+            isAlone(keep.value(), flow),
             connection.isPresent()));
   }
 
@@ -339,6 +342,19 @@ public final class Registrations {
     return OwnProducts.is(listener, flow)
         || flow.carried(listener).stream()
             .anyMatch(carried -> carried.path().root() instanceof AccessPath.This);
+  }
+
+  /** Whether it, and all that it carries, is made here, and none of that is one of its owners. */
+  private static boolean isAlone(AccessPath listener, BodyFlow flow) {
+    return flow.carried(listener).stream()
+        .map(BodyFlow.Carried::path)
+        .allMatch(
+            path ->
+                path.steps().isEmpty()
+                    && path.root() instanceof AccessPath.Local local
+                    && flow.body().has(local.value())
+                    && !(flow.body().value(local.value()) instanceof Value.CallResult)
+                    && !flow.typeOfLocal(local.value()).equals(flow.method().ref().owner()));
   }
 
   /** A field of a library says nothing to people: whom they called does. */

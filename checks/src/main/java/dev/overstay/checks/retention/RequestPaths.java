@@ -62,8 +62,11 @@ public final class RequestPaths {
       if (view.lifecycles().entry(at).isPresent()) {
         return true;
       }
+      List<MethodFacts> makers = makers(at);
+      makers.stream().filter(maker -> seen.add(maker.ref())).forEach(work::add);
       for (MethodFacts caller : view.callers().of(at.ref())) {
-        if ((caller.modifiers().isStatic() || !StartedOnce.is(caller, view))
+        if ((makers.isEmpty() || !view.callers().isByForeignName(caller, at.ref()))
+            && (caller.modifiers().isStatic() || !StartedOnce.is(caller, view))
             && !isFirstTimeOnly(caller, at)
             && seen.add(caller.ref())) {
           work.add(caller);
@@ -71,6 +74,28 @@ public final class RequestPaths {
       }
     }
     return false;
+  }
+
+  /**
+   * The constructors, which stand for a method that implements an interface that others declare:
+   * whoever has such an object calls it, and it is those who make them that tell how often. None
+   * where it is called as what it is alone, such objects are kept, or nobody here makes them.
+   */
+  private List<MethodFacts> makers(MethodFacts method) {
+    boolean named =
+        view.callers().of(method.ref()).stream()
+            .anyMatch(it -> view.callers().isByForeignName(it, method.ref()));
+    return named && !isKept(method.ref().owner())
+        ? view.program().find(method.ref().owner()).stream()
+            .flatMap(type -> type.methods().stream())
+            .filter(it -> it.ref().isConstructor() && !view.callers().of(it.ref()).isEmpty())
+            .toList()
+        : List.of();
+  }
+
+  /** Whether something long-lived has such an object: it may be run again whenever that likes. */
+  private boolean isKept(String type) {
+    return view.holders().owner(type).isPresent();
   }
 
   /** Whether a method calls another, or makes a function of it, the first time alone. */

@@ -52,6 +52,7 @@ public final class WorkQueues {
    * @param fed where
    * @param path how that is reached from a request
    * @param byFactory whether a factory of executors chose the queue
+   * @param emptied whether what takes work out goes on each time until there is none
    */
   public record Unbounded(
       Optional<FieldRef> field,
@@ -61,7 +62,13 @@ public final class WorkQueues {
       BodyFlow feeder,
       Span fed,
       EntryPaths.EntryPath path,
-      boolean byFactory) {}
+      boolean byFactory,
+      boolean emptied) {
+
+    private Unbounded emptiedEachTime() {
+      return new Unbounded(field, maker, span, type, feeder, fed, path, byFactory, true);
+    }
+  }
 
   /**
    * The queues without a limit that requests fill, in the fields of a class or in executors that it
@@ -94,7 +101,8 @@ public final class WorkQueues {
         feed.feeder(),
         feed.fed(),
         feed.path(),
-        isMadeByFactory(maker, bean.local()));
+        isMadeByFactory(maker, bean.local()),
+        false);
   }
 
   /** Whether a method made it, and so chose the queue: whoever uses a constructor could say one. */
@@ -120,9 +128,12 @@ public final class WorkQueues {
     boolean unbounded =
         !stores.isEmpty()
             && stores.stream().allMatch(store -> isMadeAs(store, Resource.COLLECTION));
-    if (!unbounded || view.holders().isPool(field.ref()) || !isWorkedOff(field.ref())) {
+    List<FieldUses.Use> taken =
+        unbounded && !view.holders().isPool(field.ref()) ? workedOff(field.ref()) : List.of();
+    if (taken.isEmpty()) {
       return Optional.empty();
     }
+    boolean emptied = taken.stream().allMatch(use -> EmptyingLoops.takes(use, field.ref()));
     List<Maker> makers = stores.stream().flatMap(store -> maker(store).stream()).toList();
     return view.uses()
         .of(field.ref(), FieldUses.Kind.GROW)
@@ -130,16 +141,18 @@ public final class WorkQueues {
         .filter(use -> use.happening().isDirect())
         .map(use -> fed(field.ref(), makers.get(0), use.in(), use.happening(), false))
         .flatMap(Optional::stream)
+        .map(queue -> emptied ? queue.emptiedEachTime() : queue)
         .findFirst();
   }
 
-  /** Whether a thread of its own takes out what is put in, one by one. */
-  private boolean isWorkedOff(FieldRef field) {
+  /** Where a thread of its own takes out what is put in, one by one. */
+  private List<FieldUses.Use> workedOff(FieldRef field) {
     return view.uses()
         .of(field, FieldUses.Kind.SHRINK)
         .filter(use -> !use.nested() && ((Flow.Shrink) use.happening().flow()).key().isEmpty())
         .filter(use -> !isDroppedInPassing(use))
-        .anyMatch(use -> isBackground(use.in().method()));
+        .filter(use -> isBackground(use.in().method()))
+        .toList();
   }
 
   /** Whether an iterator drops what it has come to: that is old, or not wanted, and not worked. */
@@ -198,7 +211,8 @@ public final class WorkQueues {
                     feeder,
                     event.span(),
                     path,
-                    byFactory));
+                    byFactory,
+                    false));
   }
 
   // ---- Queues of executors

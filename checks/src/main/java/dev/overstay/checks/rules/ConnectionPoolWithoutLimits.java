@@ -76,6 +76,7 @@ final class ConnectionPoolWithoutLimits implements Rule {
           "the " + type + " is made here, and has no limit for " + limit,
           Provenance.MODELED);
       report.doubt(true, Doubt.POOL_DEFAULTS);
+      report.doubt(ConnectionPools.isOfLoans(unlimited.limit()), Doubt.LIMITED_OTHERWISE);
     }
     return report.finding(
         primary,

@@ -71,6 +71,9 @@ final class ListenerNeverUnregistered implements Rule {
     report.doubt(registration.inferred(), Doubt.OWNER_LIFETIME_INFERRED);
     boolean likely = registration.often() == Recurrence.Often.LIKELY && !registration.connection();
     report.doubt(likely, Doubt.RECURRENCE_INFERRED);
+    // A component is called again and again; what is said of others is how many of them there are.
+    boolean ofObject = view.components().scope(owner).isEmpty();
+    report.doubt(likely && ofObject && registration.alone(), Doubt.OWNER_NOT_KEPT);
     String member = view.places().named(flow.method().ref()).toString();
     String kept =
         registration.captured()

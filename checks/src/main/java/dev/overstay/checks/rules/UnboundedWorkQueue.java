@@ -63,6 +63,7 @@ final class UnboundedWorkQueue implements Rule {
             + " is called",
         Provenance.MODELED);
     report.doubt(true, Doubt.SPEED_UNKNOWN);
+    report.doubt(queue.emptied(), Doubt.ALL_TAKEN_OUT);
     report.doubt(queue.byFactory(), Doubt.USUAL_CHOICE);
     report.doubt(queue.path().calls().size() >= 3, Doubt.SEVERAL_CALLS_AWAY);
     return report.finding(
