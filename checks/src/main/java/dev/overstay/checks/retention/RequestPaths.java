@@ -7,6 +7,7 @@ import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.lifecycle.Lifecycles;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class RequestPaths {
 
   private final ModuleView view;
   private final Map<MethodRef, Boolean> known = new HashMap<>();
+  private final Map<String, Boolean> ofPrograms = new HashMap<>();
 
   /** The paths of a module. */
   public RequestPaths(ModuleView view) {
@@ -78,19 +80,44 @@ public final class RequestPaths {
 
   /**
    * The constructors, which stand for a method that implements an interface that others declare:
-   * whoever has such an object calls it, and it is those who make them that tell how often. None
-   * where it is called as what it is alone, such objects are kept, or nobody here makes them.
+   * whoever has such an object calls it, and where a program makes them it is those who do that
+   * tell how often. None where it is called as what it is alone, or such objects are kept.
    */
   private List<MethodFacts> makers(MethodFacts method) {
     boolean named =
         view.callers().of(method.ref()).stream()
             .anyMatch(it -> view.callers().isByForeignName(it, method.ref()));
-    return named && !isKept(method.ref().owner())
+    return named && !isKept(method.ref().owner()) && isOfProgram(method.ref().owner())
         ? view.program().find(method.ref().owner()).stream()
             .flatMap(type -> type.methods().stream())
             .filter(it -> it.ref().isConstructor() && !view.callers().of(it.ref()).isEmpty())
             .toList()
         : List.of();
+  }
+
+  /** Whether a program that is called from the command line comes to make objects of a class. */
+  private boolean isOfProgram(String type) {
+    return ofPrograms.computeIfAbsent(type, this::isMadeByProgram);
+  }
+
+  private boolean isMadeByProgram(String type) {
+    Set<MethodRef> seen = new HashSet<>();
+    Deque<MethodFacts> work = new ArrayDeque<>();
+    view.program().find(type).stream()
+        .flatMap(it -> it.methods().stream())
+        .filter(it -> it.ref().isConstructor())
+        .forEach(work::add);
+    while (!work.isEmpty()) {
+      MethodFacts at = work.poll();
+      if (Lifecycles.isMain(at)) {
+        return true;
+      }
+      view.callers().of(at.ref()).stream()
+          .filter(caller -> !view.callers().isByForeignName(caller, at.ref()))
+          .filter(caller -> seen.add(caller.ref()))
+          .forEach(work::add);
+    }
+    return false;
   }
 
   /** Whether something long-lived has such an object: it may be run again whenever that likes. */
