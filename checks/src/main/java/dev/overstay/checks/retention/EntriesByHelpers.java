@@ -34,6 +34,10 @@ final class EntriesByHelpers {
 
   /** Where the entry is put in that a body enters by calling a method that does no more. */
   Optional<Deed> entered(FieldRef field, BodyFlow flow, Event put) {
+    // Farther on, what is called may be another class's than the one that puts it in.
+    if (put.source().frames().size() != 1) {
+      return Optional.empty();
+    }
     return Deed.behind(put, view)
         .filter(deed -> deed.event().isDirect() && !deed.event().deferred())
         .filter(deed -> isPut(deed.event(), field))
@@ -41,8 +45,17 @@ final class EntriesByHelpers {
         // What enters itself when it is made has a life of its own.
         .filter(deed -> !deed.in().method().ref().isConstructor())
         .filter(deed -> deed.in().events().stream().noneMatch(it -> isRemoval.test(it, field)))
+        .filter(deed -> isOnlyPutBy(deed.in(), field))
         .filter(deed -> !isTested(put, flow) || tellsIfNew(deed))
         .findFirst();
+  }
+
+  /** Whether nobody else puts anything in: where several do, it is no register of who came in. */
+  private boolean isOnlyPutBy(BodyFlow helper, FieldRef field) {
+    return view.uses()
+        .of(field, FieldUses.Kind.GROW)
+        .filter(use -> !use.nested() && use.happening().isDirect())
+        .allMatch(use -> use.in() == helper);
   }
 
   /**

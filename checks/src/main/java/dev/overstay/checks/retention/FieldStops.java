@@ -33,10 +33,16 @@ final class FieldStops {
         .anyMatch(use -> !isSkippedWhileRunning(use, field));
   }
 
-  /** Whether objects are made here that have a method to stop it, which nobody calls. */
+  /**
+   * Whether nobody calls a method to stop it, though one of those who make such objects has an end
+   * of its own.
+   */
   private boolean isForgotten(MethodFacts method) {
+    Teardowns teardowns = new Teardowns(view);
     return view.lifecycles().isCalledByNobody(method)
-        && view.holders().made().areHere(method.ref().owner());
+        && view.holders().made().makers(method.ref().owner()).stream()
+            .flatMap(maker -> view.program().find(maker).stream())
+            .anyMatch(teardowns::endsObject);
   }
 
   /** Whether a handle goes into a field by which somebody stops it. */

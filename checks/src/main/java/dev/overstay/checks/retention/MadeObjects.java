@@ -20,7 +20,7 @@ final class MadeObjects {
   private final Program program;
   private final Callers callers;
   private final Function<MethodFacts, Optional<BodyFlow>> flows;
-  private final Set<String> made = new HashSet<>();
+  private final Map<String, Set<String>> makers = new HashMap<>();
   private final Set<String> elsewhere = new HashSet<>();
   private final Map<String, Set<MethodFacts>> factories = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class MadeObjects {
    * @param part whether it becomes a part of what the body initialises
    */
   void add(String type, BodyFlow maker, boolean part) {
-    made.add(type);
+    makers.computeIfAbsent(type, key -> new LinkedHashSet<>()).add(maker.method().ref().owner());
     if (part) {
       return;
     }
@@ -48,9 +48,14 @@ final class MadeObjects {
     }
   }
 
-  /** Whether the module makes objects of a class, or of one that extends it. */
-  boolean areHere(String type) {
-    return made.contains(type) || program.ownSubtypes(type).stream().anyMatch(made::contains);
+  /** The other classes of the module that make objects of a class, or of one that extends it. */
+  Set<String> makers(String type) {
+    Set<String> all = new LinkedHashSet<>(makers.getOrDefault(type, Set.of()));
+    program
+        .ownSubtypes(type)
+        .forEach(subtype -> all.addAll(makers.getOrDefault(subtype, Set.of())));
+    all.remove(type);
+    return all;
   }
 
   /**

@@ -147,9 +147,13 @@ public final class PendingEntries {
 
   private Optional<Left> leftByCaller(FieldFacts field, FieldUses.Use use, Deed deed) {
     List<Event> removals = removals(field, use.in(), use.happening());
-    return removals.isEmpty() || helpers.isEmptiedByOthers(field.ref())
+    boolean keyed =
+        removals.stream()
+            .allMatch(it -> it.flow() instanceof Flow.Shrink shrink && shrink.key().isPresent());
+    return removals.isEmpty() || !keyed || helpers.isEmptiedByOthers(field.ref())
         ? Optional.empty()
         : key(use.happening(), use.in())
+            .filter(key -> removals.stream().anyMatch(it -> isOfKey(it, key)))
             .flatMap(key -> left(field, use.in(), use.happening(), key, removals))
             .map(left -> left.by(deed));
   }
