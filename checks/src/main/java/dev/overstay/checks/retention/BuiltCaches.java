@@ -349,8 +349,7 @@ public final class BuiltCaches {
     return view.program()
         .field(ref)
         .map(FieldFacts::type)
-        .filter(type -> !type.arguments().isEmpty())
-        .map(type -> type.arguments().get(0))
+        .flatMap(types::keyOf)
         .filter(types::isFinite)
         .isPresent();
   }

@@ -5,7 +5,6 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
-import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.lifecycle.Callers;
 import dev.overstay.checks.model.AccessPath;
@@ -113,7 +112,7 @@ final class EnteredTasks {
   }
 
   private Optional<Stranded> stranded(BodyFlow task, FieldRef field) {
-    List<Event> removals = task.events().stream().filter(it -> isRemoval(it, field)).toList();
+    List<Event> removals = task.events().stream().filter(it -> ends.takesOut(it, field)).toList();
     if (removals.isEmpty() || removals.stream().anyMatch(Event::deferred)) {
       return Optional.empty();
     }
@@ -123,18 +122,7 @@ final class EnteredTasks {
     return new UnpassedWays(
             view.program(), task, wanted::contains, failures.in(task), (block, edge) -> true)
         .unpassed(new ControlFlow.Position(0, 0))
-        .filter(way -> way.failed().isPresent() || isBefore(way.exit(), last.span()))
+        .filter(way -> way.failed().isPresent() || PendingEntries.isBefore(way.exit(), last.span()))
         .map(way -> new Stranded(task, last, way));
-  }
-
-  private boolean isRemoval(Event event, FieldRef field) {
-    return event.flow() instanceof Flow.Shrink shrink
-        && FieldUses.fieldOf(shrink.holder(), true)
-            .filter(target -> view.holders().aliases().isSame(target.field(), field))
-            .isPresent();
-  }
-
-  private static boolean isBefore(Span one, Span other) {
-    return one.anchorLine() > 0 && one.anchorLine() < other.anchorLine();
   }
 }

@@ -9,7 +9,6 @@ import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /**
  * Entries that the methods of one object put in and take out, and that a body of another enters and
@@ -19,17 +18,10 @@ final class EntriesByHelpers {
 
   private final ModuleView view;
   private final FieldEnds ends;
-  private final BiPredicate<Event, FieldRef> isRemoval;
 
-  /**
-   * The entries of a module.
-   *
-   * @param isRemoval whether an event takes something out of what a field has
-   */
-  EntriesByHelpers(ModuleView view, FieldEnds ends, BiPredicate<Event, FieldRef> isRemoval) {
+  EntriesByHelpers(ModuleView view, FieldEnds ends) {
     this.view = view;
     this.ends = ends;
-    this.isRemoval = isRemoval;
   }
 
   /** Where the entry is put in that a body enters by calling a method that does no more. */
@@ -44,7 +36,7 @@ final class EntriesByHelpers {
         .filter(deed -> !deed.in().method().isLambdaBody())
         // What enters itself when it is made has a life of its own.
         .filter(deed -> !deed.in().method().ref().isConstructor())
-        .filter(deed -> deed.in().events().stream().noneMatch(it -> isRemoval.test(it, field)))
+        .filter(deed -> deed.in().events().stream().noneMatch(it -> ends.takesOut(it, field)))
         .filter(deed -> isOnlyPutBy(deed.in(), field))
         .filter(deed -> !isTested(put, flow) || tellsIfNew(deed))
         .findFirst();
@@ -77,7 +69,7 @@ final class EntriesByHelpers {
         .anyMatch(
             flow ->
                 flow.events().stream().anyMatch(it -> isPut(it, field))
-                    && flow.events().stream().anyMatch(it -> isRemoval.test(it, field)));
+                    && flow.events().stream().anyMatch(it -> ends.takesOut(it, field)));
   }
 
   private static boolean isPut(Event event, FieldRef field) {

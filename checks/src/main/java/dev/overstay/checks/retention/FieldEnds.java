@@ -11,6 +11,7 @@ import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,6 +37,20 @@ final class FieldEnds {
             .filter(use -> !use.nested())
             .map(use -> ((Flow.Keep) use.happening().flow()).holder())
             .anyMatch(holder -> !(holder.root() instanceof AccessPath.Local));
+  }
+
+  /** Whether an event takes something, or everything, out of what a field has. */
+  boolean takesOut(Event event, FieldRef field) {
+    Optional<AccessPath> holder = Optional.empty();
+    if (event.flow() instanceof Flow.Shrink shrink) {
+      holder = Optional.of(shrink.holder());
+    } else if (event.flow() instanceof Flow.Replace replace) {
+      holder = Optional.of(replace.holder());
+    }
+    return holder
+        .flatMap(path -> FieldUses.fieldOf(path, true))
+        .filter(target -> view.holders().aliases().isSame(target.field(), field))
+        .isPresent();
   }
 
   /** Whether anybody but a body, its private parts and the owner's end takes something out. */

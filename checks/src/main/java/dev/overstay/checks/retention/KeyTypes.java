@@ -22,6 +22,9 @@ final class KeyTypes {
   /** Maps that extend maps that extend maps are followed no further. */
   private static final int DEEPEST = 6;
 
+  /** What a key is put together of is looked at so deep. */
+  private static final int DEEPEST_PART = 3;
+
   private static final String FAILURE = "java.lang.Throwable";
 
   /** What went wrong is told with what it went wrong with: an id, a name, what was typed. */
@@ -85,7 +88,7 @@ final class KeyTypes {
     if (view.types().contents(type).stream().anyMatch(this::isOpen)) {
       return Optional.of(Domain.OPEN);
     }
-    if (isPutTogether(type, DEEPEST)) {
+    if (isPutTogether(type, DEEPEST_PART)) {
       return Optional.of(Domain.FINITE);
     }
     if (isThread(type.name())) {

@@ -6,7 +6,6 @@ import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
-import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.model.AccessPath;
@@ -43,65 +42,13 @@ public final class PendingEntries {
     this.ends = new FieldEnds(view);
     this.answers = new AnsweredEntries(view);
     this.failures = new PendingFailures(view);
-    this.helpers = new EntriesByHelpers(view, ends, this::isRemoval);
+    this.helpers = new EntriesByHelpers(view, ends);
     this.tasks = new EnteredTasks(view, ends, failures);
   }
 
-  /** On which way the entry stays. */
-  public enum Way {
-    /** What is under way fails, and the function that takes the entry out is called on success. */
-    FAILURE_CALLBACK,
-    /** The body returns before it comes to where the entry is taken out. */
-    EARLY_RETURN,
-    /** A call ends in an exception. */
-    EXCEPTION,
-    /** Waiting for the answer comes to its end without one. */
-    TIMEOUT,
-    /** The message is not sent, so that no answer comes. */
-    NOT_SENT,
-    /** The method that is called when it fails reads the entry and leaves it. */
-    LEFT_BY_ANOTHER,
-    /** The entry is a task that takes itself out at its good end. */
-    TASK_FAILS,
-    /** The same where the task returns before. */
-    TASK_RETURNS
-  }
-
-  /**
-   * An entry that may stay.
-   *
-   * @param field the field that holds the collection
-   * @param put where the entry is put in
-   * @param removal where it is taken out, if all goes well
-   * @param remover the method in which that is
-   * @param in the body that puts it in
-   * @param way on which way it stays
-   * @param failed what fails, where it is one effect
-   * @param handled whether the body itself knows that it may
-   * @param leaver where another method reads it and leaves it
-   * @param entered where it is put in, where the body calls another's method to have it done
-   */
-  public record Left(
-      FieldFacts field,
-      Event put,
-      Event removal,
-      MethodRef remover,
-      BodyFlow in,
-      Way way,
-      Optional<Effect> failed,
-      boolean handled,
-      Optional<FieldUses.Use> leaver,
-      Optional<Deed> entered) {
-
-    private Left by(Deed deed) {
-      return new Left(
-          field, put, removal, remover, in, way, failed, handled, leaver, Optional.of(deed));
-    }
-  }
-
   /** The entries of a class that may stay, one for each field. */
-  public List<Left> in(ClassFacts type) {
-    List<Left> found = new ArrayList<>();
+  public List<LeftEntry> in(ClassFacts type) {
+    List<LeftEntry> found = new ArrayList<>();
     for (FieldFacts field : type.fields()) {
       if (view.program().fromTypeModel(field.type().name(), TypeModel::growable).isPresent()
           && view.longLife().mayBe(type, field)
@@ -112,7 +59,7 @@ public final class PendingEntries {
     return found;
   }
 
-  private Optional<Left> of(FieldFacts field) {
+  private Optional<LeftEntry> of(FieldFacts field) {
     return puts(field, true)
         .flatMap(use -> left(field, use.in(), use.happening()).stream())
         .filter(this::mayBeMany)
@@ -132,7 +79,7 @@ public final class PendingEntries {
   }
 
   /** The entries that others put in and take out by the methods of the object that has them. */
-  private Optional<Left> leftByCallers(FieldFacts field) {
+  private Optional<LeftEntry> leftByCallers(FieldFacts field) {
     if (ends.isOutOfSight(field.ref())) {
       return Optional.empty();
     }
@@ -145,7 +92,7 @@ public final class PendingEntries {
         .findFirst();
   }
 
-  private Optional<Left> leftByCaller(FieldFacts field, FieldUses.Use use, Deed deed) {
+  private Optional<LeftEntry> leftByCaller(FieldFacts field, FieldUses.Use use, Deed deed) {
     List<Event> removals = removals(field, use.in(), use.happening());
     boolean keyed =
         removals.stream()
@@ -163,20 +110,20 @@ public final class PendingEntries {
     return maker.isConstructor() && new Populations(view).areMadeAnew(maker.owner());
   }
 
-  private boolean mayBeMany(Left left) {
+  private boolean mayBeMany(LeftEntry left) {
     return key(left.put(), left.in())
         .filter(key -> view.keys().of(key, left.in()) != KeyDomains.Domain.FINITE)
         .isPresent();
   }
 
-  private Optional<Left> left(FieldFacts field, BodyFlow flow, Event put) {
+  private Optional<LeftEntry> left(FieldFacts field, BodyFlow flow, Event put) {
     Optional<AccessPath> key = key(put, flow);
     if (key.isEmpty() || ends.isOutOfSight(field.ref())) {
       return Optional.empty();
     }
     List<Event> removals = removals(field, flow, put);
     // What a task does that the body hands over is done some time.
-    Optional<Left> ofTask =
+    Optional<LeftEntry> ofTask =
         removals.stream().allMatch(Event::deferred) ? ofTask(field, flow, put) : Optional.empty();
     if (removals.isEmpty() || ofTask.isPresent()) {
       return waited(field, flow, put).or(() -> answered(field, flow, put)).or(() -> ofTask);
@@ -189,13 +136,13 @@ public final class PendingEntries {
   /** What takes an entry out behind where it is put in. */
   private List<Event> removals(FieldFacts field, BodyFlow flow, Event put) {
     return flow.events().stream()
-        .filter(it -> isRemoval(it, field.ref()))
+        .filter(it -> ends.takesOut(it, field.ref()))
         .filter(it -> it.deferred() || Escapes.isAfter(it.position(), put.position()))
         .filter(it -> it.deferred() || !isBefore(it.span(), put.span()))
         .toList();
   }
 
-  private Optional<Left> left(
+  private Optional<LeftEntry> left(
       FieldFacts field, BodyFlow flow, Event put, AccessPath key, List<Event> removals) {
     Set<Effect> wanted = new HashSet<>();
     List<Event> lucky = new ArrayList<>();
@@ -217,13 +164,13 @@ public final class PendingEntries {
           .filter(it -> wanted.isEmpty() && lucky.size() == removals.size())
           .map(
               it ->
-                  new Left(
+                  new LeftEntry(
                       field,
                       put,
                       it,
                       flow.method().ref(),
                       flow,
-                      Way.FAILURE_CALLBACK,
+                      LeftEntry.Way.FAILURE_CALLBACK,
                       Optional.empty(),
                       true,
                       Optional.empty(),
@@ -236,7 +183,7 @@ public final class PendingEntries {
   }
 
   /** Whether all normal ways out take the entry out, and one by an exception does not. */
-  private Optional<Left> failing(
+  private Optional<LeftEntry> failing(
       FieldFacts field, BodyFlow flow, Event put, Event removal, Set<Effect> wanted) {
     ControlFlow.Position after = after(put);
     Optional<UnpassedWays.Way> normal =
@@ -257,13 +204,13 @@ public final class PendingEntries {
           .filter(way -> isBefore(way.exit(), removal.span()))
           .map(
               way ->
-                  new Left(
+                  new LeftEntry(
                       field,
                       put,
                       removal,
                       flow.method().ref(),
                       flow,
-                      Way.EARLY_RETURN,
+                      LeftEntry.Way.EARLY_RETURN,
                       Optional.empty(),
                       true,
                       Optional.empty(),
@@ -282,13 +229,13 @@ public final class PendingEntries {
         .filter(way -> !rounds || way.failed().isPresent())
         .map(
             way ->
-                new Left(
+                new LeftEntry(
                     field,
                     put,
                     removal,
                     flow.method().ref(),
                     flow,
-                    Way.EXCEPTION,
+                    LeftEntry.Way.EXCEPTION,
                     way.failed(),
                     way.handled(),
                     Optional.empty(),
@@ -296,7 +243,7 @@ public final class PendingEntries {
   }
 
   /** An answer that is waited for no longer than some time, and that only the answer takes out. */
-  private Optional<Left> waited(FieldFacts field, BodyFlow flow, Event put) {
+  private Optional<LeftEntry> waited(FieldFacts field, BodyFlow flow, Event put) {
     Optional<Event> wait = LimitedWaits.of(put, flow);
     if (isAskedBefore(flow, put)) {
       return Optional.empty();
@@ -307,13 +254,13 @@ public final class PendingEntries {
                 .filter(answer -> !answer.in().method().isLambdaBody())
                 .map(
                     answer ->
-                        new Left(
+                        new LeftEntry(
                             field,
                             put,
                             answer.happening(),
                             answer.in().method().ref(),
                             flow,
-                            Way.TIMEOUT,
+                            LeftEntry.Way.TIMEOUT,
                             flow.effect(event),
                             true,
                             Optional.empty(),
@@ -336,36 +283,40 @@ public final class PendingEntries {
                     && shrink.key().equals(key));
   }
 
-  private Optional<Left> answered(FieldFacts field, BodyFlow flow, Event put) {
+  private Optional<LeftEntry> answered(FieldFacts field, BodyFlow flow, Event put) {
     return answers
         .of(field, flow, put)
         .map(
             it ->
-                new Left(
+                new LeftEntry(
                     field,
                     put,
                     it.removal().happening(),
                     it.removal().in().method().ref(),
                     flow,
-                    it.leaver().isPresent() ? Way.LEFT_BY_ANOTHER : Way.NOT_SENT,
+                    it.leaver().isPresent()
+                        ? LeftEntry.Way.LEFT_BY_ANOTHER
+                        : LeftEntry.Way.NOT_SENT,
                     it.failed(),
                     true,
                     it.leaver(),
                     Optional.empty()));
   }
 
-  private Optional<Left> ofTask(FieldFacts field, BodyFlow flow, Event put) {
+  private Optional<LeftEntry> ofTask(FieldFacts field, BodyFlow flow, Event put) {
     return tasks
         .of(field, flow, put)
         .map(
             it ->
-                new Left(
+                new LeftEntry(
                     field,
                     put,
                     it.removal(),
                     it.task().method().ref(),
                     flow,
-                    it.way().failed().isPresent() ? Way.TASK_FAILS : Way.TASK_RETURNS,
+                    it.way().failed().isPresent()
+                        ? LeftEntry.Way.TASK_FAILS
+                        : LeftEntry.Way.TASK_RETURNS,
                     it.way().failed(),
                     true,
                     Optional.empty(),
@@ -391,19 +342,6 @@ public final class PendingEntries {
   private static boolean isOfKey(Event removal, AccessPath key) {
     return removal.flow() instanceof Flow.Shrink shrink
         && shrink.key().filter(key::equals).isPresent();
-  }
-
-  private boolean isRemoval(Event event, FieldRef field) {
-    Optional<AccessPath> holder = Optional.empty();
-    if (event.flow() instanceof Flow.Shrink shrink) {
-      holder = Optional.of(shrink.holder());
-    } else if (event.flow() instanceof Flow.Replace replace) {
-      holder = Optional.of(replace.holder());
-    }
-    return holder
-        .flatMap(path -> FieldUses.fieldOf(path, true))
-        .filter(target -> view.holders().aliases().isSame(target.field(), field))
-        .isPresent();
   }
 
   /**
@@ -447,7 +385,7 @@ public final class PendingEntries {
     return !again && NewEntries.isPut(block, edge, put, flow);
   }
 
-  private static boolean isBefore(Span one, Span other) {
+  static boolean isBefore(Span one, Span other) {
     return one.anchorLine() > 0 && one.anchorLine() < other.anchorLine();
   }
 

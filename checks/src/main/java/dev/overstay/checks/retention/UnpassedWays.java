@@ -200,13 +200,41 @@ final class UnpassedWays {
     return effect instanceof Effect.Throw it ? typesOf(it.value(), from) : failures.of(effect);
   }
 
-  private Set<String> typesOf(int value, At from) {
+  /**
+   * The types that handlers catch by which a value came: none where it may have come otherwise. A
+   * try-with-resources of ecj throws one of two that it caught, and null stands for none yet.
+   */
+  private Set<String> caughtIn(int value, Set<Integer> seen) {
+    Set<String> types = new HashSet<>();
     if (flow.body().value(value) instanceof Value.Caught caught) {
+      types.addAll(caught.types());
+    } else if (flow.body().value(value) instanceof Value.Phi phi && seen.add(value)) {
+      for (int operand : phi.operands()) {
+        if (seen.contains(operand) || isNull(operand)) {
+          continue;
+        }
+        Set<String> some = caughtIn(operand, seen);
+        if (some.isEmpty()) {
+          return Set.of();
+        }
+        types.addAll(some);
+      }
+    }
+    return types;
+  }
+
+  private boolean isNull(int value) {
+    return flow.body().value(value) instanceof Value.Constant constant && constant.value() == null;
+  }
+
+  private Set<String> typesOf(int value, At from) {
+    Set<String> types = caughtIn(value, new HashSet<>());
+    if (!types.isEmpty()) {
       // What a handler of anything throws on is what came to it.
       return from.caught()
-          .filter(it -> caught.types().stream().anyMatch(type -> program.isSubtype(it, type)))
+          .filter(it -> types.stream().anyMatch(type -> program.isSubtype(it, type)))
           .map(Set::of)
-          .orElseGet(() -> new HashSet<>(caught.types()));
+          .orElse(types);
     }
     // What one of several handlers caught has no type that is known, but is thrown all the same.
     String type = flow.body().typeOf(value);

@@ -7,9 +7,9 @@ import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.MethodRef;
+import dev.overstay.checks.retention.LeftEntry;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.PendingEntries;
-import dev.overstay.checks.retention.PendingEntries.Left;
 import dev.overstay.checks.retention.Places;
 import java.util.function.Consumer;
 
@@ -35,12 +35,12 @@ final class RemovalOnlyOnSuccess implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    for (Left left : new PendingEntries(view).in(type)) {
+    for (LeftEntry left : new PendingEntries(view).in(type)) {
       findings.accept(report(type, left, view));
     }
   }
 
-  private static Finding report(ClassFacts type, Left left, ModuleView view) {
+  private static Finding report(ClassFacts type, LeftEntry left, ModuleView view) {
     FieldFacts field = left.field();
     MethodRef method = left.in().method().ref();
     Location call = view.places().in(method, left.put().span());
@@ -68,7 +68,7 @@ final class RemovalOnlyOnSuccess implements Rule {
             effect ->
                 report.step(
                     view.places().in(isOfTask(left) ? left.remover() : method, effect.span()),
-                    left.way() == PendingEntries.Way.TIMEOUT
+                    left.way() == LeftEntry.Way.TIMEOUT
                         ? "the time for this may run out"
                         : "this may end in an exception",
                     Provenance.COMPUTED));
@@ -101,11 +101,11 @@ final class RemovalOnlyOnSuccess implements Rule {
         field.ref().toString());
   }
 
-  private static boolean isOfTask(Left left) {
-    return left.way() == PendingEntries.Way.TASK_FAILS;
+  private static boolean isOfTask(LeftEntry left) {
+    return left.way() == LeftEntry.Way.TASK_FAILS;
   }
 
-  private static String when(PendingEntries.Way way) {
+  private static String when(LeftEntry.Way way) {
     return switch (way) {
       case FAILURE_CALLBACK -> "only in the function that is called on success";
       case EARLY_RETURN -> "only where it does not return before";
@@ -118,7 +118,7 @@ final class RemovalOnlyOnSuccess implements Rule {
     };
   }
 
-  private static String remedy(PendingEntries.Way way) {
+  private static String remedy(LeftEntry.Way way) {
     return switch (way) {
       case FAILURE_CALLBACK -> "Take it out in a callback that is called however it ends.";
       case EARLY_RETURN, EXCEPTION -> "Take it out in a finally block.";
