@@ -23,15 +23,20 @@ import java.util.stream.Stream;
 /** Caches that are built without a bound and kept. */
 public final class BuiltCaches {
 
+  /** Callers of callers are asked no further away. */
+  private static final int MOST_CALLERS = 3;
+
   private final ModuleView view;
   private final Statements statements;
   private final KeyTypes types;
+  private final CacheKeys keys;
 
   /** The caches of a module. */
   public BuiltCaches(ModuleView view) {
     this.view = view;
     this.statements = new Statements(view.program());
     this.types = new KeyTypes(view);
+    this.keys = new CacheKeys(view);
   }
 
   /**
@@ -330,8 +335,7 @@ public final class BuiltCaches {
             FieldUses.fieldOf(keep.holder(), true).map(FieldUses.Target::field);
         boolean bounded =
             field
-                    .filter(
-                        it -> hasFiniteKeys(it) || isAskedForFew(it) || statements.isBounded(it))
+                    .filter(it -> hasFiniteKeys(it) || keys.areFew(it) || statements.isBounded(it))
                     .isPresent()
                 || statements.isBounded(flow.typeOfLocal(cache));
         return bounded ? Optional.empty() : Optional.of(new Built(flow, build, field));
@@ -341,7 +345,40 @@ public final class BuiltCaches {
         flow.returned().stream()
             .flatMap(it -> flow.carried(it).stream())
             .anyMatch(it -> it.path().equals(path));
-    return returned ? Optional.of(new Built(flow, build, Optional.empty())) : Optional.empty();
+    return returned && !endsWithCallers(flow, MOST_CALLERS)
+        ? Optional.of(new Built(flow, build, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** Whether a method is its class's own, and all that call it let go of what it gives them. */
+  private boolean endsWithCallers(BodyFlow maker, int deep) {
+    return deep > 0
+        && maker.method().modifiers().isPrivate()
+        && !view.callers().isHandedOn(maker.method().ref())
+        && !view.callers().sites(maker.method().ref()).isEmpty()
+        && view.callers().sites(maker.method().ref()).stream()
+            .allMatch(
+                site ->
+                    view.flow(site.caller())
+                        .filter(it -> endsIn(it, site.call(), deep))
+                        .isPresent());
+  }
+
+  private boolean endsIn(BodyFlow flow, Effect.Invoke call, int deep) {
+    AccessPath given = AccessPath.local(call.result());
+    boolean kept =
+        flow.events().stream()
+            .anyMatch(
+                event ->
+                    event.flow() instanceof Flow.Keep keep
+                        && !(keep.holder().root() instanceof AccessPath.Local)
+                        && carries(keep.value(), given, flow));
+    boolean returned = flow.returned().stream().anyMatch(it -> carries(it, given, flow));
+    return !kept && (!returned || endsWithCallers(flow, deep - 1));
+  }
+
+  private static boolean carries(AccessPath value, AccessPath carried, BodyFlow flow) {
+    return flow.carried(value).stream().anyMatch(it -> it.path().equals(carried));
   }
 
   /** Whether the declaration says that there is a fixed number of keys. */
@@ -352,21 +389,5 @@ public final class BuiltCaches {
         .flatMap(types::keyOf)
         .filter(types::isFinite)
         .isPresent();
-  }
-
-  /** Whether all that a private cache is asked for, or given, are keys of which there are few. */
-  private boolean isAskedForFew(FieldRef ref) {
-    List<FieldUses.Use> puts = view.uses().of(ref, FieldUses.Kind.GROW).toList();
-    return !puts.isEmpty()
-        && view.program().field(ref).filter(it -> it.modifiers().isPrivate()).isPresent()
-        && view.uses().of(ref, FieldUses.Kind.SHARE).findAny().isEmpty()
-        && view.uses().of(ref, FieldUses.Kind.PASS).findAny().isEmpty()
-        && view.uses().of(ref, FieldUses.Kind.RETURN).allMatch(FieldUses.Use::nested)
-        && puts.stream()
-            .allMatch(
-                use ->
-                    use.happening().flow() instanceof Flow.Grow grow
-                        && grow.key().isPresent()
-                        && view.keys().of(grow.key().get(), use.in()) == KeyDomains.Domain.FINITE);
   }
 }

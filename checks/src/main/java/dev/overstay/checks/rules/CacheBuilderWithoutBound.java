@@ -10,9 +10,10 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.BuiltCaches;
+import dev.overstay.checks.retention.CacheKeys;
 import dev.overstay.checks.retention.DefaultCaches;
 import dev.overstay.checks.retention.FetchedEntries;
-import dev.overstay.checks.retention.FieldUses;
+import dev.overstay.checks.retention.KeyDomains;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import java.util.Optional;
@@ -107,14 +108,16 @@ final class CacheBuilderWithoutBound implements Rule {
     report.doubt(built.isBoundedSometimes(), Doubt.BOUND_UNDER_CONDITION);
     report.fix(bound(built, primary, view));
     report.doubt(built.isBoundedIfGiven(), Doubt.BOUND_IF_GIVEN);
-    boolean takenOut =
-        built.holder().stream()
-            .flatMap(field -> view.uses().of(field, FieldUses.Kind.SHRINK))
-            .anyMatch(
-                use -> use.happening().flow() instanceof Flow.Shrink it && it.key().isPresent());
+    CacheKeys keys = new CacheKeys(view);
+    boolean takenOut = keys.isTakenOut(built);
     boolean fetched = takenOut && new FetchedEntries(view).fill(built);
     report.doubt(takenOut && !fetched, Doubt.ENTRIES_TAKEN_OUT);
     report.doubt(fetched, Doubt.CHANGES_TAKEN_OUT);
+    KeyDomains.Domain domain = keys.domain(built);
+    report.doubt(domain == KeyDomains.Domain.FINITE, Doubt.KEY_DOMAIN_UNKNOWN);
+    report.doubt(
+        !report.isDoubted() && domain.compareTo(KeyDomains.Domain.LIKELY_OPEN) < 0,
+        Doubt.KEY_DOMAIN_INFERRED);
     String member =
         built
             .holder()

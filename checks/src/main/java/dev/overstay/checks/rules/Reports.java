@@ -71,6 +71,11 @@ final class Reports {
     return this;
   }
 
+  /** Whether there is a reason to be less sure. */
+  boolean isDoubted() {
+    return !doubts.isEmpty();
+  }
+
   /** A level that the finding does not go beyond, however sure it is. */
   Reports atMost(Level level) {
     most = level;
