@@ -70,6 +70,8 @@ public record TypeModel(
     IN_MEMORY,
     /** A repeated task that threw has its next turn all the same. */
     TOLERANT,
+    /** A source that tells whoever subscribes what comes from then on, as long as it lives. */
+    HOT,
     /** One instance is told of several messages at the same time. */
     CONCURRENT,
     /** Its methods are called one after the other, each on whatever thread is free then. */

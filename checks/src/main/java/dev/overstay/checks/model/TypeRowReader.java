@@ -39,6 +39,7 @@ final class TypeRowReader {
           "unsynchronized",
           "in-memory",
           "tolerant",
+          "hot",
           "concurrent",
           "any-thread",
           "ambient",

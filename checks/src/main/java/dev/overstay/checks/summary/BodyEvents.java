@@ -84,6 +84,16 @@ final class BodyEvents {
     }
     stated();
     Aliases.expand(events, body);
+    BodyFlow flow = flow();
+    List<Event> listeners = HotSources.listeners(program, flow);
+    if (listeners.isEmpty()) {
+      return flow;
+    }
+    events.addAll(listeners);
+    return flow();
+  }
+
+  private BodyFlow flow() {
     return new BodyFlow(
         method,
         body,
