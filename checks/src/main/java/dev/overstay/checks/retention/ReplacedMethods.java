@@ -8,7 +8,7 @@ import java.util.List;
 final class ReplacedMethods {
 
   /** A method may be called by as many others on the way from one that no object has. */
-  private static final int MOST_CALLS = 2;
+  private static final int MOST_CALLS = 3;
 
   private ReplacedMethods() {}
 
