@@ -138,7 +138,7 @@ public final class Activities {
     for (FieldRef field : fields) {
       boolean stopped =
           stops.isStopped(field)
-              && !overwrites.happen(flow, field)
+              && !overwrites.happen(flow, local, field)
               && !flags.areForgotten(flow, field)
               && !orphaned;
       if (stopped || stops.isOutOfSight(field) || !starts.isStartedIn(field, flow, local)) {
@@ -153,7 +153,8 @@ public final class Activities {
       return Optional.empty();
     }
     boolean overwritten =
-        fields.stream().anyMatch(field -> stops.isStopped(field) && overwrites.happen(flow, field));
+        fields.stream()
+            .anyMatch(field -> stops.isStopped(field) && overwrites.happen(flow, local, field));
     // Where others make it in the same way and mark it as theirs, this body is what differs.
     MethodSummary.Frame place =
         fields.stream().anyMatch(field -> flags.areForgotten(flow, field))
@@ -171,7 +172,8 @@ public final class Activities {
             collected
                 || (kind != Resource.SCHEDULER && selfEnding.endsWhenIdle(flow, local, fields)),
             overwritten,
-            overwritten && fields.stream().allMatch(field -> overwrites.areInferred(flow, field)),
+            overwritten
+                && fields.stream().allMatch(field -> overwrites.areInferred(flow, local, field)),
             way));
   }
 

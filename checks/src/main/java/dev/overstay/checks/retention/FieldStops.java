@@ -27,7 +27,7 @@ final class FieldStops {
     return view.uses()
         .of(field, FieldUses.Kind.STOP)
         .filter(use -> view.lifecycles().isReachable(use.in().method()))
-        .filter(use -> !isReplaced(use.in().method()))
+        .filter(use -> !ReplacedMethods.include(use.in().method(), view))
         .filter(use -> !isForgotten(use.in().method()))
         .filter(use -> isStatic(field) || !isAtProcessEnd(use))
         .anyMatch(use -> !isSkippedWhileRunning(use, field));
@@ -54,44 +54,6 @@ final class FieldStops {
                 effect instanceof Effect.StoreField store
                     && store.value() == handle
                     && isStopped(store.field()));
-  }
-
-  /**
-   * Whether every class that there are objects of has a method of its own in place of one, and none
-   * of them calls the one that it replaces.
-   */
-  private boolean isReplaced(MethodFacts method) {
-    List<MethodFacts> others = view.program().ownOverriders(method.ref());
-    boolean isAbstract =
-        view.program()
-            .find(method.ref().owner())
-            .filter(type -> type.modifiers().isAbstract())
-            .isPresent();
-    return isAbstract
-        && !others.isEmpty()
-        && !method.modifiers().isStatic()
-        && !method.modifiers().isPrivate()
-        && !method.isLambdaBody()
-        && others.stream().noneMatch(other -> callsSuper(other, method))
-        && view.program().ownSubtypes(method.ref().owner()).stream()
-            .flatMap(type -> view.program().find(type).stream())
-            .filter(type -> !type.modifiers().isAbstract())
-            .allMatch(type -> isOverriddenIn(type.name(), others));
-  }
-
-  private boolean isOverriddenIn(String type, List<MethodFacts> others) {
-    return others.stream().anyMatch(other -> view.program().isSubtype(type, other.ref().owner()));
-  }
-
-  private boolean callsSuper(MethodFacts other, MethodFacts method) {
-    return view.flow(other).stream()
-        .flatMap(flow -> flow.body().blocks().stream())
-        .flatMap(block -> block.effects().stream())
-        .anyMatch(
-            effect ->
-                effect instanceof Effect.Invoke call
-                    && call.kind() == Effect.Call.SPECIAL
-                    && call.method().name().equals(method.ref().name()));
   }
 
   boolean isStatic(FieldRef field) {

@@ -31,15 +31,18 @@ final class Overwrites {
 
   /**
    * Whether a method that its own class calls again, that runs for each request, or that shows it
-   * by what it does, puts a new one in place of one that may run still.
+   * by what it does, puts a new one in place of one that may run still; or goes on to put another
+   * in place of the one that it has just made.
    */
-  boolean happen(BodyFlow flow, FieldRef field) {
-    return (isCalledAgain(flow, field) || isRenewal(flow, field)) && isLeftRunning(flow, field);
+  boolean happen(BodyFlow flow, int made, FieldRef field) {
+    return ((isCalledAgain(flow, field) || isRenewal(flow, field)) && isLeftRunning(flow, field))
+        || FollowingStores.takeThePlaceOf(made, field, flow);
   }
 
   /** Whether what the method does is all that shows it. */
-  boolean areInferred(BodyFlow flow, FieldRef field) {
-    return !isCalledAgain(flow, field)
+  boolean areInferred(BodyFlow flow, int made, FieldRef field) {
+    return !FollowingStores.takeThePlaceOf(made, field, flow)
+        && !isCalledAgain(flow, field)
         && stores(flow, field).noneMatch(store -> isToldAnew(store, flow));
   }
 

@@ -43,16 +43,23 @@ public final class RepeatedTasks {
   }
 
   /**
-   * A task that keeps the object that has it repeated, and that nobody cancels.
+   * A task that keeps the object that has it repeated, or that it meant to cancel, and that nobody
+   * cancels.
    *
    * @param flow the body that has it repeated
    * @param span where
    * @param handle the field that keeps what it could be cancelled by, if one does
    * @param overwritten whether that field gets another one while the task goes on
    * @param inferred whether that it does was inferred
+   * @param ofOwner whether the task has the object, and not only what that one has
    */
   public record Uncancelled(
-      BodyFlow flow, Span span, Optional<FieldRef> handle, boolean overwritten, boolean inferred) {}
+      BodyFlow flow,
+      Span span,
+      Optional<FieldRef> handle,
+      boolean overwritten,
+      boolean inferred,
+      boolean ofOwner) {}
 
   /** The tasks that a body has repeated and nobody cancels. */
   public List<Uncancelled> in(BodyFlow flow) {
@@ -81,7 +88,6 @@ public final class RepeatedTasks {
     AccessPath handle = AccessPath.local(local);
     if (ownership.isOthers(flow, local)
         || !isOnBorrowedScheduler(flow, event)
-        || !keepsOwner(flow, event)
         || isStoppedHere(flow, handle)
         || endsItself(flow, event, local)) {
       return Optional.empty();
@@ -103,19 +109,25 @@ public final class RepeatedTasks {
         fields.stream()
             .anyMatch(
                 field ->
-                    (stops.isStopped(field) && !overwrites.happen(flow, field))
+                    (stops.isStopped(field) && !overwrites.happen(flow, local, field))
                         || stops.isOutOfSight(field));
+    boolean ofOwner = keepsOwner(flow, event);
+    if (told
+        || (!ofOwner
+            && fields.stream()
+                .noneMatch(field -> FollowingStores.takeThePlaceOf(local, field, flow)))) {
+      return Optional.empty();
+    }
     boolean overwritten = fields.stream().anyMatch(stops::isStopped);
-    return told
-        ? Optional.empty()
-        : Optional.of(
-            new Uncancelled(
-                flow,
-                event.span(),
-                fields.stream().findFirst(),
-                overwritten,
-                overwritten
-                    && fields.stream().allMatch(field -> overwrites.areInferred(flow, field))));
+    return Optional.of(
+        new Uncancelled(
+            flow,
+            event.span(),
+            fields.stream().findFirst(),
+            overwritten,
+            overwritten
+                && fields.stream().allMatch(field -> overwrites.areInferred(flow, local, field)),
+            ofOwner));
   }
 
   /** The scheduler has its tasks as well. */

@@ -24,22 +24,26 @@ final class Unregistrations {
 
   private final ModuleView view;
   private final OutcomeTests outcomes;
+  private final SkippedRemovals skipped;
   private @Nullable List<Removal> removals;
 
   Unregistrations(ModuleView view) {
     this.view = view;
     this.outcomes = new OutcomeTests(view);
+    this.skipped = new SkippedRemovals(view);
   }
 
   /**
    * A call by which a library's publisher, or one of the module's own, forgets listeners.
    *
    * @param in the body that does it
+   * @param event where
    * @param publishers the types of whom it is taken back from
    * @param listeners the types of what is taken back; none where all are
    * @param any whether that may be any: all are, or those that the publisher itself names
    */
-  private record Removal(BodyFlow in, Set<String> publishers, Set<String> listeners, boolean any) {}
+  private record Removal(
+      BodyFlow in, Event event, Set<String> publishers, Set<String> listeners, boolean any) {}
 
   /**
    * Whether a listener is taken back: by the handle that registering it gave, or by a call that is
@@ -64,7 +68,13 @@ final class Unregistrations {
           .filter(path -> isHandle(flow, ((AccessPath.Local) path.root()).value()))
           .forEach(handles::add);
     }
-    return handles.stream().anyMatch(handle -> isReturned(flow, handle) || isUsed(flow, handle));
+    return handles.stream()
+        .anyMatch(
+            handle ->
+                isReturned(flow, handle)
+                    || isLeftToOthers(flow, handle)
+                    || (isStopped(flow, handle)
+                        && !skipped.leave(event, flow, stopsOf(flow, handle))));
   }
 
   private static boolean isHandle(BodyFlow flow, int local) {
@@ -76,23 +86,37 @@ final class Unregistrations {
         .anyMatch(value -> flow.carried(value).stream().anyMatch(it -> it.path().equals(handle)));
   }
 
-  /** Whether a handle is stopped here, handed on, or kept where somebody ends it or may do so. */
-  private boolean isUsed(BodyFlow flow, AccessPath handle) {
+  private static boolean isStopped(BodyFlow flow, AccessPath handle) {
+    return !stopsOf(flow, handle).isEmpty();
+  }
+
+  private static List<Event> stopsOf(BodyFlow flow, AccessPath handle) {
+    return flow.events().stream()
+        .filter(event -> event.flow() instanceof Flow.Stop it && it.activity().equals(handle))
+        .toList();
+  }
+
+  /** Whether a handle is handed on, or kept where somebody ends it or may do so. */
+  private boolean isLeftToOthers(BodyFlow flow, AccessPath handle) {
     for (Event event : flow.events()) {
-      if (event.flow() instanceof Flow.Stop stop && stop.activity().equals(handle)) {
-        return true;
-      } else if (event.flow() instanceof Flow.Pass pass && pass.value().equals(handle)) {
+      if (event.flow() instanceof Flow.Pass pass && pass.value().equals(handle)) {
         return true;
       } else if (event.flow() instanceof Flow.Keep keep
           && keep.value().equals(handle)
           && !isOnlyAsked(keep.holder(), handle, flow)) {
         Optional<FieldRef> field = Registrations.field(keep.holder());
-        if (field.isEmpty() || isEnded(field.get())) {
+        if (field.isEmpty() || (isEnded(field.get()) && !isReplaced(handle, field.get(), flow))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the body that keeps a handle puts another one in its place. */
+  private static boolean isReplaced(AccessPath handle, FieldRef field, BodyFlow flow) {
+    return handle.root() instanceof AccessPath.Local local
+        && FollowingStores.takeThePlaceOf(local.value(), field, flow);
   }
 
   /** Whether a lambda that captured a handle does no more with it than to ask it something. */
@@ -116,7 +140,8 @@ final class Unregistrations {
   /** Whether a function ends a handle, or leaves that to others. */
   private boolean isHandedOn(AccessPath handle, BodyFlow flow) {
     return isReturned(flow, handle)
-        || isUsed(flow, handle)
+        || isStopped(flow, handle)
+        || isLeftToOthers(flow, handle)
         || flow.events().stream()
             .anyMatch(
                 event -> event.flow() instanceof Flow.Keep keep && keep.value().equals(handle));
@@ -141,19 +166,31 @@ final class Unregistrations {
     Set<String> classes =
         listeners.stream().filter(type -> !isInterface(type)).collect(Collectors.toSet());
     boolean unknown = GivenOnce.isGivenOnly(keep.value(), event, flow, view);
-    return removals().stream()
-        .filter(removal -> areRelated(removal.publishers(), publishers))
-        .filter(removal -> !unknown || removal.any() || isInside(removal.in(), listeners))
-        .anyMatch(
-            removal ->
-                isAround(removal.in(), owner)
-                    || classes.stream().anyMatch(type -> isAround(removal.in(), type))
-                    || removal.listeners().stream()
-                        .filter(view.program()::isOwn)
-                        .anyMatch(
-                            type ->
-                                listeners.stream()
-                                    .anyMatch(it -> view.program().isSubtype(it, type))));
+    List<Removal> found =
+        removals().stream()
+            .filter(removal -> areRelated(removal.publishers(), publishers))
+            .filter(removal -> !unknown || removal.any() || isInside(removal.in(), listeners))
+            .filter(
+                removal ->
+                    isAround(removal.in(), owner)
+                        || classes.stream().anyMatch(type -> isAround(removal.in(), type))
+                        || removal.listeners().stream()
+                            .filter(view.program()::isOwn)
+                            .anyMatch(
+                                type ->
+                                    listeners.stream()
+                                        .anyMatch(it -> view.program().isSubtype(it, type))))
+            .toList();
+    List<Event> here = found.stream().filter(it -> it.in() == flow).map(Removal::event).toList();
+    return !found.isEmpty()
+        && !(found.stream().allMatch(it -> it.in() == flow || isDoneBy(flow, it))
+            && skipped.leave(event, keep, flow, here));
+  }
+
+  /** Whether it is what a body does for one that calls it. */
+  private static boolean isDoneBy(BodyFlow flow, Removal removal) {
+    return removal.event().source().frames().stream()
+        .anyMatch(frame -> frame.method().equals(flow.method().ref()));
   }
 
   private boolean isInterface(String type) {
@@ -198,7 +235,8 @@ final class Unregistrations {
       known = new ArrayList<>();
       for (ClassFacts type : view.program().module()) {
         for (BodyFlow flow : view.flows(type)) {
-          if (view.lifecycles().isReachable(flow.method())) {
+          if (view.lifecycles().isReachable(flow.method())
+              && !ReplacedMethods.include(flow.method(), view)) {
             flow.events().stream()
                 .flatMap(event -> removal(event, flow).stream())
                 .forEach(known::add);
@@ -235,7 +273,7 @@ final class Unregistrations {
             .key()
             .filter(key -> isNamed(key, flow) && !GivenOnce.isGivenOnly(key, event, flow, view))
             .isPresent();
-    return Optional.of(new Removal(flow, publishers, listeners, !byHandle && !known));
+    return Optional.of(new Removal(flow, event, publishers, listeners, !byHandle && !known));
   }
 
   /** Whether the same call adds a listener, and nothing is only what it is given besides. */

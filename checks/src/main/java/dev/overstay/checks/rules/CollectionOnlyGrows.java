@@ -21,6 +21,7 @@ import dev.overstay.checks.retention.Holder;
 import dev.overstay.checks.retention.KeyDomains.Domain;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Outlets.Outlet;
+import dev.overstay.checks.retention.OwnElements;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.RequestPaths;
 import dev.overstay.checks.retention.SoftReferences;
@@ -59,6 +60,7 @@ final class CollectionOnlyGrows implements Rule {
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     Growth growth = new Growth(view);
     SoftReferences references = new SoftReferences(view);
+    OwnElements elements = new OwnElements(view);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (CapturedGrowth.Grown grown : new CapturedGrowth(view).in(flow, Resource.COLLECTION)) {
@@ -70,7 +72,7 @@ final class CollectionOnlyGrows implements Rule {
     }
     ChainedGrowth chains = new ChainedGrowth(view);
     for (FieldFacts field : type.fields()) {
-      if (!view.longLife().ofSingle(type, field)) {
+      if (!view.longLife().ofSingle(type, field) && !elements.areAddedAgain(type, field)) {
         continue;
       }
       chains.of(field).map(longer -> report(field, longer, view)).ifPresent(findings);
@@ -97,11 +99,12 @@ final class CollectionOnlyGrows implements Rule {
     Optional<FieldUses.Use> eachTime =
         grown.sites().stream().filter(paths::isDoneEachTime).min(byPlace(type, view));
     WorkHandles handles = new WorkHandles(view);
+    OwnElements elements = new OwnElements(view);
     Optional<FieldUses.Use> left =
         eachTime.isPresent()
             ? Optional.empty()
             : grown.sites().stream()
-                .filter(handles::isLeftBy)
+                .filter(it -> handles.isLeftBy(it) || elements.areAddedBy(it))
                 .min(byPlace(type, view))
                 // Where a helper of the collection's own puts it in, that is the place.
                 .flatMap(
@@ -125,8 +128,9 @@ final class CollectionOnlyGrows implements Rule {
         field.modifiers().isStatic()
             || view.holders().isShared(type.name())
             || view.holders().isOwned(type.name());
+    boolean again = grown.sites().stream().anyMatch(elements::areAddedAgain);
     // What only somebody long-lived has may be one of many that come and go.
-    Reports report = new Reports(view, INFO).atMost(known ? Level.WARNING : Level.NOTE);
+    Reports report = new Reports(view, INFO).atMost(known || again ? Level.WARNING : Level.NOTE);
     owner(report, type, field, view);
     report.step(
         view.places().of(field.ref()),
@@ -145,7 +149,7 @@ final class CollectionOnlyGrows implements Rule {
     // Whom no request is known to call, a configuration calls as often as it has entries.
     boolean unknown = !sure && !likely && left.isEmpty();
     boolean inferred = expected ? unknown : likely && eachTime.isEmpty();
-    report.doubt(inferred || left.isPresent(), Doubt.RECURRENCE_INFERRED);
+    report.doubt(inferred || (left.isPresent() && !again), Doubt.RECURRENCE_INFERRED);
     report.doubt(unknown && !expected, Doubt.KEY_DOMAIN_UNKNOWN);
     report.doubt(view.longLife().isInferred(type, field), Doubt.OWNER_LIFETIME_INFERRED);
     report.doubt(grown.inWork(), Doubt.OWNER_MADE_FOR_WORK);

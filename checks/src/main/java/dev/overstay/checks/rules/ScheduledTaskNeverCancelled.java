@@ -111,7 +111,8 @@ final class ScheduledTaskNeverCancelled implements Rule {
     String owner = Places.simpleName(type.name());
     Reports report = new Reports(view, INFO);
     report.step(primary, "a scheduler that was given keeps the task", Provenance.MODELED);
-    report.step(primary, "the task keeps the " + owner + " that calls this", Provenance.COMPUTED);
+    String kept = (task.ofOwner() ? "the " : "what belongs to the ") + owner;
+    report.step(primary, "the task keeps " + kept + " that calls this", Provenance.COMPUTED);
     task.handle()
         .ifPresent(
             field ->
@@ -138,7 +139,8 @@ final class ScheduledTaskNeverCancelled implements Rule {
             ordinal ->
                 report.finding(
                     primary,
-                    "The task that is repeated here keeps its "
+                    "The task that is repeated here keeps "
+                        + (task.ofOwner() ? "its " : "what belongs to its ")
                         + owner
                         + " on a scheduler that is not its own, and "
                         + left(task),
