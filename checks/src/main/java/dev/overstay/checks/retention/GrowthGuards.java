@@ -43,7 +43,41 @@ final class GrowthGuards {
         sites.stream()
             .filter(site -> site.happening().isDirect() && !isAtBirth(field, site.in().method()))
             .toList();
-    return !direct.isEmpty() && direct.stream().allMatch(site -> isGuarded(field, site, sites, 0));
+    return direct.isEmpty()
+        ? !sites.isEmpty() && sites.stream().allMatch(this::isMeasuredByHelper)
+        : direct.stream().allMatch(site -> isGuarded(field, site, sites, 0));
+  }
+
+  /** Whether who is given the collection to put something in looks at its size before. */
+  private boolean isMeasuredByHelper(FieldUses.Use site) {
+    List<Deed> puts =
+        Deed.behind(site.happening(), view)
+            .filter(deed -> deed.event().isDirect() && deed.event().flow() instanceof Flow.Grow)
+            .toList();
+    return !puts.isEmpty()
+        && puts.stream()
+            .allMatch(
+                put ->
+                    put.in().controlFlow().conditionsOf(put.event().position().block()).stream()
+                        .flatMap(condition -> condition.guard().operands().stream())
+                        .anyMatch(it -> measures(it, (Flow.Grow) put.event().flow(), put.in())));
+  }
+
+  private static boolean measures(int value, Flow.Grow put, BodyFlow flow) {
+    return flow.events().stream()
+        .anyMatch(
+            event ->
+                event.flow() instanceof Flow.Measure measure
+                    && measure.holder().equals(put.holder())
+                    && isTestOf(value, event, flow));
+  }
+
+  /** Whether a value is a collection's size, or what a test of the module says of that. */
+  private static boolean isTestOf(int value, Event event, BodyFlow flow) {
+    return isResultOf(value, event, flow)
+        || (flow.body().valueOrNull(value) instanceof Value.CallResult result
+            && result.type().equals("boolean")
+            && result.call().arguments().stream().anyMatch(it -> isResultOf(it, event, flow)));
   }
 
   /** Whether a method fills a new object's own collection, or a static one, once. */
@@ -218,6 +252,6 @@ final class GrowthGuards {
                     && FieldUses.fieldOf(measure.holder(), true)
                         .filter(target -> view.holders().aliases().isSame(target.field(), field))
                         .isPresent()
-                    && isResultOf(value, event, flow));
+                    && isTestOf(value, event, flow));
   }
 }

@@ -34,6 +34,7 @@ public final class Lifetimes {
   private final PathTypes types;
   private final Map<String, Optional<Limited>> known = new HashMap<>();
   private final Set<String> frameworks = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
 
   Lifetimes(Program program, Components components, PathTypes types) {
     this.program = program;
@@ -129,15 +130,20 @@ public final class Lifetimes {
         || facts.get().modifiers().isAbstract()) {
       return false;
     }
-    for (String at : program.withSupertypes(type)) {
-      boolean room =
-          program.isOwn(at)
-              && program.find(at).filter(it -> takesShortLived(it, depth)).isPresent();
-      if (room) {
-        return false;
-      }
+    // Two that have each other, as an object and its inner one, stand in together or not at all.
+    if (!asked.add(type)) {
+      return true;
     }
-    return true;
+    boolean room = hasRoom(type, depth);
+    asked.remove(type);
+    return !room;
+  }
+
+  private boolean hasRoom(String type, int depth) {
+    return program.withSupertypes(type).stream()
+        .filter(program::isOwn)
+        .flatMap(at -> program.find(at).stream())
+        .anyMatch(at -> takesShortLived(at, depth));
   }
 
   private boolean takesShortLived(ClassFacts type, int depth) {

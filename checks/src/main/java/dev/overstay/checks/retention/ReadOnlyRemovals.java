@@ -5,6 +5,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,11 @@ public final class ReadOnlyRemovals {
           "cancel",
           "abort",
           "expire");
+
+  private static final String UNDONE = "un";
+
+  /** What is undone by these is a use of the entry, which may be used again. */
+  private static final Set<String> PAIRED_USES = Set.of("unlock", "unwrap", "unpack", "unmarshal");
 
   private final ModuleView view;
   private @Nullable Map<FieldRef, Read> found;
@@ -170,8 +177,19 @@ public final class ReadOnlyRemovals {
                                 .equals(flow.origins(read.get().result()))));
   }
 
-  private static boolean isNamedForRemoval(MethodFacts method) {
-    return !method.isLambdaBody() && isNamedForRemoval(method.ref().name());
+  private boolean isNamedForRemoval(MethodFacts method) {
+    return !method.isLambdaBody()
+        && (isNamedForRemoval(method.ref().name()) || undoesAnother(method.ref()));
+  }
+
+  /** Whether another method of the class is called as this one is without its "un". */
+  private boolean undoesAnother(MethodRef method) {
+    String name = method.name();
+    return name.startsWith(UNDONE)
+        && !PAIRED_USES.contains(name)
+        && view.program().find(method.owner()).stream()
+            .flatMap(type -> type.methods().stream())
+            .anyMatch(it -> it.ref().name().equals(name.substring(UNDONE.length())));
   }
 
   /** Whether a method is called as those are that take something out. */

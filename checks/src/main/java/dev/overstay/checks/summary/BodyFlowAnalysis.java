@@ -173,7 +173,13 @@ final class BodyFlowAnalysis {
     } else if (target instanceof CallTargets.FunctionCall) {
       lines.add(CalleeLines.functionCall(arguments));
     } else if (target instanceof CallTargets.Unknown) {
-      lines.addAll(CalleeLines.unknown(arguments, receiver));
+      List<Flow> listeners = receiver ? ListenerPairs.of(method, program) : List.of();
+      for (Flow flow : listeners) {
+        lines.add(new CalleeLine(flow, Optional.of(method), List.of(), true, false));
+      }
+      if (listeners.isEmpty()) {
+        lines.addAll(CalleeLines.unknown(arguments, receiver));
+      }
       if (endsReceiver(kind, method)) {
         lines.add(CalleeLines.end(method));
       }
