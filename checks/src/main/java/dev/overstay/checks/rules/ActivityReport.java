@@ -106,13 +106,22 @@ final class ActivityReport {
 
   /**
    * Whether the failure by which it is lost is one of the start, after which nothing is there that
-   * could be stopped: nobody who calls catches it to go on.
+   * could be stopped: nobody who calls catches it to go on. Who calls from elsewhere may have to
+   * catch what a constructor declares, unless a container makes its objects.
    */
   boolean endsTheStart() {
     MethodFacts method = endless.flow().method();
     return endless.way().filter(way -> way == MissedWays.Way.FAILURE).isPresent()
         && view.lifecycles().isStartOnly(method)
+        && !isMadeElsewhere(method)
         && view.callers().sites(method.ref()).stream().noneMatch(this::goesOn);
+  }
+
+  private boolean isMadeElsewhere(MethodFacts method) {
+    return method.ref().isConstructor()
+        && !method.thrown().isEmpty()
+        && view.callers().sites(method.ref()).isEmpty()
+        && !view.components().isShared(method.ref().owner());
   }
 
   /** Whether a caller has a handler of its own for what the call throws. */
