@@ -330,7 +330,7 @@ public final class BuiltCaches {
     for (Event event : flow.events()) {
       if (event.flow() instanceof Flow.Keep keep
           && !(keep.holder().root() instanceof AccessPath.Local)
-          && flow.carried(keep.value()).stream().anyMatch(it -> it.path().equals(path))) {
+          && carries(keep.value(), path, flow)) {
         Optional<FieldRef> field =
             FieldUses.fieldOf(keep.holder(), true).map(FieldUses.Target::field);
         boolean bounded =
@@ -341,10 +341,7 @@ public final class BuiltCaches {
         return bounded ? Optional.empty() : Optional.of(new Built(flow, build, field));
       }
     }
-    boolean returned =
-        flow.returned().stream()
-            .flatMap(it -> flow.carried(it).stream())
-            .anyMatch(it -> it.path().equals(path));
+    boolean returned = flow.returned().stream().anyMatch(it -> carries(it, path, flow));
     return returned && !endsWithCallers(flow, MOST_CALLERS)
         ? Optional.of(new Built(flow, build, Optional.empty()))
         : Optional.empty();

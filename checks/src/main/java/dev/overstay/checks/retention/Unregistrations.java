@@ -235,11 +235,12 @@ final class Unregistrations {
       known = new ArrayList<>();
       for (ClassFacts type : view.program().module()) {
         for (BodyFlow flow : view.flows(type)) {
-          if (view.lifecycles().isReachable(flow.method())
-              && !ReplacedMethods.include(flow.method(), view)) {
-            flow.events().stream()
-                .flatMap(event -> removal(event, flow).stream())
-                .forEach(known::add);
+          if (view.lifecycles().isReachable(flow.method())) {
+            List<Removal> here =
+                flow.events().stream().flatMap(event -> removal(event, flow).stream()).toList();
+            if (!here.isEmpty() && !ReplacedMethods.include(flow.method(), view)) {
+              known.addAll(here);
+            }
           }
         }
       }
