@@ -64,6 +64,8 @@ public record TypeModel(
     PROCESS_WIDE,
     /** Its static methods read and set what the current thread's work has, and no other thread. */
     AMBIENT,
+    /** It ends when whoever has it closes it, and never otherwise. */
+    CLOSED_BY_HOLDER,
     /** Two threads that use an instance at the same time break it. */
     UNSYNCHRONIZED,
     /** It has nothing outside of memory: what its methods say that they throw they never do. */

@@ -40,6 +40,7 @@ final class TypeRowReader {
           "in-memory",
           "tolerant",
           "hot",
+          "closed-by-holder",
           "concurrent",
           "any-thread",
           "ambient",

@@ -31,6 +31,7 @@ public final class Releases {
   private final Farewells farewells;
   private final MadeRoom room;
   private final PairedReleases paired;
+  private final ClosingRemovals closing;
 
   /** The releases of a module. */
   public Releases(ModuleView view) {
@@ -41,6 +42,7 @@ public final class Releases {
     this.farewells = new Farewells(view);
     this.room = new MadeRoom(view);
     this.paired = new PairedReleases(view, outcomes);
+    this.closing = new ClosingRemovals(view);
   }
 
   /**
@@ -65,6 +67,7 @@ public final class Releases {
         escape.limited().lifetime() == Lifetime.REQUEST
             && view.program().is(escape.limited().type(), TypeModel.Trait.REPLY);
     boolean connection = escape.limited().lifetime() == Lifetime.CONNECTION;
+    boolean closed = view.program().is(escape.limited().type(), TypeModel.Trait.CLOSED_BY_HOLDER);
     List<FieldUses.Use> shrinks = shrinks(field.get());
     if (escape.limited().lifetime() == Lifetime.REQUEST) {
       shrinks.removeIf(shrink -> room.isDropped(shrink.happening(), shrink.in()));
@@ -76,6 +79,7 @@ public final class Releases {
       boolean pooled = connection && !isKeyed(shrink);
       if ((reply && !isLeftUnused(shrink, escape))
           || pooled
+          || (closed && closing.include(shrink))
           || isAtTheEnd(shrink, field.get())
           || dispatches.isOfOtherMessage(shrink.in().method(), escape.flow().method())) {
         return true;
