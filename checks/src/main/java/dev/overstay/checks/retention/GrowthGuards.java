@@ -25,6 +25,7 @@ final class GrowthGuards {
   private final FoundNames names;
   private final CopiedKeys copied;
   private final VettedKeys vetted;
+  private final NumberedKeys numbered;
 
   GrowthGuards(ModuleView view) {
     this.view = view;
@@ -32,6 +33,7 @@ final class GrowthGuards {
     this.names = new FoundNames(view);
     this.copied = new CopiedKeys(view);
     this.vetted = new VettedKeys(view);
+    this.numbered = new NumberedKeys(view);
   }
 
   /**
@@ -101,6 +103,7 @@ final class GrowthGuards {
         || names.decideAbout(site)
         || copied.decideAbout(field, site)
         || vetted.decideAbout(site)
+        || numbered.decideAbout(field, site)
         || limits.decideAbout(field, site)) {
       return true;
     }
@@ -194,7 +197,7 @@ final class GrowthGuards {
     return condition.holds() != (condition.guard().test() == Guard.Test.IS_NULL);
   }
 
-  private static boolean misses(ControlFlow.Condition condition) {
+  static boolean misses(ControlFlow.Condition condition) {
     return condition.holds() && condition.guard().test() == Guard.Test.IS_NULL;
   }
 
@@ -235,7 +238,7 @@ final class GrowthGuards {
                     && view.holders().isPool(target.field()));
   }
 
-  private static boolean isResultOf(int value, Event event, BodyFlow flow) {
+  static boolean isResultOf(int value, Event event, BodyFlow flow) {
     Value at = flow.body().value(value);
     if (at instanceof Value.Cast cast) {
       return isResultOf(cast.value(), event, flow);

@@ -87,7 +87,7 @@ public final class ReadOnlyRemovals {
       if (!isNamedForRemoval(flow.method())) {
         continue;
       }
-      boolean alone = !takesAnythingOut(flow);
+      boolean alone = !takesAnythingOut(flow) && !isAnswer(flow);
       for (Event event : flow.events()) {
         if (event.flow() instanceof Flow.Lookup && (alone || isEnded(event, flow))) {
           read(type, event, flow).ifPresent(field -> keep(field, event, flow, reads));
@@ -190,6 +190,15 @@ public final class ReadOnlyRemovals {
         && view.program().find(method.owner()).stream()
             .flatMap(type -> type.methods().stream())
             .anyMatch(it -> it.ref().name().equals(name.substring(UNDONE.length())));
+  }
+
+  /**
+   * Whether what only its "un" says of removal answers with something: it asks for what the other
+   * method says the other way round.
+   */
+  private static boolean isAnswer(BodyFlow flow) {
+    String name = flow.method().ref().name();
+    return !isNamedForRemoval(name) && !flow.method().ref().descriptor().endsWith(")V");
   }
 
   /** Whether a method is called as those are that take something out. */

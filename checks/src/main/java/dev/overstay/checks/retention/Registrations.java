@@ -56,6 +56,8 @@ public final class Registrations {
    * @param captured whether it is the owner, or has it
    * @param alone whether nothing goes with it but what was made for it
    * @param connection whether it is registered for each message with the connection it came over
+   * @param orphaned whether the constructor that registers it may fail behind that, so that nobody
+   *     has the object that takes it back
    */
   public record Registration(
       BodyFlow flow,
@@ -66,7 +68,8 @@ public final class Registrations {
       Recurrence.Often often,
       boolean captured,
       boolean alone,
-      boolean connection) {}
+      boolean connection,
+      boolean orphaned) {}
 
   /** The registrations of one body that nothing excuses. */
   public List<Registration> in(BodyFlow flow) {
@@ -87,6 +90,8 @@ public final class Registrations {
         Flow.Keep kept = new Flow.Keep(listener, keep.holder());
         if (isOfThisBody(kept.value(), flow)) {
           registration(flow, event, kept)
+              // A constructor that fails fails once, however many listeners it leaves.
+              .filter(it -> !it.orphaned() || found.stream().noneMatch(Registration::orphaned))
               .filter(it -> seen.add(event.position()))
               .ifPresent(found::add);
         }
@@ -102,8 +107,9 @@ public final class Registrations {
       return Optional.empty();
     }
     Recurrence.Often often = often(event, keep, flow);
-    boolean failed =
-        keep.holder().root() instanceof AccessPath.Param && isOfNobody(flow, event, keep);
+    boolean takenBack = unregistrations.isTakenBack(flow, event, keep);
+    boolean orphaned = takenBack && isOfNobody(flow, event, keep);
+    boolean failed = orphaned && keep.holder().root() instanceof AccessPath.Param;
     if (often == Recurrence.Often.ONCE || (often == Recurrence.Often.UNKNOWN && !failed)) {
       return Optional.empty();
     }
@@ -114,9 +120,7 @@ public final class Registrations {
             .or(() -> publishers.of(whole(keep.holder()), flow))
             // What a constructor is given is there before its object, and stays when that fails.
             .or(() -> failed ? given(keep.holder(), flow) : Optional.empty());
-    if (publisher.isEmpty()
-        || isWeak(keep, flow)
-        || (unregistrations.isTakenBack(flow, event, keep) && !isOfNobody(flow, event, keep))) {
+    if (publisher.isEmpty() || isWeak(keep, flow) || (takenBack && !orphaned)) {
       return Optional.empty();
     }
     String listener = typeOf(keep.value(), flow);
@@ -133,7 +137,8 @@ public final class Registrations {
             often,
             hasOwner(keep.value(), flow),
             isAlone(keep.value(), flow),
-            connection.isPresent()));
+            connection.isPresent(),
+            orphaned));
   }
 
   /** How often it is registered: as often as there is one more of the class whose part it is. */

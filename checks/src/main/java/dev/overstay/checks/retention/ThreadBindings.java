@@ -165,14 +165,18 @@ public final class ThreadBindings {
     return given;
   }
 
-  /** Whether a setter unbinds where it is given nothing to bind: the caller knows which it is. */
+  /**
+   * Whether a setter unbinds where it is given nothing to bind, or what stands for nothing: the
+   * caller knows which it is.
+   */
   private static boolean isForNothing(Position unbound, AccessPath value, BodyFlow flow) {
     return value.root() instanceof AccessPath.Param
         && flow.controlFlow().conditionsOf(unbound.block()).stream()
             .filter(ControlFlow.Condition::holds)
             .map(ControlFlow.Condition::guard)
-            .filter(guard -> guard.test() == Guard.Test.IS_NULL)
-            .anyMatch(guard -> flow.origins(guard.operands().get(0)).contains(value));
+            .filter(guard -> guard.test() == Guard.Test.IS_NULL || guard.test() == Guard.Test.EQUAL)
+            .flatMap(guard -> guard.operands().stream())
+            .anyMatch(operand -> flow.origins(operand).contains(value));
   }
 
   private Optional<Left> left(BodyFlow flow, Event event, Flow.Bind bind) {

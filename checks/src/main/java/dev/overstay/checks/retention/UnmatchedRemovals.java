@@ -170,11 +170,24 @@ public final class UnmatchedRemovals {
     return CallArguments.takenOut(deed.event(), deed.in())
         .filter(key -> !deed.in().method().modifiers().isPrivate())
         .filter(key -> deed.in().body().value(key) instanceof Value.Parameter)
+        .filter(key -> !isAskedWhatItIs(key, deed.in()))
         .isPresent();
   }
 
+  /** What is of one class is taken out here, and what is of another there. */
+  private static boolean isAskedWhatItIs(int value, BodyFlow flow) {
+    return flow.body().values().stream()
+        .anyMatch(
+            it ->
+                it instanceof Value.Computed test
+                    && test.operation() == Value.Operation.INSTANCE_OF
+                    && test.operands().contains(value));
+  }
+
   private Optional<String> ownContainer(Event event, BodyFlow flow) {
+    // Listeners of a map that come in pairs of methods are none of its entries.
     return event.source().modeled()
+            && event.source().callee().flatMap(view.program()::methodModel).isPresent()
         ? CallArguments.receiver(event, flow)
             .map(flow.body()::typeOf)
             .filter(type -> view.program().is(type, TypeModel.Trait.CONTAINER))

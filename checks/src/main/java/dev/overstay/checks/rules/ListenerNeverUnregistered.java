@@ -30,6 +30,17 @@ final class ListenerNeverUnregistered implements Rule {
               + " called for ever.",
           "0.1");
 
+  private static final String REMEDY =
+      "Keep the listener, or the handle that registering it gives, and unregister it where its"
+          + " owner ends; or register it once.";
+
+  private static final String ORPHANED =
+      ": where the constructor fails behind this, nobody has the object that would unregister it.";
+
+  private static final String AT_THE_END =
+      "Register it as the last thing that the constructor does, or unregister it where what follows"
+          + " fails.";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -89,9 +100,8 @@ final class ListenerNeverUnregistered implements Rule {
                     "Each call leaves one more listener with "
                         + registration.publisher()
                         + kept
-                        + ": nothing unregisters it.",
-                    "Keep the listener, or the handle that registering it gives, and unregister it"
-                        + " where its owner ends; or register it once.",
+                        + (registration.orphaned() ? ORPHANED : ": nothing unregisters it."),
+                    registration.orphaned() ? AT_THE_END : REMEDY,
                     member,
                     registration.publisher(),
                     ordinal));
