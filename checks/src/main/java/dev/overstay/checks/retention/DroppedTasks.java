@@ -17,7 +17,6 @@ import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,9 +36,6 @@ public final class DroppedTasks {
   /** Helpers of helpers are followed no further to who called the first. */
   private static final int MOST_CALLS = 3;
 
-  private static final Map<String, Long> SECONDS =
-      Map.of("SECONDS", 1L, "MINUTES", 60L, "HOURS", 3_600L, "DAYS", 86_400L);
-
   private final ModuleView view;
   private final LimitedValues values;
   private final TaskEnds ends;
@@ -47,6 +43,7 @@ public final class DroppedTasks {
   private final OwnSchedulers schedulers;
   private final MessageListeners messages;
   private final CancelledTimeouts cancelled;
+  private final KnownDelays delays;
 
   /** The dropped tasks of a module. */
   public DroppedTasks(ModuleView view) {
@@ -57,6 +54,7 @@ public final class DroppedTasks {
     this.schedulers = new OwnSchedulers(view);
     this.messages = new MessageListeners(view);
     this.cancelled = new CancelledTimeouts(view);
+    this.delays = new KnownDelays(view);
   }
 
   /**
@@ -344,22 +342,6 @@ public final class DroppedTasks {
 
   /** For how many seconds it is known that the task waits, at least. */
   private long seconds(Effect.Invoke call, BodyFlow flow) {
-    Optional<Long> amount = Optional.empty();
-    Optional<Long> unit = Optional.empty();
-    for (Value value : schedulers.told(call, flow)) {
-      if (value instanceof Value.Constant it && it.value() instanceof Number number) {
-        amount = Optional.of(number.longValue());
-      } else if (value instanceof Value.LoadStatic it) {
-        unit = unit(it.field());
-      }
-    }
-    // Whoever counts in minutes means at least one.
-    return amount.orElse(1L) * unit.orElse(0L);
-  }
-
-  private static Optional<Long> unit(FieldRef field) {
-    return Optional.of(field)
-        .filter(it -> it.owner().equals("java.util.concurrent.TimeUnit"))
-        .map(it -> SECONDS.get(it.name()));
+    return delays.milliseconds(schedulers.told(call, flow)) / 1_000;
   }
 }
