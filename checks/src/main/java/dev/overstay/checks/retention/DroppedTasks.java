@@ -288,7 +288,7 @@ public final class DroppedTasks {
       boolean ends =
           repeats
               || limited.filter(it -> it.lifetime() != Lifetime.REQUEST).isPresent()
-              || isGivenToOthers(carried.path(), flow, event);
+              || isGivenToOthers(carried.path(), flow, event.position());
       if (limited.isPresent() && ends) {
         return limited.map(Lifetimes.Limited::type);
       }
@@ -297,24 +297,47 @@ public final class DroppedTasks {
   }
 
   /** The type of an object that a body makes for its task, and that others have to finish. */
-  private static Optional<String> madeHere(AccessPath task, BodyFlow flow, Event event) {
+  private Optional<String> madeHere(AccessPath task, BodyFlow flow, Event event) {
     return flow.carried(task).stream()
         .map(BodyFlow.Carried::path)
-        .filter(
-            path ->
-                path.root() instanceof AccessPath.Local local
-                    && path.steps().isEmpty()
-                    && flow.body().valueOrNull(local.value()) instanceof Value.New
-                    && isGivenToOthers(path, flow, event))
-        .map(path -> flow.typeOfLocal(((AccessPath.Local) path.root()).value()))
+        .filter(path -> path.steps().isEmpty())
+        .flatMap(path -> madeFor(path, flow, event.position()).stream())
         .findFirst();
   }
 
+  /** The type of such an object, where the body makes it or each who calls that does. */
+  private Optional<String> madeFor(AccessPath path, BodyFlow flow, ControlFlow.Position at) {
+    if (path.root() instanceof AccessPath.Local local) {
+      return flow.body().valueOrNull(local.value()) instanceof Value.New made
+              && isGivenToOthers(path, flow, at)
+          ? Optional.of(made.type())
+          : Optional.empty();
+    }
+    List<Callers.Site> sites = view.callers().sites(flow.method().ref());
+    if (!(path.root() instanceof AccessPath.Param param)
+        || !flow.method().modifiers().isPrivate()
+        || flow.method().isLambdaBody()
+        || sites.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Optional<String>> made =
+        sites.stream().map(site -> madeBy(site, argument(site, param.index()))).toList();
+    return made.stream().allMatch(Optional::isPresent) ? made.get(0) : Optional.empty();
+  }
+
+  private Optional<String> madeBy(Callers.Site site, int given) {
+    Optional<BodyFlow> caller = view.flow(site.caller());
+    return caller
+        .flatMap(flow -> flow.positionOf(site.call()))
+        .filter(at -> caller.get().body().valueOrNull(given) instanceof Value.New)
+        .flatMap(at -> madeFor(AccessPath.local(given), caller.get(), at));
+  }
+
   /** Whether another call of the body keeps a value, or hands it on with a function. */
-  private static boolean isGivenToOthers(AccessPath value, BodyFlow flow, Event event) {
+  private static boolean isGivenToOthers(AccessPath value, BodyFlow flow, ControlFlow.Position at) {
     for (Event other : flow.events()) {
       Optional<AccessPath> given = Optional.empty();
-      if (other.position().equals(event.position()) || other.deferred()) {
+      if (other.position().equals(at) || other.deferred()) {
         continue;
       } else if (other.flow() instanceof Flow.Run run && run.where() != Where.HERE) {
         given = Optional.of(run.function());
