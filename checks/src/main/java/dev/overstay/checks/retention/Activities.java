@@ -1,7 +1,5 @@
 package dev.overstay.checks.retention;
 
-import dev.overstay.checks.ir.ControlFlow;
-import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
@@ -18,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Things that run on until somebody stops them, and who is to do it. */
 public final class Activities {
@@ -29,7 +26,7 @@ public final class Activities {
   private final Ownership ownership;
   private final FieldStops stops;
   private final Starts starts;
-  private final FailedConstructors failed;
+  private final OrphanedActivities orphans;
   private final OutcomeStops outcomes;
   private final Overwrites overwrites;
   private final OwnershipFlags flags;
@@ -42,7 +39,7 @@ public final class Activities {
     this.selfEnding = new SelfEnding(view, stops);
     this.ownership = new Ownership(view);
     this.starts = new Starts(view);
-    this.failed = new FailedConstructors(view);
+    this.orphans = new OrphanedActivities(view, starts, selfEnding);
     this.outcomes = new OutcomeStops(view);
     this.overwrites = new Overwrites(view, stops);
     this.flags = new OwnershipFlags(view);
@@ -131,7 +128,7 @@ public final class Activities {
     } else if (fields.isEmpty() && starts.firstStart(flow, local).isEmpty()) {
       return Optional.empty();
     }
-    boolean orphaned = stoppedHere.isEmpty() && isOrphaned(flow, local, fields);
+    boolean orphaned = stoppedHere.isEmpty() && orphans.include(flow, local, fields);
     if (orphaned && fields.stream().allMatch(stops::isStopped)) {
       way = Optional.of(MissedWays.Way.FAILURE);
     }
@@ -145,10 +142,10 @@ public final class Activities {
         return Optional.empty();
       }
     }
-    boolean collected = selfEnding.endsUnreferenced(flow, local, fields);
+    boolean collected = !orphaned && selfEnding.endsUnreferenced(flow, local, fields);
     if ((collected && kind == Resource.TICKER)
         || selfEnding.endsByItsTask(flow, local)
-        || (way.isPresent() && selfEnding.endsWhenDone(flow, local))
+        || (way.isPresent() && !orphaned && selfEnding.endsWhenDone(flow, local))
         || (fields.isEmpty() && selfEnding.isLeftWithNothing(flow, local))) {
       return Optional.empty();
     }
@@ -211,38 +208,6 @@ public final class Activities {
         .or(fields.stream()::findFirst);
   }
 
-  /**
-   * Whether a constructor starts it and then fails with what it declares: nobody ever has the
-   * object by which it could be stopped.
-   */
-  private boolean isOrphaned(BodyFlow flow, int local, Set<FieldRef> fields) {
-    if (!flow.method().ref().isConstructor()) {
-      return false;
-    }
-    Set<Effect> stopped =
-        flow.events().stream()
-            .filter(event -> fields.stream().anyMatch(field -> isStopOf(event, field)))
-            .flatMap(event -> flow.effect(event).stream())
-            .collect(Collectors.toSet());
-    return starts
-        .firstStart(flow, local)
-        .or(() -> firstStart(flow, fields))
-        .filter(start -> failed.mayFailAfter(start, flow, stopped::contains))
-        .isPresent();
-  }
-
-  /** Where what a field has just been given is started by the field's name. */
-  private static Optional<ControlFlow.Position> firstStart(BodyFlow flow, Set<FieldRef> fields) {
-    return flow.events().stream()
-        .filter(
-            event ->
-                event.flow() instanceof Flow.Start start
-                    && !event.deferred()
-                    && fields.stream().anyMatch(field -> isField(start.activity(), field)))
-        .map(Event::position)
-        .findFirst();
-  }
-
   /** Whether a place is in something that the activity itself has: it holds nobody but itself. */
   private static boolean isPart(AccessPath place, AccessPath path, BodyFlow flow) {
     return flow.carried(path).stream().anyMatch(it -> it.path().root().equals(place.root()));
@@ -270,14 +235,6 @@ public final class Activities {
         && view.uses()
             .of(field, FieldUses.Kind.STORE)
             .anyMatch(store -> !store.nested() && Lifecycles.isSetter(store.in().method()));
-  }
-
-  private static boolean isStopOf(Event event, FieldRef field) {
-    return event.flow() instanceof Flow.Stop stop && isField(stop.activity(), field);
-  }
-
-  private static boolean isField(AccessPath path, FieldRef field) {
-    return FieldUses.fieldOf(path, true).filter(target -> target.field().equals(field)).isPresent();
   }
 
   private static boolean carries(BodyFlow flow, AccessPath value, AccessPath path) {

@@ -17,7 +17,6 @@ import dev.overstay.checks.summary.Event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,9 +36,6 @@ public final class DroppedTasks {
   /** Helpers of helpers are followed no further to who called the first. */
   private static final int MOST_CALLS = 3;
 
-  private static final Map<String, Long> SECONDS =
-      Map.of("SECONDS", 1L, "MINUTES", 60L, "HOURS", 3_600L, "DAYS", 86_400L);
-
   private final ModuleView view;
   private final LimitedValues values;
   private final TaskEnds ends;
@@ -47,6 +43,7 @@ public final class DroppedTasks {
   private final OwnSchedulers schedulers;
   private final MessageListeners messages;
   private final CancelledTimeouts cancelled;
+  private final KnownDelays delays;
 
   /** The dropped tasks of a module. */
   public DroppedTasks(ModuleView view) {
@@ -57,6 +54,7 @@ public final class DroppedTasks {
     this.schedulers = new OwnSchedulers(view);
     this.messages = new MessageListeners(view);
     this.cancelled = new CancelledTimeouts(view);
+    this.delays = new KnownDelays(view);
   }
 
   /**
@@ -290,7 +288,7 @@ public final class DroppedTasks {
       boolean ends =
           repeats
               || limited.filter(it -> it.lifetime() != Lifetime.REQUEST).isPresent()
-              || isGivenToOthers(carried.path(), flow, event);
+              || isGivenToOthers(carried.path(), flow, event.position());
       if (limited.isPresent() && ends) {
         return limited.map(Lifetimes.Limited::type);
       }
@@ -299,24 +297,47 @@ public final class DroppedTasks {
   }
 
   /** The type of an object that a body makes for its task, and that others have to finish. */
-  private static Optional<String> madeHere(AccessPath task, BodyFlow flow, Event event) {
+  private Optional<String> madeHere(AccessPath task, BodyFlow flow, Event event) {
     return flow.carried(task).stream()
         .map(BodyFlow.Carried::path)
-        .filter(
-            path ->
-                path.root() instanceof AccessPath.Local local
-                    && path.steps().isEmpty()
-                    && flow.body().valueOrNull(local.value()) instanceof Value.New
-                    && isGivenToOthers(path, flow, event))
-        .map(path -> flow.typeOfLocal(((AccessPath.Local) path.root()).value()))
+        .filter(path -> path.steps().isEmpty())
+        .flatMap(path -> madeFor(path, flow, event.position()).stream())
         .findFirst();
   }
 
+  /** The type of such an object, where the body makes it or each who calls that does. */
+  private Optional<String> madeFor(AccessPath path, BodyFlow flow, ControlFlow.Position at) {
+    if (path.root() instanceof AccessPath.Local local) {
+      return flow.body().valueOrNull(local.value()) instanceof Value.New made
+              && isGivenToOthers(path, flow, at)
+          ? Optional.of(made.type())
+          : Optional.empty();
+    }
+    List<Callers.Site> sites = view.callers().sites(flow.method().ref());
+    if (!(path.root() instanceof AccessPath.Param param)
+        || !flow.method().modifiers().isPrivate()
+        || flow.method().isLambdaBody()
+        || sites.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Optional<String>> made =
+        sites.stream().map(site -> madeBy(site, argument(site, param.index()))).toList();
+    return made.stream().allMatch(Optional::isPresent) ? made.get(0) : Optional.empty();
+  }
+
+  private Optional<String> madeBy(Callers.Site site, int given) {
+    Optional<BodyFlow> caller = view.flow(site.caller());
+    return caller
+        .flatMap(flow -> flow.positionOf(site.call()))
+        .filter(at -> caller.get().body().valueOrNull(given) instanceof Value.New)
+        .flatMap(at -> madeFor(AccessPath.local(given), caller.get(), at));
+  }
+
   /** Whether another call of the body keeps a value, or hands it on with a function. */
-  private static boolean isGivenToOthers(AccessPath value, BodyFlow flow, Event event) {
+  private static boolean isGivenToOthers(AccessPath value, BodyFlow flow, ControlFlow.Position at) {
     for (Event other : flow.events()) {
       Optional<AccessPath> given = Optional.empty();
-      if (other.position().equals(event.position()) || other.deferred()) {
+      if (other.position().equals(at) || other.deferred()) {
         continue;
       } else if (other.flow() instanceof Flow.Run run && run.where() != Where.HERE) {
         given = Optional.of(run.function());
@@ -344,22 +365,6 @@ public final class DroppedTasks {
 
   /** For how many seconds it is known that the task waits, at least. */
   private long seconds(Effect.Invoke call, BodyFlow flow) {
-    Optional<Long> amount = Optional.empty();
-    Optional<Long> unit = Optional.empty();
-    for (Value value : schedulers.told(call, flow)) {
-      if (value instanceof Value.Constant it && it.value() instanceof Number number) {
-        amount = Optional.of(number.longValue());
-      } else if (value instanceof Value.LoadStatic it) {
-        unit = unit(it.field());
-      }
-    }
-    // Whoever counts in minutes means at least one.
-    return amount.orElse(1L) * unit.orElse(0L);
-  }
-
-  private static Optional<Long> unit(FieldRef field) {
-    return Optional.of(field)
-        .filter(it -> it.owner().equals("java.util.concurrent.TimeUnit"))
-        .map(it -> SECONDS.get(it.name()));
+    return delays.milliseconds(schedulers.told(call, flow)) / 1_000;
   }
 }

@@ -45,15 +45,13 @@ final class FieldStops {
             .anyMatch(teardowns::endsObject);
   }
 
-  /** Whether a handle goes into a field by which somebody stops it. */
+  /** Whether a handle goes into a field by which somebody stops it, here or in a constructor. */
   boolean isKept(int handle, BodyFlow flow) {
-    return flow.body().blocks().stream()
-        .flatMap(block -> block.effects().stream())
-        .anyMatch(
-            effect ->
-                effect instanceof Effect.StoreField store
-                    && store.value() == handle
-                    && isStopped(store.field()));
+    AccessPath activity = AccessPath.local(handle);
+    return flow.events().stream()
+        .filter(event -> event.flow() instanceof Flow.Keep it && it.value().equals(activity))
+        .flatMap(event -> FieldUses.fieldOf(((Flow.Keep) event.flow()).holder(), true).stream())
+        .anyMatch(target -> isStopped(target.field()));
   }
 
   boolean isStatic(FieldRef field) {

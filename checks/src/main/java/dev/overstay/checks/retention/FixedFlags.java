@@ -43,7 +43,7 @@ final class FixedFlags {
       for (BodyFlow flow : view.flows(type)) {
         for (var block : flow.body().blocks()) {
           for (Effect effect : block.effects()) {
-            Optional<Integer> stored = stored(effect, field.ref());
+            Optional<Integer> stored = stored(effect, field.ref(), view);
             if (stored.isEmpty()) {
               continue;
             }
@@ -60,7 +60,8 @@ final class FixedFlags {
     return value;
   }
 
-  private Optional<Integer> stored(Effect effect, FieldRef field) {
+  /** The value that an effect stores in a field, where it is one that does. */
+  static Optional<Integer> stored(Effect effect, FieldRef field, ModuleView view) {
     if (effect instanceof Effect.StoreField it
         && view.program().canonical(it.field()).equals(field)) {
       return Optional.of(it.value());

@@ -126,12 +126,16 @@ public final class Growth {
     FieldRef ref = field.ref();
     if (!isCollection(field)
         || statements.isBounded(ref)
-        || !(isUnboundedHere(ref) || lenders.keeps(field))
+        || !(isUnboundedHere(ref) || lenders.are(field))
         || view.types().contents(field.type()).stream().anyMatch(domains.types()::isFinite)) {
       return Optional.empty();
     }
     return ofSites(
-        field, sites(ref).stream().filter(use -> !use.nested() && isOnlyOf(use)).toList());
+        field,
+        sites(ref).stream()
+            .filter(use -> !use.nested() && isOnlyOf(use))
+            .filter(use -> !lenders.are(field) || lenders.keep(field, use))
+            .toList());
   }
 
   /** How a field's collection grows while objects that have it, or that it is for, are made. */

@@ -36,7 +36,7 @@ final class LentObjects {
   }
 
   private void borrowed(Effect.Invoke call, BodyFlow flow) {
-    Set<String> types = types(call.result(), flow);
+    Set<String> types = types(call.result(), flow, program);
     if (!types.isEmpty()) {
       flow.origins(call.arguments().get(0)).stream()
           .flatMap(path -> FieldUses.fieldOf(path, false).stream())
@@ -47,7 +47,7 @@ final class LentObjects {
   }
 
   /** The module's classes that something may be of: a pool of anything gives what a cast says. */
-  private Set<String> types(int local, BodyFlow flow) {
+  static Set<String> types(int local, BodyFlow flow, Program program) {
     Set<String> types = new LinkedHashSet<>();
     types.add(flow.body().typeOf(local));
     for (Value value : flow.body().values()) {

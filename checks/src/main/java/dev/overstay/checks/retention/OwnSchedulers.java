@@ -64,20 +64,25 @@ final class OwnSchedulers {
   }
 
   /** What the scheduler is told in the end: by the call itself, or by the method that it calls. */
-  List<Value> told(Effect.Invoke call, BodyFlow flow) {
+  List<KnownDelays.Told> told(Effect.Invoke call, BodyFlow flow) {
     Optional<Inner> inner = inner(call);
     if (inner.isEmpty()) {
-      return call.arguments().stream().map(flow.body()::value).toList();
+      return call.arguments().stream().map(it -> told(it, flow)).toList();
     }
     int first = call.hasReceiver() ? 1 : 0;
     return inner.get().call().arguments().stream()
-        .map(inner.get().flow().body()::value)
+        .map(it -> told(it, inner.get().flow()))
         .map(
-            value ->
-                value instanceof Value.Parameter it && it.index() + first < call.arguments().size()
-                    ? flow.body().value(call.arguments().get(it.index() + first))
-                    : value)
+            told ->
+                told.value() instanceof Value.Parameter it
+                        && it.index() + first < call.arguments().size()
+                    ? told(call.arguments().get(it.index() + first), flow)
+                    : told)
         .toList();
+  }
+
+  private static KnownDelays.Told told(int value, BodyFlow flow) {
+    return new KnownDelays.Told(flow.body().value(value), flow);
   }
 
   /** The call in a method of the module's own that schedules. */

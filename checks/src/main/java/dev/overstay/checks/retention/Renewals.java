@@ -31,7 +31,8 @@ final class Renewals {
         .anyMatch(use -> hasRenewingTask(use.happening(), use.in(), scheduler));
   }
 
-  private boolean hasRenewingTask(Event start, BodyFlow flow, FieldRef scheduler) {
+  /** Whether a start is one of a task that, when it ends normally, gives the scheduler another. */
+  boolean hasRenewingTask(Event start, BodyFlow flow, FieldRef scheduler) {
     return flow.events().stream()
         .filter(event -> event.position().equals(start.position()))
         .filter(event -> event.flow() instanceof Flow.Run)

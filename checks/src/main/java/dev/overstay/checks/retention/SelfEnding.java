@@ -11,6 +11,7 @@ import dev.overstay.checks.summary.Event;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Activities that end by themselves. */
 final class SelfEnding {
@@ -153,16 +154,33 @@ final class SelfEnding {
                     && Integer.valueOf(0).equals(first.value()));
   }
 
+  /**
+   * Whether a start is one of a task that goes on until somebody cancels it: it repeats, or hands
+   * the next one to what a field keeps.
+   */
+  boolean goesOn(Event start, BodyFlow flow, Set<FieldRef> fields) {
+    return repeated(start, flow).findAny().isPresent()
+        || fields.stream().anyMatch(field -> renewals.hasRenewingTask(start, flow, field));
+  }
+
   /** Whether a start is one of a task that repeats and that nobody cancels. */
   private boolean repeats(Event start, BodyFlow flow) {
+    return repeated(start, flow)
+        .anyMatch(task -> fieldsOf(task, flow).stream().noneMatch(stops::isStopped));
+  }
+
+  /** The tasks that are repeated from a start on. */
+  static Stream<AccessPath> repeated(Event start, BodyFlow flow) {
     AccessPath timer = ((Flow.Start) start.flow()).activity();
     return flow.events().stream()
         .filter(event -> event.position().equals(start.position()))
-        .filter(event -> event.flow() instanceof Flow.Start it && !it.activity().equals(timer))
-        .anyMatch(event -> !isCancelled(((Flow.Start) event.flow()).activity(), flow));
+        .filter(event -> event.flow() instanceof Flow.Start)
+        .map(event -> ((Flow.Start) event.flow()).activity())
+        .filter(task -> !task.equals(timer));
   }
 
-  private boolean isCancelled(AccessPath task, BodyFlow flow) {
+  /** The fields that have a task. */
+  static Set<FieldRef> fieldsOf(AccessPath task, BodyFlow flow) {
     Set<FieldRef> fields = new LinkedHashSet<>();
     FieldUses.fieldOf(task, false).map(FieldUses.Target::field).ifPresent(fields::add);
     for (Event event : flow.events()) {
@@ -170,6 +188,6 @@ final class SelfEnding {
         FieldUses.fieldOf(keep.holder(), false).map(FieldUses.Target::field).ifPresent(fields::add);
       }
     }
-    return fields.stream().anyMatch(stops::isStopped);
+    return fields;
   }
 }

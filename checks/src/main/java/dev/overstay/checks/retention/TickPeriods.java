@@ -4,7 +4,6 @@ import dev.overstay.checks.ir.AnnotationFacts;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.program.Program;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,16 +13,6 @@ final class TickPeriods {
 
   /** What comes at least so often, in milliseconds, comes all the time. */
   private static final long SHORT = 10_000;
-
-  private static final Map<String, Long> MILLISECONDS =
-      Map.of(
-          "NANOSECONDS", 0L,
-          "MICROSECONDS", 0L,
-          "MILLISECONDS", 1L,
-          "SECONDS", 1_000L,
-          "MINUTES", 60_000L,
-          "HOURS", 3_600_000L,
-          "DAYS", 86_400_000L);
 
   /** Milliseconds, or a number with its unit; what is longer than seconds is not short. */
   private static final Pattern TEXT = Pattern.compile("(?:PT)?(\\d{1,9})(ms|s|S)?");
@@ -51,7 +40,7 @@ final class TickPeriods {
     long unit =
         said.unit()
             .flatMap(annotation::text)
-            .map(it -> MILLISECONDS.getOrDefault(it, SHORT))
+            .map(it -> KnownDelays.MILLISECONDS.getOrDefault(it, SHORT))
             .orElse(1L);
     return said.attributes().stream()
         .map(annotation.values()::get)

@@ -207,7 +207,7 @@ public final class WorkHandles {
         && use.happening().isDirect()
         && OnceGuards.of(use.happening().position(), use.in(), view).isEmpty()
         && CallArguments.call(use.happening(), use.in())
-            .filter(call -> isKeptBeside(call, use) || addsHandle(use))
+            .filter(call -> isKeptBeside(call, use) || isLentForCall(call, use) || addsHandle(use))
             .isPresent();
   }
 
@@ -232,6 +232,20 @@ public final class WorkHandles {
         && grow.holder().root() instanceof AccessPath.Param
         && grow.key().isEmpty()
         && call.result() != Effect.NONE;
+  }
+
+  /** Whether a container's lender gives out what the call needs and nobody else gets. */
+  private boolean isLentForCall(Effect.Invoke call, FieldUses.Use use) {
+    BodyFlow flow = use.in();
+    AccessPath lent = AccessPath.local(call.result());
+    return call.result() != Effect.NONE
+        && CallArguments.receiver(use.happening(), flow)
+            .filter(it -> view.program().is(flow.body().typeOf(it), TypeModel.Trait.LENDER))
+            .isPresent()
+        && !flow.returned().contains(lent)
+        && flow.events().stream()
+            .noneMatch(
+                event -> event.flow() instanceof Flow.Keep keep && keep.value().equals(lent));
   }
 
   /** Whether what is added was started here. */
