@@ -33,6 +33,7 @@ public final class Lifecycles {
   private final Program program;
   private final Callers callers;
   private final EndsOfMany endsOfMany;
+  private final LifecycleEvents events;
   private @Nullable Set<MethodRef> ordinary;
   private final Map<MethodRef, Boolean> reachable = new HashMap<>();
   private final Map<MethodRef, Boolean> called = new HashMap<>();
@@ -43,6 +44,7 @@ public final class Lifecycles {
     this.program = program;
     this.callers = callers;
     this.endsOfMany = new EndsOfMany(program);
+    this.events = new LifecycleEvents(program);
   }
 
   /** The end of its object's life at which a method runs, where it runs at one. */
@@ -53,7 +55,7 @@ public final class Lifecycles {
     Optional<Phase> said =
         program.fromAnnotations(method.annotations(), AnnotationModel::lifecycle);
     if (said.isEmpty()) {
-      said = fromModels(method);
+      said = fromModels(method).or(() -> told(method).flatMap(kind -> events.phase(method)));
     }
     if (said.isPresent()) {
       return said;
@@ -114,8 +116,21 @@ public final class Lifecycles {
 
   /** What a framework calls a method for, where it does. */
   public Optional<EntryKind> entry(MethodFacts method) {
+    Optional<EntryKind> told = told(method);
+    if (told.isPresent()) {
+      return told.filter(kind -> events.phase(method).isEmpty());
+    }
+    return isHandler(method) || isService(method)
+        ? Optional.of(EntryKind.REQUEST)
+        : Optional.empty();
+  }
+
+  /** What an annotation or a framework's type says that a method is called for. */
+  private Optional<EntryKind> told(MethodFacts method) {
     Optional<EntryKind> said =
-        program.fromAnnotations(method.annotations(), AnnotationModel::entry);
+        program
+            .fromAnnotations(method.annotations(), AnnotationModel::entry)
+            .or(() -> events.entry(method));
     if (said.isPresent()) {
       return said;
     }
@@ -128,9 +143,7 @@ public final class Lifecycles {
         }
       }
     }
-    return isHandler(method) || isService(method)
-        ? Optional.of(EntryKind.REQUEST)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /**

@@ -66,6 +66,10 @@ public record TypeModel(
     AMBIENT,
     /** It ends when whoever has it closes it, and never otherwise. */
     CLOSED_BY_HOLDER,
+    /** An event that tells that the application has started. */
+    TELLS_OF_START,
+    /** An event that tells that the application is about to end. */
+    TELLS_OF_END,
     /** Two threads that use an instance at the same time break it. */
     UNSYNCHRONIZED,
     /** It has nothing outside of memory: what its methods say that they throw they never do. */

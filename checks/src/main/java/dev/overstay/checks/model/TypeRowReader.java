@@ -40,6 +40,8 @@ final class TypeRowReader {
           "in-memory",
           "tolerant",
           "hot",
+          "tells-of-start",
+          "tells-of-end",
           "closed-by-holder",
           "concurrent",
           "any-thread",
