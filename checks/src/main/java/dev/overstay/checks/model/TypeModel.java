@@ -66,6 +66,8 @@ public record TypeModel(
     AMBIENT,
     /** It ends when whoever has it closes it, and never otherwise. */
     CLOSED_BY_HOLDER,
+    /** One end of a connection: there is one for each peer. */
+    PEER,
     /** An event that tells that the application has started. */
     TELLS_OF_START,
     /** An event that tells that the application is about to end. */

@@ -40,6 +40,7 @@ final class TypeRowReader {
           "in-memory",
           "tolerant",
           "hot",
+          "peer",
           "tells-of-start",
           "tells-of-end",
           "closed-by-holder",

@@ -105,6 +105,14 @@ public final class Lifetimes {
         .isPresent();
   }
 
+  /** Whether a value of a type is a connection, or one end of it: there is one for each peer. */
+  boolean isConnection(String type) {
+    return program.is(type, TypeModel.Trait.PEER)
+        || of(type)
+            .filter(it -> it.lifetime() == Lifetime.CONNECTION && !it.inferred())
+            .isPresent();
+  }
+
   /**
    * Whether the module has an interface of its own over a type, and a value is known by it: who
    * says anew what a request is, and not only wraps one, is a framework and manages their lives.

@@ -213,6 +213,7 @@ final class Publishers {
     }
     List<AccessPath.Step> more = path.steps().subList(1, path.steps().size());
     List<Question> given = new ArrayList<>();
+    List<MethodFacts> constructors = new ArrayList<>();
     view.uses()
         .of(first.field(), FieldUses.Kind.STORE)
         .filter(store -> !store.nested())
@@ -225,9 +226,12 @@ final class Publishers {
                       && !view.callers().of(store.in().method().ref()).isEmpty();
               if (!passedOn) {
                 given.add(new Question(appended(value, more), store.in()));
+              } else if (store.in().method().ref().isConstructor()) {
+                constructors.add(store.in().method());
               }
             });
-    return allOf(given, search);
+    return allOf(given, search)
+        .or(() -> constructors.stream().findFirst().flatMap(it -> ofMakers(it, given)));
   }
 
   /** What whoever gives it says, if all say so. */
@@ -285,11 +289,14 @@ final class Publishers {
     String made = constructor.ref().owner();
     boolean stays =
         constructor.ref().isConstructor()
+            && !given.isEmpty()
             && given.stream()
                 .allMatch(
                     it ->
                         isSetAtStart(it.path(), it.flow())
-                            && (comesAndGoes(made, it.flow()) || isMadePerConnection(it.flow())));
+                            && (comesAndGoes(made, it.flow())
+                                || isMadePerConnection(it.flow())
+                                || isGivenConnection(constructor)));
     return stays
         ? FieldUses.fieldOf(given.get(0).path(), true)
             .map(FieldUses.Target::field)
@@ -307,6 +314,11 @@ final class Publishers {
             .field(first.field())
             .filter(field -> field.modifiers().isFinal())
             .isPresent();
+  }
+
+  private boolean isGivenConnection(MethodFacts constructor) {
+    return constructor.parameters().stream()
+        .anyMatch(it -> view.lifetimes().isConnection(it.type().name()));
   }
 
   /** Whether a framework has a body run for each connection, and not the object that has it. */

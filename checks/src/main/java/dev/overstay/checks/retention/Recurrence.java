@@ -9,6 +9,7 @@ import dev.overstay.checks.model.EntryKind;
 import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.Scope;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.BodyFlow;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,7 +140,24 @@ public final class Recurrence {
       boolean once = often == Often.ONCE && view.callers().isHandedOn(method.ref());
       return once ? Often.UNKNOWN : often;
     }
-    return uncalled(method);
+    return isOfTask(method) ? findInstances(method.ref().owner(), asked) : uncalled(method);
+  }
+
+  /** Whether it is what an object is made to do: it runs for each object at least once. */
+  private boolean isOfTask(MethodFacts method) {
+    String owner = method.ref().owner();
+    return view.components().scope(owner).isEmpty()
+        && view.program().is(owner, TypeModel.Trait.FUNCTIONAL)
+        && view.program().withSupertypes(owner).stream()
+            .filter(type -> !view.program().isOwn(type))
+            .flatMap(type -> view.program().find(type).stream())
+            .filter(type -> type.modifiers().isInterface())
+            .flatMap(type -> type.methods().stream())
+            .anyMatch(
+                it ->
+                    it.modifiers().isAbstract()
+                        && it.ref().name().equals(method.ref().name())
+                        && it.parameters().size() == method.parameters().size());
   }
 
   /** Whether there is an instance for each connection or session, and another for the next. */
