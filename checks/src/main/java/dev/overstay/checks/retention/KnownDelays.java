@@ -87,7 +87,7 @@ final class KnownDelays {
   private Optional<Long> asked(Effect.Invoke call, Told told, int fields) {
     Optional<Long> unit =
         named(call.method().name(), "to").or(() -> named(call.method().name(), "get"));
-    if (unit.isEmpty()) {
+    if (unit.isEmpty() || unit.get() == 0) {
       return Optional.empty();
     }
     Optional<Long> length = Optional.empty();
