@@ -68,6 +68,8 @@ public record TypeModel(
     CLOSED_BY_HOLDER,
     /** One end of a connection: there is one for each peer. */
     PEER,
+    /** It measures something under a name, which the program gives it. */
+    INSTRUMENT,
     /** An event that tells that the application has started. */
     TELLS_OF_START,
     /** An event that tells that the application is about to end. */

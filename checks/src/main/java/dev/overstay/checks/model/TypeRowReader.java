@@ -41,6 +41,7 @@ final class TypeRowReader {
           "tolerant",
           "hot",
           "peer",
+          "instrument",
           "tells-of-start",
           "tells-of-end",
           "closed-by-holder",

@@ -110,6 +110,7 @@ public final class BuiltCaches {
                 madeUnbounded(local, flow).ifPresent(found::add);
               }
             });
+    found.removeIf(new EmptyCaches(view)::are);
     return found;
   }
 

@@ -8,6 +8,7 @@ import dev.overstay.checks.ir.Modifiers;
 import dev.overstay.checks.ir.TypeUse;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
+import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.summary.MethodSummary;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,10 +47,23 @@ public final class CacheKeys {
    * application runs; not known where nobody is seen to, even as it starts.
    */
   public KeyDomains.Domain domain(BuiltCaches.Built cache) {
-    return keepers(cache)
-        .map(this::domainIn)
-        .reduce(KeyDomains.Domain::or)
-        .orElse(KeyDomains.Domain.UNKNOWN);
+    KeyDomains.Domain seen =
+        keepers(cache)
+            .map(this::domainIn)
+            .reduce(KeyDomains.Domain::or)
+            .orElse(KeyDomains.Domain.UNKNOWN);
+    boolean open = seen.compareTo(KeyDomains.Domain.LIKELY_OPEN) >= 0;
+    return !open && keepers(cache).anyMatch(this::isOfInstruments)
+        ? KeyDomains.Domain.FINITE
+        : seen;
+  }
+
+  /** Whether it keeps what measures something, under the names that the program gives it. */
+  private boolean isOfInstruments(FieldRef field) {
+    List<TypeUse> arguments =
+        view.program().field(field).map(it -> it.type().arguments()).orElse(List.of());
+    return arguments.size() == 2
+        && view.program().is(arguments.get(1).name(), TypeModel.Trait.INSTRUMENT);
   }
 
   private KeyDomains.Domain domainIn(FieldRef field) {
@@ -118,7 +132,7 @@ public final class CacheKeys {
   private KeyDomains.Domain domainOf(FieldUses.Use use) {
     return use.happening().flow() instanceof Flow.Grow grow
             && grow.key().filter(it -> !isGivenByNobody(it, use.in().method())).isPresent()
-        ? view.keys().of(grow.key().get(), use.in())
+        ? view.keys().of(grow.key().get(), use.in(), use.happening().source().frames().size())
         : KeyDomains.Domain.UNKNOWN;
   }
 

@@ -36,18 +36,21 @@ final class GivenKeys {
     this.vetted = new VettedKeys(view);
   }
 
-  private record Asked(MethodRef method, int index, List<AccessPath.Step> steps, int callers) {}
+  private record Asked(
+      MethodRef method, int index, List<AccessPath.Step> steps, int callers, int calls) {}
 
   /** The widest domain that a caller in the module brings; finite where none does. */
   Domain of(int index, MethodFacts method, List<AccessPath.Step> steps, Depth depth) {
     if (depth.callers() >= DEEPEST_CALLER) {
       return Domain.FINITE;
     }
-    Asked asked = new Asked(method.ref(), index, steps, depth.callers());
+    Asked asked = new Asked(method.ref(), index, steps, depth.callers(), depth.calls());
     Domain known = arguments.get(asked);
     if (known == null) {
       arguments.put(asked, Domain.FINITE);
-      known = findArguments(index, method, steps, new Depth(0, depth.callers() + 1));
+      Depth next = depth.nextCaller();
+      Domain found = findArguments(index, method, steps, next);
+      known = next.isFar() ? found.weakened() : found;
       arguments.put(asked, known);
     }
     return known;
@@ -83,7 +86,7 @@ final class GivenKeys {
     if (!(path.root() instanceof AccessPath.Param param) || depth.callers() >= DEEPEST_CALLER) {
       return true;
     }
-    Depth further = new Depth(0, depth.callers() + 1);
+    Depth further = depth.nextCaller();
     return sites(flow.method()).stream()
         .allMatch(site -> isAlwaysOpen(param.index(), path.steps(), site, further));
   }

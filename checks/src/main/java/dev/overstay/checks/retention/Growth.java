@@ -257,8 +257,11 @@ public final class Growth {
     if (vetted.decideAbout(site)) {
       return KeyDomains.Domain.FINITE;
     }
+    if (LoadedClasses.arePutIn(site)) {
+      return KeyDomains.Domain.UNKNOWN;
+    }
     if (site.happening().flow() instanceof Flow.Grow grow && grow.key().isPresent()) {
-      return domains.of(grow.key().get(), site.in());
+      return domains.of(grow.key().get(), site.in(), site.happening().source().frames().size());
     }
     KeyDomains.Domain widest = KeyDomains.Domain.UNKNOWN;
     if (isOwnDeed(site.happening())) {

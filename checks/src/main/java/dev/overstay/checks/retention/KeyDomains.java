@@ -3,7 +3,6 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
-import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -21,15 +20,31 @@ public final class KeyDomains {
   /** Values made of values made of values are followed no deeper. */
   private static final int DEEPEST = 6;
 
+  /** What is in something that is in something open, and so on, says no more of it. */
+  private static final int FARTHEST = 3;
+
+  /** From here on, each caller further away makes what it shows one step less sure. */
+  private static final int FAR_CALLER = 3;
+
   /**
    * How far a question has been followed.
    *
    * @param values how many values are made of one another
    * @param callers how many callers away
+   * @param calls how many calls lie between where the question began and what is done with the key
    */
-  record Depth(int values, int callers) {
+  record Depth(int values, int callers, int calls) {
     Depth deeper() {
-      return new Depth(values + 1, callers);
+      return new Depth(values + 1, callers, calls);
+    }
+
+    Depth nextCaller() {
+      return new Depth(0, callers + 1, calls);
+    }
+
+    /** Whether much may be asked, and refused, on the way from here to what is done. */
+    boolean isFar() {
+      return callers + calls >= FAR_CALLER;
     }
   }
 
@@ -50,6 +65,15 @@ public final class KeyDomains {
     public Domain or(Domain other) {
       return compareTo(other) >= 0 ? this : other;
     }
+
+    /** What is left of it where it is seen from far away. */
+    Domain weakened() {
+      return switch (this) {
+        case OPEN -> LIKELY_OPEN;
+        case LIKELY_OPEN -> UNKNOWN;
+        case FINITE, CALLERS, UNKNOWN -> this;
+      };
+    }
   }
 
   private final ModuleView view;
@@ -58,6 +82,7 @@ public final class KeyDomains {
   private final FixedSources sources;
   private final KeyTypes types;
   private final GivenKeys given;
+  private final DerivedResults results;
   private final Set<List<Object>> asked = new HashSet<>();
 
   /** The key domains of a module. */
@@ -68,6 +93,7 @@ public final class KeyDomains {
     this.sources = new FixedSources(view);
     this.types = new KeyTypes(view);
     this.given = new GivenKeys(view, this);
+    this.results = new DerivedResults(view, types);
   }
 
   /** What the types of keys say. */
@@ -77,7 +103,20 @@ public final class KeyDomains {
 
   /** The domain of a key, where it is used in a body. */
   public Domain of(AccessPath key, BodyFlow flow) {
-    return of(key, flow, new Depth(0, 0));
+    return of(key, flow, 0);
+  }
+
+  /**
+   * The domain of a key, where it is given to a call.
+   *
+   * @param calls how many calls further something is done with it
+   */
+  Domain of(AccessPath key, BodyFlow flow, int calls) {
+    Domain domain = of(key, flow, new Depth(0, 0, calls));
+    for (int away = FAR_CALLER; away <= calls; away++) {
+      domain = domain.weakened();
+    }
+    return domain;
   }
 
   Domain of(AccessPath key, BodyFlow flow, Depth depth) {
@@ -135,7 +174,9 @@ public final class KeyDomains {
           .orElseGet(
               () -> ofNew(local, steps, flow, depth).or(ofContent(local, steps, flow, depth)));
     } else if (value instanceof Value.CallResult result) {
-      return ofPartOfResult(result, steps, depth).orElseGet(() -> ofResult(result, flow, depth));
+      return ofPartOfResult(result, steps, depth)
+          .orElseGet(
+              () -> steps.size() > FARTHEST ? Domain.UNKNOWN : ofResult(result, flow, depth));
     } else if (value instanceof Value.Computed computed) {
       return all(computed.operands(), flow, depth);
     }
@@ -290,56 +331,20 @@ public final class KeyDomains {
     if (types.isAnnotation(result.call().method().owner())) {
       return Domain.FINITE;
     }
-    if (arguments.isEmpty()
-        || isOfThread(result.call())
-        || types.isDetailOfFailure(result.call().method())
-        || givesConstants(result.call().method())) {
+    if (arguments.isEmpty() || results.areOfNoArgument(result.call())) {
       return Domain.UNKNOWN;
     }
     List<List<AccessPath.Step>> read = parts.readBy(result.call());
     Domain from =
-        read.isEmpty() ? all(arguments, flow, depth) : parts(read, arguments.get(0), flow, depth);
-    if (from == Domain.FINITE && isTextOfFew(result.call(), flow)) {
+        read.isEmpty()
+            ? all(results.madeOf(result, flow), flow, depth)
+            : parts(read, arguments.get(0), flow, depth);
+    if (from == Domain.FINITE && DerivedResults.isTextOfFew(result.call(), flow)) {
       return Domain.FINITE;
     }
-    boolean open = from == Domain.OPEN || (from == Domain.LIKELY_OPEN && passesOn(result, flow));
+    boolean open =
+        from == Domain.OPEN || (from == Domain.LIKELY_OPEN && results.passOn(result, flow));
     return open ? Domain.LIKELY_OPEN : Domain.UNKNOWN;
-  }
-
-  /** Whether an object that a model says there is a fixed number of is asked for its text. */
-  private static boolean isTextOfFew(Effect.Invoke call, BodyFlow flow) {
-    return call.hasReceiver()
-        && call.arguments().size() == 1
-        && call.method().name().equals("toString")
-        && flow.origins(call.arguments().get(0)).stream()
-            .allMatch(
-                path ->
-                    path.root() instanceof AccessPath.Local local
-                        && path.steps().isEmpty()
-                        && flow.domain(local.value())
-                            .filter(Flow.Finite.class::isInstance)
-                            .isPresent());
-  }
-
-  /** There is always another thread, but what it is called or where it belongs says little. */
-  private boolean isOfThread(Effect.Invoke call) {
-    return call.hasReceiver() && types.isThread(call.method().owner());
-  }
-
-  /**
-   * Whether a result is as open as what it was asked of: it is text, also where a type variable's
-   * is cast to text, or another of the same, as streams and builders give.
-   */
-  private boolean passesOn(Value.CallResult result, BodyFlow flow) {
-    return types.isText(result.type())
-        || (result.call().hasReceiver()
-            && flow.body().typeOf(result.call().arguments().get(0)).equals(result.type()))
-        || flow.body().values().stream()
-            .anyMatch(
-                value ->
-                    value instanceof Value.Cast cast
-                        && cast.value() == result.id()
-                        && types.isText(cast.type()));
   }
 
   /** The widest of some parts of a value. */
@@ -351,26 +356,6 @@ public final class KeyDomains {
       }
     }
     return widest;
-  }
-
-  /** Whether a method of the module answers nothing but constants, whatever it is asked. */
-  private boolean givesConstants(MethodRef method) {
-    Optional<BodyFlow> flow = view.program().declaration(method).flatMap(view::flow);
-    boolean overridden =
-        view.program().ownSubtypes(method.owner()).stream()
-            .flatMap(type -> view.program().find(type).stream())
-            .anyMatch(type -> type.method(method.name(), method.descriptor()).isPresent());
-    return flow.isPresent()
-        && !overridden
-        && !flow.get().returned().isEmpty()
-        && flow.get().returned().stream().allMatch(it -> isConstant(it, flow.get()));
-  }
-
-  private static boolean isConstant(AccessPath path, BodyFlow flow) {
-    return path.root() instanceof AccessPath.Local local
-        && path.steps().isEmpty()
-        && isValueOf(local.value(), flow)
-        && flow.body().value(local.value()) instanceof Value.Constant;
   }
 
   private Domain all(List<Integer> values, BodyFlow flow, Depth depth) {

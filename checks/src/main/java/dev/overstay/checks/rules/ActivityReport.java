@@ -8,6 +8,7 @@ import dev.overstay.checks.finding.Location;
 import dev.overstay.checks.finding.RetentionPath.Provenance;
 import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.ir.Edge;
+import dev.overstay.checks.ir.FieldFacts;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
 
 /** What is said of an activity that its maker must stop and does not. */
 final class ActivityReport {
+
+  /** Owners of owners are asked no further. */
+  private static final int MOST_OWNERS = 3;
 
   private final ClassFacts type;
   private final Activities.Endless endless;
@@ -90,18 +94,30 @@ final class ActivityReport {
 
   /** Whether a static field keeps its owner's only instance, and no container knows of it. */
   boolean isKeptForProcess() {
-    boolean byItself =
-        type.fields().stream()
-            .anyMatch(
-                field -> field.modifiers().isStatic() && field.type().name().equals(type.name()));
-    boolean byOthers =
-        view.holders()
-            .owner(type.name())
-            .flatMap(view.program()::field)
-            .filter(field -> field.modifiers().isStatic())
-            .isPresent();
     return view.program().fromAnnotations(type.annotations(), AnnotationModel::component).isEmpty()
-        && (byItself || byOthers);
+        && isKeptForProcess(type, MOST_OWNERS);
+  }
+
+  private boolean isKeptForProcess(ClassFacts kept, int owners) {
+    boolean byItself =
+        kept.fields().stream()
+            .anyMatch(
+                field -> field.modifiers().isStatic() && field.type().name().equals(kept.name()));
+    return byItself
+        || view.holders()
+            .owner(kept.name())
+            .flatMap(view.program()::field)
+            .filter(field -> field.modifiers().isStatic() || isKept(field, owners))
+            .isPresent();
+  }
+
+  /** Whether the object that has a field is kept so itself. */
+  private boolean isKept(FieldFacts field, int owners) {
+    return owners > 0
+        && view.program()
+            .find(field.ref().owner())
+            .filter(owner -> isKeptForProcess(owner, owners - 1))
+            .isPresent();
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.overstay.checks.ir.ClassFacts;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.retention.Activities;
+import dev.overstay.checks.retention.MissedWays;
 import dev.overstay.checks.retention.ModuleView;
 import dev.overstay.checks.retention.Places;
 import dev.overstay.checks.retention.Takeovers;
@@ -52,8 +53,7 @@ final class SchedulerNeverStopped implements Rule {
         all.addAll(activities.neverStopped(flow, Resource.TICKER));
       }
       for (Activities.Endless endless : all) {
-        Object identity = endless.field().isPresent() ? endless.field().get() : endless;
-        if (reported.add(identity)) {
+        if (reported.add(identity(endless))) {
           ClassFacts owner = ActivityReport.ownerOf(endless, type, view);
           report(owner, endless, view, ordinals).ifPresent(findings);
         }
@@ -67,6 +67,17 @@ final class SchedulerNeverStopped implements Rule {
     }
   }
 
+  /** What one constructor leaves behind when it fails is mended in one place. */
+  private static Object identity(Activities.Endless endless) {
+    boolean failed =
+        endless.way().filter(way -> way == MissedWays.Way.FAILURE).isPresent()
+            && endless.flow().method().ref().isConstructor();
+    if (failed) {
+      return endless.flow().method().ref();
+    }
+    return endless.field().isPresent() ? endless.field().get() : endless;
+  }
+
   /** A component of a framework that cancels what its components repeat when it takes them down. */
   private static boolean endsWithItsContainer(ClassFacts type, ModuleView view) {
     return view.program().fromTypeModel(type.name(), TypeModel::component).isPresent();
@@ -77,7 +88,8 @@ final class SchedulerNeverStopped implements Rule {
     ActivityReport report = new ActivityReport(INFO, type, endless, view);
     boolean teardown = report.hasTeardown();
     boolean ofProcess = report.isProcessWide() || (!teardown && report.isKeptForProcess());
-    report.doubt(report.isProcessWide() || (report.isSingle() && !teardown), Doubt.SINGLE_INSTANCE);
+    boolean ofProcessAlone = ofProcess && (report.isProcessWide() || endless.daemon());
+    report.doubt(ofProcessAlone || (report.isSingle() && !teardown), Doubt.SINGLE_INSTANCE);
     report.doubt(
         (ofProcess && endless.daemon()) || endless.fallback(), Doubt.HOST_LIFECYCLE_ASSUMED);
     report.doubt(report.endsTheStart(), Doubt.HOST_LIFECYCLE_ASSUMED);
