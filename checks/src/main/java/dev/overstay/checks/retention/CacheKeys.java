@@ -53,17 +53,20 @@ public final class CacheKeys {
             .reduce(KeyDomains.Domain::or)
             .orElse(KeyDomains.Domain.UNKNOWN);
     boolean open = seen.compareTo(KeyDomains.Domain.LIKELY_OPEN) >= 0;
-    return !open && keepers(cache).anyMatch(this::isOfInstruments)
-        ? KeyDomains.Domain.FINITE
-        : seen;
+    return !open && keepers(cache).anyMatch(this::isOfProgram) ? KeyDomains.Domain.FINITE : seen;
   }
 
-  /** Whether it keeps what measures something, under the names that the program gives it. */
-  private boolean isOfInstruments(FieldRef field) {
+  /**
+   * Whether it keeps what the program has a fixed number of: what measures something, under the
+   * names that the program gives it, or its own classes and their members.
+   */
+  private boolean isOfProgram(FieldRef field) {
     List<TypeUse> arguments =
         view.program().field(field).map(it -> it.type().arguments()).orElse(List.of());
     return arguments.size() == 2
-        && view.program().is(arguments.get(1).name(), TypeModel.Trait.INSTRUMENT);
+        && (view.program().is(arguments.get(1).name(), TypeModel.Trait.INSTRUMENT)
+            || view.program()
+                .isSubtype(arguments.get(1).name(), "java.lang.reflect.AnnotatedElement"));
   }
 
   private KeyDomains.Domain domainIn(FieldRef field) {
