@@ -32,6 +32,7 @@ final class TypeRowReader {
           "functional",
           "swept",
           "lender",
+          "instantiates",
           "process-wide",
           "reclaimed",
           "started",
