@@ -33,6 +33,7 @@ final class TypeRowReader {
           "swept",
           "lender",
           "instantiates",
+          "fixed-constants",
           "process-wide",
           "reclaimed",
           "started",
