@@ -28,6 +28,8 @@ public final class Components {
   private final Map<String, Optional<Scope>> known = new HashMap<>();
   private final Set<String> produced = new HashSet<>();
   private final Map<String, Set<MethodFacts>> makers = new HashMap<>();
+  private final Map<String, Set<MethodFacts>> askers = new HashMap<>();
+  private final Set<String> configured = new HashSet<>();
   private final Predicate<MethodFacts> runsLater;
 
   /**
@@ -49,6 +51,18 @@ public final class Components {
   /** Says that a method makes instances of this class that no static field of its own keeps. */
   public void madeFreely(String type, MethodFacts maker) {
     makers.computeIfAbsent(type, key -> new LinkedHashSet<>()).add(maker);
+    known.clear();
+  }
+
+  /** Says that a method has an injector make an instance of this class, or give the only one. */
+  public void askedOfInjector(String type, MethodFacts asker) {
+    askers.computeIfAbsent(type, key -> new LinkedHashSet<>()).add(asker);
+    known.clear();
+  }
+
+  /** Says that what sets up the injector speaks of this class, and perhaps says its scope. */
+  public void configured(String type) {
+    configured.add(type);
     known.clear();
   }
 
@@ -98,9 +112,24 @@ public final class Components {
   private Optional<Scope> declared(ClassFacts type) {
     return scopeOf(type.annotations())
         .or(() -> inherited(type))
-        .or(() -> program.fromTypeModel(type.name(), TypeModel::component))
+        .or(() -> ofFramework(type))
         .filter(scope -> scope != Scope.SHARED || !isMadeAgainAndAgain(type))
         .or(() -> produced.contains(type.name()) ? shared() : Optional.empty());
+  }
+
+  /**
+   * The scope of what a framework's type says of those who implement it: one that an injector makes
+   * anew for whoever asks while the module runs is not the one that all requests come to.
+   */
+  private Optional<Scope> ofFramework(ClassFacts type) {
+    return program
+        .fromTypeModel(type.name(), TypeModel::component)
+        .filter(scope -> scope != Scope.SHARED || !isAskedAgainAndAgain(type.name()));
+  }
+
+  private boolean isAskedAgainAndAgain(String type) {
+    return !configured.contains(type)
+        && askers.getOrDefault(type, Set.of()).stream().anyMatch(runsLater);
   }
 
   /** Whether the module makes instances while it runs, each for something of its own. */

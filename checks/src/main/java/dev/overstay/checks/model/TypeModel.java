@@ -60,6 +60,10 @@ public record TypeModel(
      * It keeps what it gives out, where that is made for whoever asks, until it is told it back.
      */
     LENDER,
+    /** It makes an object of a class that it is asked by, anew where nothing says a scope. */
+    INSTANTIATES,
+    /** What its static fields have cannot change: nothing is ever put in there. */
+    FIXED_CONSTANTS,
     /** There is one per process, and it lives as long. */
     PROCESS_WIDE,
     /** Its static methods read and set what the current thread's work has, and no other thread. */

@@ -32,6 +32,8 @@ final class TypeRowReader {
           "functional",
           "swept",
           "lender",
+          "instantiates",
+          "fixed-constants",
           "process-wide",
           "reclaimed",
           "started",

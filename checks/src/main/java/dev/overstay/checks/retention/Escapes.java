@@ -3,11 +3,9 @@ package dev.overstay.checks.retention;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodFacts;
-import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.model.Lifetime;
-import dev.overstay.checks.model.Phase;
 import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
@@ -26,10 +24,12 @@ public final class Escapes {
   private final LimitedValues values;
   private final Publishers publishers;
   private final EarlierEntries earlier;
+  private final OwnConnections own;
 
   /** The escapes of a module. */
   public Escapes(ModuleView view) {
     this.view = view;
+    this.own = new OwnConnections(view);
     this.earlier = new EarlierEntries(view);
     this.values = new LimitedValues(view);
     this.publishers = new Publishers(view);
@@ -172,7 +172,7 @@ public final class Escapes {
           && !isOfNoRequest(carried.path(), flow)
           // What is in a static field already is kept by that.
           && !(carried.path().root() instanceof AccessPath.Static)
-          && !isItsOwn(carried.path(), limited.get(), flow)) {
+          && !isItsOwn(carried.path(), limited.get(), keep.holder(), flow)) {
         shortest =
             Optional.of(
                 new Escape(
@@ -289,32 +289,9 @@ public final class Escapes {
         && view.lifecycles().isStartOnly(flow.method());
   }
 
-  /**
-   * A connection that the holder opened for itself is the holder's, and so is one that whoever
-   * shows it to the holder keeps and closes in the end.
-   */
-  private boolean isItsOwn(AccessPath path, Lifetimes.Limited limited, BodyFlow flow) {
-    return limited.lifetime() == Lifetime.CONNECTION
-        && (isOpenedHere(path, flow) || isClosedByItsKeeper(path));
-  }
-
-  private static boolean isOpenedHere(AccessPath path, BodyFlow flow) {
-    return path.steps().isEmpty()
-        && path.root() instanceof AccessPath.Local local
-        && flow.body().valueOrNull(local.value()) instanceof Value.CallResult;
-  }
-
-  private boolean isClosedByItsKeeper(AccessPath path) {
-    return path.root() instanceof AccessPath.This
-        && FieldUses.fieldOf(path, false).stream()
-            .flatMap(target -> view.uses().of(target.field(), FieldUses.Kind.STOP))
-            .anyMatch(
-                stop ->
-                    !stop.nested()
-                        && view.lifecycles()
-                            .phase(stop.in().method())
-                            .filter(it -> it == Phase.STOP)
-                            .isPresent());
+  private boolean isItsOwn(
+      AccessPath path, Lifetimes.Limited limited, AccessPath holder, BodyFlow flow) {
+    return limited.lifetime() == Lifetime.CONNECTION && own.isOne(path, holder, flow);
   }
 
   /** Whether a place in a body comes after another on some way. */

@@ -47,6 +47,7 @@ public final class ModuleView {
   private final Injections injections;
   private final RequestPath requestPath;
   private final LockUses locks;
+  private final AskedClasses asked;
   private @Nullable Obligations obligations;
   private @Nullable SharedState sharedState;
   private final LongLife longLife;
@@ -87,6 +88,7 @@ public final class ModuleView {
     this.injections = new Injections(program, components);
     this.locks = new LockUses(program);
     this.requestPath = new RequestPath(program, callers, lifecycles);
+    this.asked = new AskedClasses(program, lifecycles::phase);
     this.longLife = new LongLife(this);
     this.readOnlyRemovals = new ReadOnlyRemovals(this);
     this.siblingIndexes = new SiblingIndexes(this);
@@ -131,6 +133,8 @@ public final class ModuleView {
     holders.lent().add(flow);
     handOns(flow);
     instances(flow);
+    asked.askedIn(flow).forEach(type -> components.askedOfInjector(type, flow.method()));
+    asked.configuredIn(flow).forEach(components::configured);
     boolean produces =
         program
             .fromAnnotations(

@@ -30,6 +30,11 @@ public final class Places {
     makers.put(body, maker);
   }
 
+  /** The method in which a lambda stands. */
+  Optional<MethodRef> maker(MethodRef body) {
+    return Optional.ofNullable(makers.get(body));
+  }
+
   /** A place in a method's body. */
   public Location in(MethodRef method, Span span) {
     return new Location(method.owner(), named(method).member(), sourcePath(method.owner()), span);

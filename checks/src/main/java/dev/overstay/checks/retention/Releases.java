@@ -63,12 +63,19 @@ public final class Releases {
         || isClosedByItsHolder(escape, field.get())) {
       return true;
     }
+    return isTakenOut(escape, field.get())
+        || innerCollection(escape).filter(inner -> isTakenOut(escape, inner)).isPresent()
+        || paired.takeOut(escape, field.get());
+  }
+
+  /** Whether what is in a field's collection is taken out of it in time. */
+  private boolean isTakenOut(Escapes.Escape escape, FieldRef field) {
     boolean reply =
         escape.limited().lifetime() == Lifetime.REQUEST
             && view.program().is(escape.limited().type(), TypeModel.Trait.REPLY);
     boolean connection = escape.limited().lifetime() == Lifetime.CONNECTION;
     boolean closed = view.program().is(escape.limited().type(), TypeModel.Trait.CLOSED_BY_HOLDER);
-    List<FieldUses.Use> shrinks = shrinks(field.get());
+    List<FieldUses.Use> shrinks = shrinks(field);
     if (escape.limited().lifetime() == Lifetime.REQUEST) {
       shrinks.removeIf(shrink -> room.isDropped(shrink.happening(), shrink.in()));
     }
@@ -80,12 +87,12 @@ public final class Releases {
       if ((reply && !isLeftUnused(shrink, escape))
           || pooled
           || (closed && closing.include(shrink))
-          || isAtTheEnd(shrink, field.get())
+          || isAtTheEnd(shrink, field)
           || dispatches.isOfOtherMessage(shrink.in().method(), escape.flow().method())) {
         return true;
       }
     }
-    return paired.takeOut(escape, field.get());
+    return false;
   }
 
   /**
@@ -266,14 +273,9 @@ public final class Releases {
    * object is used again, or where that object's class answers for it.
    */
   private boolean isResetWithItsOwner(Escapes.Escape escape) {
-    Optional<FieldRef> inner =
-        escape
-            .leaf()
-            .through()
-            .map(event -> ((Flow.Keep) event.flow()).holder())
-            .flatMap(holder -> FieldUses.fieldOf(holder, false))
-            .map(FieldUses.Target::field);
-    return inner
+    return innerHolder(escape)
+        .filter(target -> !target.nested())
+        .map(FieldUses.Target::field)
         .filter(
             field ->
                 view.holders().isOwned(field.owner())
@@ -281,6 +283,20 @@ public final class Releases {
                         .of(field, FieldUses.Kind.SHRINK)
                         .anyMatch(use -> use.happening().source().equals(Event.Source.OWN)))
         .isPresent();
+  }
+
+  /** The field of another object that got the value first, and with that is in the holder. */
+  private static Optional<FieldUses.Target> innerHolder(Escapes.Escape escape) {
+    return escape
+        .leaf()
+        .through()
+        .map(event -> ((Flow.Keep) event.flow()).holder())
+        .flatMap(holder -> FieldUses.fieldOf(holder, true));
+  }
+
+  /** Where that is a collection, what empties that one lets go of the value as well. */
+  private static Optional<FieldRef> innerCollection(Escapes.Escape escape) {
+    return innerHolder(escape).filter(FieldUses.Target::nested).map(FieldUses.Target::field);
   }
 
   /**

@@ -15,6 +15,7 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,13 +72,18 @@ final class BodyEvents {
     this.made = new Made(program, body, constants, this);
   }
 
-  BodyFlow collect() {
+  /** What happens in the blocks that control can come to. */
+  BodyFlow collect(BitSet reached) {
     for (Value value : body.values()) {
-      if (value instanceof Value.Closure closure) {
+      if (value instanceof Value.Closure closure
+          && reached.get(body.definedIn().get(closure.id()))) {
         functions.closure(closure);
       }
     }
     for (Block block : body.blocks()) {
+      if (!reached.get(block.id())) {
+        continue;
+      }
       for (int i = 0; i < block.effects().size(); i++) {
         effect(block.effects().get(i), new ControlFlow.Position(block.id(), i));
       }

@@ -21,6 +21,7 @@ final class BodyFlowAnalysis {
   private final Summaries summaries;
   private final CallTargets targets;
   private final ExactFields fields;
+  private final DecidedFlags flags;
   private final Map<Effect.Call, Map<MethodRef, Resolved>> known = new EnumMap<>(Effect.Call.class);
   private final Map<MethodRef, Map<Set<String>, Resolved>> knownExactly = new HashMap<>();
   private final Map<String, Boolean> statedTypes = new HashMap<>();
@@ -30,7 +31,9 @@ final class BodyFlowAnalysis {
     this.program = program;
     this.summaries = summaries;
     this.targets = new CallTargets(program);
-    this.fields = new ExactFields(program);
+    FieldStores stores = new FieldStores(program);
+    this.fields = new ExactFields(program, stores);
+    this.flags = new DecidedFlags(program, stores);
   }
 
   /**
@@ -73,7 +76,7 @@ final class BodyFlowAnalysis {
             fields);
     BodyEvents events =
         new BodyEvents(program, method, body, origins.solve(), origins, this, targets, fuel);
-    return events.collect();
+    return events.collect(flags.reached(body));
   }
 
   /**

@@ -109,7 +109,8 @@ final class ValueOrigins {
       FieldRef field = program.canonical(it.field());
       return Paths.append(
           narrowed(origins.get(it.object()), field.owner()), List.of(new AccessPath.Field(field)));
-    } else if (value instanceof Value.LoadStatic it) {
+    } else if (value instanceof Value.LoadStatic it
+        && !program.is(it.field().owner(), TypeModel.Trait.FIXED_CONSTANTS)) {
       return List.of(AccessPath.ofStatic(program.canonical(it.field())));
     } else if (value instanceof Value.LoadArray it) {
       return Paths.append(origins.get(it.array()), INSIDE);
