@@ -30,6 +30,8 @@ public final class HandOffs {
   private final TaskEnds ends;
   private final InPlace inPlace;
   private final Announcements announcements;
+  private final OwnChains chains;
+  private final GuessedParts guessed;
 
   /** The hand-offs of a module. */
   public HandOffs(ModuleView view) {
@@ -38,6 +40,8 @@ public final class HandOffs {
     this.ends = new TaskEnds(view);
     this.inPlace = new InPlace(view);
     this.announcements = new Announcements(view);
+    this.chains = new OwnChains(view);
+    this.guessed = new GuessedParts(view);
   }
 
   /**
@@ -76,6 +80,7 @@ public final class HandOffs {
             .filter(it -> !isAnothersOwn(flow, event))
             .filter(it -> !inPlace.runs(flow, event))
             .filter(it -> !isOnItsOwnThread(flow, event))
+            .filter(it -> !chains.isSubscribedTo(flow, event, it.leaf()))
             .filter(it -> !ends.isWaitedFor(flow, event, run))
             .filter(it -> !ends.isReturned(flow, event, run))
             .filter(it -> !ends.isAnswered(flow, event, run, it.leaf()))
@@ -159,6 +164,7 @@ public final class HandOffs {
               .of(carried.path(), carried.type(), flow)
               .filter(it -> it.lifetime() == Lifetime.REQUEST)
               .filter(it -> !isMeantForLater(it, carried, flow))
+              .filter(it -> !guessed.contain(carried.path(), flow))
               .filter(it -> event.isDirect() || !isAsyncNative(it));
       if (limited.isPresent()
           && (found.isEmpty() || saysMore(limited.get(), found.get().limited()))) {
