@@ -1,6 +1,8 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.MethodFacts;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
 import dev.overstay.checks.model.Flow;
@@ -8,6 +10,7 @@ import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Subscriptions to what a request or connection itself publishes, as its body, its session, or the
@@ -54,6 +57,19 @@ final class OwnChains {
   private boolean isLimited(int value, BodyFlow flow) {
     return view.lifetimes().endsBeforeApplication(flow.body().typeOf(value))
         || view.lifetimes().of(flow.body().typeOf(value)).isPresent();
+  }
+
+  private static boolean answersNothing(MethodRef function) {
+    return function.descriptor().endsWith(")V");
+  }
+
+  /** What others may call of an object that is made for them. */
+  private Stream<MethodRef> functionsOf(String type) {
+    return view.program().find(type).stream()
+        .flatMap(it -> it.methods().stream())
+        .filter(it -> it.modifiers().isPublic() && !it.modifiers().isStatic())
+        .map(MethodFacts::ref)
+        .filter(it -> !it.isConstructor());
   }
 
   /** A publisher, and the operators that it was made with. */
@@ -111,7 +127,11 @@ final class OwnChains {
     /** A function that answers nothing brings no publisher; nor does what has the value itself. */
     private boolean isHarmless(int argument) {
       if (flow.body().value(argument) instanceof Value.Closure closure) {
-        return closure.target().descriptor().endsWith(")V");
+        return answersNothing(closure.target());
+      }
+      if (flow.body().value(argument) instanceof Value.New made
+          && view.program().isOwn(made.type())) {
+        return functionsOf(made.type()).allMatch(OwnChains::answersNothing);
       }
       return flow.body().value(argument) instanceof Value.Constant
           || flow.origins(argument).stream().anyMatch(path -> path.steps().isEmpty() && has(path));
