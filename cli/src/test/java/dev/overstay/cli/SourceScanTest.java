@@ -57,6 +57,39 @@ class SourceScanTest {
       }
       """;
 
+  /** Stops in a method that a type of another library may call. */
+  private static final String PROXY =
+      """
+      package com.acme;
+
+      import com.vendor.ProxyServlet;
+      import java.util.concurrent.Executors;
+      import java.util.concurrent.ScheduledExecutorService;
+      import java.util.concurrent.TimeUnit;
+
+      class Proxy extends ProxyServlet {
+        private final ScheduledExecutorService timer;
+
+        Proxy(Runnable refresh) {
+          timer = Executors.newSingleThreadScheduledExecutor();
+          timer.scheduleWithFixedDelay(refresh, 1, 1, TimeUnit.HOURS);
+        }
+
+        public void halt() {
+          timer.shutdownNow();
+        }
+      }
+
+      class Server implements AutoCloseable {
+        private final Proxy proxy = new Proxy(() -> System.out.println("refreshed"));
+
+        @Override
+        public void close() {
+          System.out.println("closed " + proxy);
+        }
+      }
+      """;
+
   private static final String FOUND = "error[SchedulerNeverStopped]: The ScheduledExecutorService";
 
   @TempDir Path directory;
@@ -84,6 +117,15 @@ class SourceScanTest {
         .contains(FOUND, "--> com/acme/Mailer.java:11:13", "11 |     timer = Executors.");
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void whatATypeNotAtHandMayDeclareIsNotUncalled() throws IOException {
+    Path file = write("com/acme/Proxy.java", PROXY);
+    assertThat(scan("--level=note", file).out()).doesNotContain(FOUND);
+    Files.writeString(file, PROXY.replace(" extends ProxyServlet", ""));
+    assertThat(scan("--level=note", file).out())
+        .contains("SchedulerNeverStopped", "halt(), which stops it, is called by nobody");
   }
 
   @Test

@@ -356,7 +356,7 @@ public final class Lifecycles {
    */
   public boolean isCalledByNobody(MethodFacts method) {
     boolean seen =
-        (method.modifiers().isPublic() || method.modifiers().isProtected())
+        isVisible(method)
             && program
                 .find(method.ref().owner())
                 .filter(type -> !type.modifiers().isPublic() && !type.modifiers().isProtected())
@@ -385,11 +385,19 @@ public final class Lifecycles {
     return overridesForeign(method);
   }
 
+  private static boolean isVisible(MethodFacts method) {
+    return method.modifiers().isPublic() || method.modifiers().isProtected();
+  }
+
   private boolean overridesForeign(MethodFacts method) {
     if (method.modifiers().isStatic()) {
       return false;
     }
     for (String type : program.withSupertypes(method.ref().owner())) {
+      // A type that is not at hand may declare whatever others can see.
+      if (program.find(type).isEmpty() && isVisible(method)) {
+        return true;
+      }
       if (!program.isOwn(type)) {
         for (MethodFacts other : program.methodsNamed(type, method.ref().name())) {
           if (other.parameters().size() == method.parameters().size()) {

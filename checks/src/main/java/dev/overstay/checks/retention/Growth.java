@@ -257,7 +257,7 @@ public final class Growth {
     if (vetted.decideAbout(site)) {
       return KeyDomains.Domain.FINITE;
     }
-    if (LoadedClasses.arePutIn(site)) {
+    if (LoadedClasses.arePutIn(site, view)) {
       return KeyDomains.Domain.UNKNOWN;
     }
     if (site.happening().flow() instanceof Flow.Grow grow && grow.key().isPresent()) {

@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,15 @@ final class LoadedClasses {
 
   private LoadedClasses() {}
 
-  /** Whether all that is put in at a place are such classes and objects of them. */
-  static boolean arePutIn(FieldUses.Use site) {
-    Optional<Effect.Invoke> call = CallArguments.call(site.happening(), site.in());
-    Optional<Integer> key = CallArguments.putUnder(site.happening(), site.in());
+  /** Whether all that is put in at a place, or where that has it done, are such objects. */
+  static boolean arePutIn(FieldUses.Use site, ModuleView view) {
+    return arePutIn(site.happening(), site.in())
+        || Deed.behind(site.happening(), view).anyMatch(it -> arePutIn(it.event(), it.in()));
+  }
+
+  private static boolean arePutIn(Event event, BodyFlow flow) {
+    Optional<Effect.Invoke> call = CallArguments.call(event, flow);
+    Optional<Integer> key = CallArguments.putUnder(event, flow);
     return call.isPresent()
         && key.isPresent()
         && call.get().hasReceiver()
@@ -36,7 +42,7 @@ final class LoadedClasses {
         && call.get().arguments().stream()
             .skip(1)
             .filter(it -> !it.equals(key.get()))
-            .allMatch(it -> isLoaded(it, site.in(), new HashSet<>()));
+            .allMatch(it -> isLoaded(it, flow, new HashSet<>()));
   }
 
   private static boolean isLoaded(int id, BodyFlow flow, Set<Integer> seen) {
