@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 record CompiledCorpus(
     Corpus corpus, Map<String, String> skipped, Path classes, List<Path> libraries) {
 
-  private static final int ROUNDS = 12;
-
   /**
    * Compiles a corpus; cases that do not compile are left out, the others are not the worse for it.
    *
@@ -36,14 +34,18 @@ record CompiledCorpus(
     Corpus rest = corpus;
     try {
       // Compilers stop early on some errors, so that others come to light only without them.
-      for (int round = 0; round < ROUNDS; round++) {
+      while (true) {
         empty(classes);
         Map<Path, String> errors = compiler.compile(rest.files(), libraries, classes);
         if (errors.isEmpty()) {
           return new CompiledCorpus(rest, skipped, classes, libraries);
         }
+        int before = skipped.size();
         for (Case each : rest.cases()) {
           errorOf(each, errors).ifPresent(error -> skipped.put(each.id(), error));
+        }
+        if (skipped.size() == before) {
+          throw new IllegalStateException(name + ": errors in no case's file: " + errors);
         }
         rest =
             new Corpus(rest.cases().stream().filter(it -> !skipped.containsKey(it.id())).toList());
@@ -51,7 +53,6 @@ record CompiledCorpus(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    throw new IllegalStateException(name + ": new errors in every round: " + skipped);
   }
 
   private static Optional<String> errorOf(Case each, Map<Path, String> errors) {

@@ -55,6 +55,7 @@ final class ExternalJavac implements SourceCompiler {
   public Map<Path, String> compile(List<Path> sources, List<Path> classPath, Path output)
       throws IOException {
     List<String> arguments = new ArrayList<>(options);
+    arguments.addAll(List.of("-Xmaxerrs", JavaxCompiler.MOST_ERRORS));
     arguments.add("-classpath");
     arguments.add(
         classPath.stream()

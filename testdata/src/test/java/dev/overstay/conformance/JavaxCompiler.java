@@ -20,6 +20,9 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** A compiler that runs in this process: javac, or ecj. */
 final class JavaxCompiler implements SourceCompiler {
 
+  /** More than there can be: javac tells of a hundred unless it is told otherwise. */
+  static final String MOST_ERRORS = "1000000";
+
   private final JavaCompiler compiler;
   private final List<String> options;
 
@@ -33,6 +36,7 @@ final class JavaxCompiler implements SourceCompiler {
     List<String> options = new ArrayList<>();
     options.addAll(List.of("--release", Integer.toString(release)));
     options.addAll(List.of("-proc:none", "-nowarn", "-XDshould-stop.ifError=FLOW"));
+    options.addAll(List.of("-Xmaxerrs", MOST_ERRORS));
     options.addAll(List.of(more));
     return new JavaxCompiler(ToolProvider.getSystemJavaCompiler(), options);
   }

@@ -26,6 +26,7 @@ public enum Doubt {
   SET_BACK("another method of its class sets it back", 2),
   HOST_LIFECYCLE_ASSUMED("the host's lifecycle was assumed"),
   CARRIER_INFERRED("that the type carries request data was inferred"),
+  REQUEST_UNUSED("the task uses only other things of the object that has the request", 2),
   CONTEXT_MAY_BE_PASSED_ON("the executor may pass the context on", 2),
   FOUND_AGAIN("what is forgotten may be asked for again", 2),
   ROUGH_COUNT("it may be a count that nothing depends on"),

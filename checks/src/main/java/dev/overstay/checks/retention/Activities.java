@@ -167,7 +167,9 @@ public final class Activities {
             daemons.mayBeDaemon(flow, path),
             fields.stream().anyMatch(field -> isFallback(field, flow)),
             collected
-                || (kind != Resource.SCHEDULER && selfEnding.endsWhenIdle(flow, local, fields)),
+                || (kind == Resource.SCHEDULER
+                    ? selfEnding.endsOnceCancelled(flow, local, fields)
+                    : selfEnding.endsWhenIdle(flow, local, fields)),
             overwritten,
             overwritten
                 && fields.stream().allMatch(field -> overwrites.areInferred(flow, local, field)),

@@ -53,7 +53,8 @@ public final class ConnectionPools {
               if (made.contains(Resource.CONNECTION_POOL)
                   && flow.body().has(local)
                   && (flow.body().value(local) instanceof Value.New || isMadeByCallee(flow, local))
-                  && !isConfiguredElsewhere(AccessPath.local(local), flow)) {
+                  && !isConfiguredElsewhere(AccessPath.local(local), flow)
+                  && !isForItself(AccessPath.local(local), flow)) {
                 found.addAll(unlimited(flow, local));
               }
             });
@@ -63,6 +64,40 @@ public final class ConnectionPools {
   /** Whether a method of the module makes it: what that leaves open is said there. */
   private static boolean isMadeByCallee(BodyFlow flow, int local) {
     return flow.body().value(local) instanceof Value.CallResult && !flow.creation(local).isEmpty();
+  }
+
+  /**
+   * Whether a body makes the pool for itself: nobody else gets it, and it takes its connections out
+   * one after the other, so that none is ever waited for.
+   */
+  private static boolean isForItself(AccessPath pool, BodyFlow flow) {
+    boolean captured =
+        flow.body().values().stream()
+            .filter(Value.Closure.class::isInstance)
+            .flatMap(value -> value.operands().stream())
+            .anyMatch(operand -> flow.origins(operand).contains(pool));
+    return !captured
+        && flow.body().blocks().stream()
+            .noneMatch(
+                block ->
+                    block.effects().stream()
+                        .anyMatch(
+                            effect ->
+                                isHandedOn(effect, pool, flow)
+                                    || (flow.controlFlow().isInLoop(block.id())
+                                        && isCallOn(effect, pool, flow))));
+  }
+
+  private static boolean isHandedOn(Effect effect, AccessPath pool, BodyFlow flow) {
+    List<Integer> handed = effect.handsOn();
+    int first = effect instanceof Effect.Invoke call && call.hasReceiver() ? 1 : 0;
+    return handed.stream().skip(first).anyMatch(value -> flow.origins(value).contains(pool));
+  }
+
+  private static boolean isCallOn(Effect effect, AccessPath pool, BodyFlow flow) {
+    return effect instanceof Effect.Invoke call
+        && call.hasReceiver()
+        && flow.origins(call.arguments().get(0)).contains(pool);
   }
 
   private List<Unlimited> unlimited(BodyFlow flow, int local) {
@@ -248,8 +283,7 @@ public final class ConnectionPools {
   /** Whether the pool only runs a method of its own that no model describes. */
   private static boolean isOwnMethod(AccessPath pool, Event event, BodyFlow flow) {
     return flow.effect(event).orElse(null) instanceof Effect.Invoke call
-        && call.hasReceiver()
-        && flow.origins(call.arguments().get(0)).contains(pool)
+        && isCallOn(call, pool, flow)
         && call.arguments().stream()
             .skip(1)
             .noneMatch(argument -> flow.origins(argument).contains(pool));

@@ -30,21 +30,20 @@ import java.util.Set;
  */
 public final class EndlessWaits {
 
-  /** So deep in what a condition is computed from is looked for a question to what is awaited. */
-  private static final int DEEPEST_QUESTION = 4;
-
   /** Private methods are asked for their callers this far up. */
   private static final int MOST_CALLS = 3;
 
   private final ModuleView view;
   private final EntryPaths paths;
   private final OwnTasks tasks;
+  private final AskedBefore asked;
 
   /** The waits of a module. */
   public EndlessWaits(ModuleView view) {
     this.view = view;
     this.paths = new EntryPaths(view);
     this.tasks = new OwnTasks(view);
+    this.asked = new AskedBefore(view);
   }
 
   /**
@@ -183,7 +182,7 @@ public final class EndlessWaits {
     flow.carried(awaited).forEach(carried -> names.add(carried.path()));
     return isBounded(awaited, names, event, flow)
         || KnownAnswers.isOver(awaited, event, flow)
-        || isAsked(awaited, event, flow)
+        || asked.before(awaited, event.position(), flow)
         || new KnownAnswers(view).areSifted(awaited, event, flow)
         || isAnswered(awaited, event, flow)
         || hasRoom(awaited, event, flow)
@@ -288,27 +287,6 @@ public final class EndlessWaits {
     return path.root().equals(outer.root())
         && path.steps().size() >= outer.steps().size()
         && path.steps().subList(0, outer.steps().size()).equals(outer.steps());
-  }
-
-  /**
-   * Whether the wait depends on an answer of what is awaited: that it is done, say, or not empty.
-   */
-  private static boolean isAsked(AccessPath awaited, Event event, BodyFlow flow) {
-    return flow.controlFlow().conditionsOf(event.position().block()).stream()
-        .flatMap(condition -> condition.guard().operands().stream())
-        .anyMatch(operand -> isAnswerOf(awaited, operand, flow, 0));
-  }
-
-  static boolean isAnswerOf(AccessPath awaited, int value, BodyFlow flow, int depth) {
-    Value answer = flow.body().value(value);
-    if (answer instanceof Value.CallResult result
-        && result.call().hasReceiver()
-        && flow.origins(result.call().arguments().get(0)).contains(awaited)) {
-      return true;
-    }
-    return depth < DEEPEST_QUESTION
-        && answer.operands().stream()
-            .anyMatch(operand -> isAnswerOf(awaited, operand, flow, depth + 1));
   }
 
   /** Whether it is asked for in what is done when it, or what ends no earlier, is there. */

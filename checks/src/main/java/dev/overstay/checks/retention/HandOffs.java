@@ -32,6 +32,7 @@ public final class HandOffs {
   private final Announcements announcements;
   private final OwnChains chains;
   private final GuessedParts guessed;
+  private final UnusedRequests unused;
 
   /** The hand-offs of a module. */
   public HandOffs(ModuleView view) {
@@ -42,6 +43,7 @@ public final class HandOffs {
     this.announcements = new Announcements(view);
     this.chains = new OwnChains(view);
     this.guessed = new GuessedParts(view);
+    this.unused = new UnusedRequests(view);
   }
 
   /**
@@ -251,6 +253,14 @@ public final class HandOffs {
         || Deed.behind(handOff.event(), view)
             .filter(deed -> deed.event().flow() instanceof Flow.Run)
             .anyMatch(deed -> isOptional(deed.in(), deed.event()));
+  }
+
+  /**
+   * Whether the task takes the request along within another object, and uses only other things of
+   * that.
+   */
+  public boolean isUnused(HandOff handOff) {
+    return unused.isLeft(handOff);
   }
 
   private boolean isOptional(BodyFlow flow, Event event) {

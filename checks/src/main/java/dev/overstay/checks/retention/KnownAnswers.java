@@ -92,7 +92,7 @@ final class KnownAnswers {
             .anyMatch(
                 value ->
                     value instanceof Value.CallResult
-                        && EndlessWaits.isAnswerOf(
+                        && AskedBefore.isAnswerOf(
                             AccessPath.parameter(index), value.id(), code.get(), 0));
   }
 }

@@ -42,6 +42,15 @@ final class SelfEnding {
         || fields.stream().anyMatch(stops::isStatic)) {
       return false;
     }
+    return nothingRepeats(flow, local, fields);
+  }
+
+  /** Whether its threads may end, and each task that repeats is cancelled, and none begins anew. */
+  boolean endsOnceCancelled(BodyFlow flow, int local, Set<FieldRef> fields) {
+    return isToldToEnd(flow, local, fields) && nothingRepeats(flow, local, fields);
+  }
+
+  private boolean nothingRepeats(BodyFlow flow, int local, Set<FieldRef> fields) {
     return nothingRepeats(flow, local)
         && fields.stream()
             .flatMap(field -> view.uses().of(field, FieldUses.Kind.START))
@@ -115,15 +124,23 @@ final class SelfEnding {
    * told that those may end too.
    */
   boolean endsWhenIdle(BodyFlow flow, int local, Set<FieldRef> fields) {
-    AccessPath path = AccessPath.local(local);
-    boolean told =
-        flow.events().stream().anyMatch(event -> isSwitch(event, flow) && isOf(event, path))
-            || fields.stream()
-                .flatMap(field -> view.uses().of(field, FieldUses.Kind.BOUND))
-                .anyMatch(use -> isSwitch(use.happening(), use.in()));
-    return told
+    return isToldToEnd(flow, local, fields)
         || view.program().is(flow.typeOfLocal(local), TypeModel.Trait.RECLAIMED)
         || makers.of(flow, local).stream().anyMatch(made -> hasNoCore(made.flow(), made.local()));
+  }
+
+  /** Whether it was told so, where it is kept or where it was made. */
+  private boolean isToldToEnd(BodyFlow flow, int local, Set<FieldRef> fields) {
+    return makers.of(flow, local).stream().anyMatch(SelfEnding::isToldToEnd)
+        || fields.stream()
+            .flatMap(field -> view.uses().of(field, FieldUses.Kind.BOUND))
+            .anyMatch(use -> isSwitch(use.happening(), use.in()));
+  }
+
+  private static boolean isToldToEnd(Makers.Made made) {
+    AccessPath path = AccessPath.local(made.local());
+    return made.flow().events().stream()
+        .anyMatch(event -> isSwitch(event, made.flow()) && isOf(event, path));
   }
 
   private static boolean isOf(Event event, AccessPath path) {

@@ -189,9 +189,15 @@ final class TaskEnds {
     List<AccessPath> work = work(flow, event, run);
     return work.stream().anyMatch(task -> finishes(task, flow))
         || work.stream().anyMatch(task -> hasReplyHandle(task, flow))
+        || isBoundToAnswer(flow, event)
         || isGivenBack(leaf, flow)
         || isCalledOff(flow, event, run)
         || isDetached(flow, event);
+  }
+
+  private boolean isBoundToAnswer(BodyFlow flow, Event event) {
+    int handle = result(flow, event);
+    return handle != Effect.NONE && BoundAnswers.has(flow, handle, this::isReplyHandle);
   }
 
   /** The task, and what is to be done when it is done. */

@@ -77,6 +77,7 @@ final class RequestCapturedByAsyncTask implements Rule {
     report.distance(handOff.event());
     report.doubt(handOff.limited().inferred(), Doubt.CARRIER_INFERRED);
     report.doubt(handOffs.isOptional(handOff), Doubt.EXECUTOR_OPTIONAL);
+    report.doubt(handOffs.isUnused(handOff), Doubt.REQUEST_UNUSED);
     boolean recycled = view.program().is(handOff.limited().type(), TypeModel.Trait.RECYCLED);
     String message =
         (event ? "An event that is heard on" : "A task for")
