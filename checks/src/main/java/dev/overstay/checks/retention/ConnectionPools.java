@@ -4,6 +4,7 @@ import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.Effect;
 import dev.overstay.checks.ir.FieldRef;
+import dev.overstay.checks.ir.MethodRef;
 import dev.overstay.checks.ir.Span;
 import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AccessPath;
@@ -24,6 +25,9 @@ import java.util.stream.IntStream;
 
 /** Pools of connections that code builds, and what of them it leaves without a limit. */
 public final class ConnectionPools {
+
+  /** Helpers are followed so far. */
+  private static final int MOST_CALLS = 2;
 
   private final ModuleView view;
 
@@ -54,7 +58,7 @@ public final class ConnectionPools {
                   && flow.body().has(local)
                   && (flow.body().value(local) instanceof Value.New || isMadeByCallee(flow, local))
                   && !isConfiguredElsewhere(AccessPath.local(local), flow)
-                  && !isForItself(AccessPath.local(local), flow)) {
+                  && !isForItself(AccessPath.local(local), flow, 0)) {
                 found.addAll(unlimited(flow, local));
               }
             });
@@ -67,31 +71,47 @@ public final class ConnectionPools {
   }
 
   /**
-   * Whether a body makes the pool for itself: nobody else gets it, and it takes its connections out
-   * one after the other, so that none is ever waited for.
+   * Whether a body has the pool for itself: nobody else gets it but its helpers, and it takes its
+   * connections out one after the other, so that none is ever waited for.
    */
-  private static boolean isForItself(AccessPath pool, BodyFlow flow) {
+  private boolean isForItself(AccessPath pool, BodyFlow flow, int calls) {
     boolean captured =
         flow.body().values().stream()
             .filter(Value.Closure.class::isInstance)
             .flatMap(value -> value.operands().stream())
             .anyMatch(operand -> flow.origins(operand).contains(pool));
     return !captured
-        && flow.body().blocks().stream()
-            .noneMatch(
-                block ->
-                    block.effects().stream()
-                        .anyMatch(
-                            effect ->
-                                isHandedOn(effect, pool, flow)
-                                    || (flow.controlFlow().isInLoop(block.id())
-                                        && isCallOn(effect, pool, flow))));
+        && flow.body().blocks().stream().noneMatch(block -> isShared(block, pool, flow, calls));
   }
 
-  private static boolean isHandedOn(Effect effect, AccessPath pool, BodyFlow flow) {
+  private boolean isShared(Block block, AccessPath pool, BodyFlow flow, int calls) {
+    boolean again = flow.controlFlow().isInLoop(block.id());
+    return block.effects().stream()
+        .anyMatch(
+            effect ->
+                isHandedOn(effect, pool, flow, calls) || (again && isCallOn(effect, pool, flow)));
+  }
+
+  private boolean isHandedOn(Effect effect, AccessPath pool, BodyFlow flow, int calls) {
     List<Integer> handed = effect.handsOn();
     int first = effect instanceof Effect.Invoke call && call.hasReceiver() ? 1 : 0;
-    return handed.stream().skip(first).anyMatch(value -> flow.origins(value).contains(pool));
+    return IntStream.range(first, handed.size())
+        .filter(i -> flow.origins(handed.get(i)).contains(pool))
+        .anyMatch(
+            i ->
+                !(effect instanceof Effect.Invoke call)
+                    || !isForHelper(call.method(), i - first, calls));
+  }
+
+  /** Whether a method of the module has what it is given for itself. */
+  private boolean isForHelper(MethodRef helper, int parameter, int calls) {
+    return calls < MOST_CALLS
+        && view.program().isOwn(helper.owner())
+        && view.program()
+            .declaration(helper)
+            .flatMap(view::flow)
+            .filter(body -> isForItself(AccessPath.parameter(parameter), body, calls + 1))
+            .isPresent();
   }
 
   private static boolean isCallOn(Effect effect, AccessPath pool, BodyFlow flow) {

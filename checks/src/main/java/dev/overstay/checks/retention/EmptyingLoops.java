@@ -4,7 +4,9 @@ import dev.overstay.checks.ir.Block;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Value;
+import dev.overstay.checks.model.Flow;
 import dev.overstay.checks.summary.BodyFlow;
+import dev.overstay.checks.summary.Event;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,12 +15,22 @@ final class EmptyingLoops {
 
   private EmptyingLoops() {}
 
-  /** Whether what takes something out of a field's queue is in such a loop, or begins one. */
-  static boolean takes(FieldUses.Use use, FieldRef queue) {
-    int at = use.happening().position().block();
-    ControlFlow control = use.in().controlFlow();
-    return use.in().body().blocks().stream()
-        .filter(block -> isAbout(block, queue, use.in()))
+  /**
+   * Whether what takes something out of a field's queue is in such a loop, or begins one, where it
+   * is called or where it is done.
+   */
+  static boolean takes(FieldUses.Use use, FieldRef queue, ModuleView view) {
+    return takes(use.in(), use.happening(), queue)
+        || Deed.behind(use.happening(), view)
+            .filter(deed -> deed.event().flow() instanceof Flow.Shrink)
+            .anyMatch(deed -> takes(deed.in(), deed.event(), queue));
+  }
+
+  private static boolean takes(BodyFlow flow, Event event, FieldRef queue) {
+    int at = event.position().block();
+    ControlFlow control = flow.controlFlow();
+    return flow.body().blocks().stream()
+        .filter(block -> isAbout(block, queue, flow))
         .filter(block -> block.id() == at || control.leadsTo(at, block.id()))
         .flatMap(block -> block.edges().stream().map(edge -> List.of(block.id(), edge.target())))
         .anyMatch(way -> control.leavesLoop(way.get(0), way.get(1)));

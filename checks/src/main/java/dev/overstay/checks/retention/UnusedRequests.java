@@ -41,10 +41,18 @@ final class UnusedRequests {
     }
     Optional<FieldRef> field = keptIn(handOff.leaf());
     List<Deed> deeds =
-        Deed.behind(handOff.event(), view).filter(deed -> deed.event().isDirect()).toList();
+        Deed.behind(handOff.event(), view)
+            .filter(deed -> deed.event().isDirect() && hasBodies(deed))
+            .toList();
     return field.isPresent()
         && !deeds.isEmpty()
         && deeds.stream().allMatch(deed -> isLeft(deed, field));
+  }
+
+  /** Whether what is handed over can be read; a thread may also be one for what it has. */
+  private boolean hasBodies(Deed deed) {
+    return deed.event().flow() instanceof Flow.Run run
+        && ends.bodiesOf(run.function(), deed.in()).findAny().isPresent();
   }
 
   /** The field of another object that the request was put into. */

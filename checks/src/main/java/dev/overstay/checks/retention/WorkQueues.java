@@ -133,7 +133,7 @@ public final class WorkQueues {
     if (taken.isEmpty()) {
       return Optional.empty();
     }
-    boolean emptied = taken.stream().allMatch(use -> EmptyingLoops.takes(use, field.ref()));
+    boolean emptied = taken.stream().allMatch(use -> EmptyingLoops.takes(use, field.ref(), view));
     List<Maker> makers = stores.stream().flatMap(store -> maker(store).stream()).toList();
     return view.uses()
         .of(field.ref(), FieldUses.Kind.GROW)
