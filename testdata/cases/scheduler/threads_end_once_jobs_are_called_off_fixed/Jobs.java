@@ -1,30 +1,60 @@
 package cases.scheduler.threads_end_once_jobs_are_called_off_fixed;
 
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Runs what its users register until they take it back. */
 public class Jobs {
-  private final ScheduledExecutorService scheduler = newScheduler();
+  private ScheduledExecutorService scheduler = newScheduler();
 
-  private static ScheduledExecutorService newScheduler() {
-    ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(4);
-    scheduler.setKeepAliveTime(1, TimeUnit.MINUTES);
-    scheduler.allowCoreThreadTimeOut(true);
-    return scheduler;
+  private final Board board =
+      new Board() {
+        @Override
+        public Registration register(Object service, Long period, boolean concurrent) {
+          Future<?> turns = null;
+          if (scheduler != null && period != null) {
+            Runnable job = (Runnable) service;
+            if (concurrent) {
+              turns = scheduler.scheduleAtFixedRate(job, period, period, TimeUnit.SECONDS);
+            } else {
+              turns = scheduler.scheduleWithFixedDelay(job, period, period, TimeUnit.SECONDS);
+            }
+          }
+          Future<?> scheduled = turns;
+          return new Registration() {
+            @Override
+            public void close() {
+              if (scheduled != null) {
+                scheduled.cancel(false);
+              }
+            }
+          };
+        }
+      };
+
+  public static ScheduledExecutorService newScheduler() {
+    ScheduledThreadPoolExecutor made = new ScheduledThreadPoolExecutor(4);
+    made.setKeepAliveTime(1, TimeUnit.MINUTES);
+    made.allowCoreThreadTimeOut(true);
+    return made;
   }
 
-  /** Runs a job each minute until the registration is closed. */
-  public Registration register(Runnable job) {
-    ScheduledFuture<?> turns = scheduler.scheduleAtFixedRate(job, 1, 1, TimeUnit.MINUTES);
-    return new Registration() {
-      @Override
-      public void close() {
-        turns.cancel(false);
-      }
-    };
+  /** With the threads of somebody else. */
+  public Jobs with(ScheduledExecutorService other) {
+    scheduler = other;
+    return this;
+  }
+
+  /** Where jobs are registered. */
+  public Board board() {
+    return board;
+  }
+
+  /** Takes jobs. */
+  public interface Board {
+    Registration register(Object service, Long period, boolean concurrent);
   }
 
   /** Takes a job back. */

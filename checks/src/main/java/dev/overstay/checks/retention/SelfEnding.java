@@ -54,6 +54,8 @@ final class SelfEnding {
     return nothingRepeats(flow, local)
         && fields.stream()
             .flatMap(field -> view.uses().of(field, FieldUses.Kind.START))
+            // What a function does is looked at in its own body.
+            .filter(use -> !use.happening().deferred())
             .noneMatch(use -> repeats(use.happening(), use.in()))
         && fields.stream().noneMatch(renewals::neverEnd);
   }
