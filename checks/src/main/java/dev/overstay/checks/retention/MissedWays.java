@@ -1,6 +1,7 @@
 package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.Block;
+import dev.overstay.checks.ir.Body;
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Edge;
 import dev.overstay.checks.ir.Effect;
@@ -35,6 +36,7 @@ public final class MissedWays {
     FAILURE
   }
 
+  private static final String THROWABLE = "java.lang.Throwable";
   private static final String INTERRUPTED = "java.lang.InterruptedException";
 
   private final Program program;
@@ -92,7 +94,7 @@ public final class MissedWays {
       } else if (effect instanceof Effect.Throw it) {
         // What a finally block throws on was thrown by a call.
         boolean passedOn = flow.body().value(it.value()) instanceof Value.Caught;
-        raise(block, flow.body().typeOf(it.value()), passedOn ? Way.FAILURE : Way.THROW);
+        raise(block, thrownBy(it), passedOn ? Way.FAILURE : Way.THROW);
         return;
       } else if (effect instanceof Effect.Invoke call) {
         program.declaration(call.method()).map(MethodFacts::thrown).stream()
@@ -104,6 +106,12 @@ public final class MissedWays {
     block.edges().stream()
         .filter(edge -> edge.isNormal() && isPossible(edge, block))
         .forEach(edge -> go(edge.target()));
+  }
+
+  /** What comes from several ways has no type of its own, but can be thrown. */
+  private String thrownBy(Effect.Throw effect) {
+    String type = flow.body().typeOf(effect.value());
+    return type.equals(Body.ANY) ? THROWABLE : type;
   }
 
   private void leave(Way way) {
