@@ -11,16 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Entries whose value is an object of a class that is loaded by its name, as plug-ins are. Where
- * there is no such class nothing is put in, so there are not more than what is installed and
- * configured brings.
+ * Entries whose value is an object of a class that is loaded by its name, as plug-ins are, or a
+ * member of a class that is found by its name. Where there is no such class or member nothing is
+ * put in, so there are not more than what is installed and configured brings.
  */
 final class LoadedClasses {
 
-  /** What makes an object of a class that is at hand, or gets that class by its name. */
+  /** What makes an object of a class that is at hand, or gets that class or a member by name. */
   private static final Map<String, Set<String>> LOADING =
       Map.of(
-          "java.lang.Class", Set.of("forName", "newInstance"),
+          "java.lang.Class",
+              Set.of(
+                  "forName",
+                  "newInstance",
+                  "getMethod",
+                  "getDeclaredMethod",
+                  "getField",
+                  "getDeclaredField",
+                  "getConstructor",
+                  "getDeclaredConstructor"),
           "java.lang.ClassLoader", Set.of("loadClass"),
           "java.lang.reflect.Constructor", Set.of("newInstance"));
 

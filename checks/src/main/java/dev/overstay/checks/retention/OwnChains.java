@@ -97,7 +97,8 @@ final class OwnChains {
       if (value instanceof Value.Phi phi) {
         return phi.operands().stream().allMatch(this::isOwn);
       }
-      return value instanceof Value.CallResult result && isOwn(result.call());
+      return isLimited(id, flow)
+          || (value instanceof Value.CallResult result && isOwn(result.call()));
     }
 
     private boolean isOwn(Effect.Invoke call) {
