@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The analysis over class files, or over sources as they are. */
 final class BytecodeEngine implements Engine {
@@ -49,9 +50,26 @@ final class BytecodeEngine implements Engine {
 
   @Override
   public Session openAgain(
-      Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
-    return new Run(analysis(enabledRules, models, acceptance), Optional.of(readBefore));
+      Predicate<String> enabledRules,
+      List<ModelFile> models,
+      Acceptance acceptance,
+      Object sources) {
+    Set<String> rules =
+        rules().stream().map(RuleInfo::id).filter(enabledRules).collect(Collectors.toSet());
+    Question question = new Question(rules, models, acceptance, sources);
+    return new Run(
+        analysis(enabledRules, models, acceptance), Optional.of(new Before(readBefore, question)));
   }
+
+  /** All that a result depends on but the module and its libraries. */
+  private record Question(
+      Set<String> rules, List<ModelFile> models, Acceptance acceptance, Object sources) {}
+
+  /** One of the modules that a question is asked of. */
+  private record Asked(String name, Question question) {}
+
+  /** What was read before, and what is asked of it now. */
+  private record Before(ReadBefore read, Question question) {}
 
   private static Analysis analysis(
       Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
@@ -102,12 +120,12 @@ final class BytecodeEngine implements Engine {
     private final Faults faults =
         Faults.toldTo((className, thrown) -> problems.add(defect(className, thrown)));
     private final Shapes shapes = new Shapes();
-    private final Optional<ReadBefore> readBefore;
+    private final Optional<Before> before;
 
-    Run(Analysis analysis, Optional<ReadBefore> readBefore) {
+    Run(Analysis analysis, Optional<Before> before) {
       this.analysis = analysis;
-      this.readBefore = readBefore;
-      readBefore.ifPresent(ReadBefore::begin);
+      this.before = before;
+      before.ifPresent(it -> it.read().begin());
     }
 
     private static String defect(String className, Throwable thrown) {
@@ -144,11 +162,18 @@ final class BytecodeEngine implements Engine {
     @Override
     public AnalysisResult analyseSources(
         String name, List<Path> files, List<Path> beside, List<Path> classPath) {
-      if (readBefore.isPresent()) {
-        ReadBefore.Library library = readBefore.get().library(classPath);
-        AnalysisResult result = analyse(name, files, library.around(beside));
+      if (before.isPresent()) {
+        ReadBefore.Library library = before.get().read().library(classPath);
+        Asked asked = new Asked(name, before.get().question());
+        AnalysisResult result =
+            library.found(asked).orElseGet(() -> analyse(name, files, library.around(beside)));
         problems.addAll(library.problems());
-        return withProblems(result);
+        AnalysisResult told = withProblems(result);
+        // A sentence about a file names the place that it lay in this time.
+        if (told.problems().isEmpty()) {
+          library.remember(asked, told);
+        }
+        return told;
       }
       try (ClassPathFiles libraries = new ClassPathFiles(classPath, problems::add)) {
         return withProblems(
@@ -181,7 +206,7 @@ final class BytecodeEngine implements Engine {
 
     @Override
     public void close() {
-      readBefore.ifPresent(ReadBefore::end);
+      before.ifPresent(it -> it.read().end());
       files.close();
     }
   }

@@ -33,12 +33,18 @@ interface Engine {
 
   /**
    * The same, for sources that are much like others that are analysed now, before or afterwards:
-   * the engine keeps what they have in common. Several may be open at once.
+   * the engine keeps what they have in common, and what was found in those that are the same.
+   * Several may be open at once.
    *
    * @param acceptance what the analysed code may say about findings in it
+   * @param sources equals that of another session only if all sources in either are the same, and
+   *     lie in the same places
    */
   default Session openAgain(
-      Predicate<String> enabledRules, List<ModelFile> models, Acceptance acceptance) {
+      Predicate<String> enabledRules,
+      List<ModelFile> models,
+      Acceptance acceptance,
+      Object sources) {
     return open(enabledRules, models, acceptance);
   }
 

@@ -133,9 +133,15 @@ final class Review {
       console.say(
           changed.size() + " files changed; analysing " + String.join(", ", affected) + ".");
     }
-    FutureTask<Side> oldSide = started(() -> analyse(old, affected, question));
-    Side newSide = analyse(now, affected, question);
-    Side first = ended(oldSide);
+    Side first;
+    Side newSide;
+    // Both are open before either ends: they share what is read.
+    try (Engine.Session ofOld = open(old, question);
+        Engine.Session ofNow = open(now, question)) {
+      FutureTask<Side> oldSide = started(() -> analyse(old, affected, question, ofOld));
+      newSide = analyse(now, affected, question, ofNow);
+      first = ended(oldSide);
+    }
     Set<String> problems = new TreeSet<>();
     first.problems().forEach(problem -> problems.add("Before the change: " + problem));
     problems.addAll(newSide.problems());
@@ -178,32 +184,35 @@ final class Review {
 
   // ---- The analysis
 
-  private Side analyse(ReviewedTree tree, Set<String> affected, Question question) {
+  private Engine.Session open(ReviewedTree tree, Question question) {
+    return engine.openAgain(
+        question.rules(),
+        question.configuration().models(),
+        Scan.acceptance(question.configuration()),
+        tree.files());
+  }
+
+  private Side analyse(
+      ReviewedTree tree, Set<String> affected, Question question, Engine.Session session) {
     List<Finding> findings = new ArrayList<>();
     Set<String> problems = new TreeSet<>(tree.problems());
     SourceLookup sources = sources(tree);
     int classes = 0;
-    try (Engine.Session session =
-        engine.openAgain(
-            question.rules(),
-            question.configuration().models(),
-            Scan.acceptance(question.configuration()))) {
-      for (Target target : tree.targets()) {
-        if (affected.contains(target.name())) {
-          console.show("Analysing " + target.name());
-          AnalysisResult result =
-              session.analyseSources(
-                  target.name(),
-                  target.files(),
-                  beside(target, tree),
-                  classPath(target, question.classPath()));
-          result.findings().stream()
-              .flatMap(it -> question.configuration().told(it, question.newRules()).stream())
-              .filter(it -> !Scan.isExcluded(it.primary(), sources, question.configuration()))
-              .forEach(findings::add);
-          problems.addAll(result.problems());
-          classes += result.classes();
-        }
+    for (Target target : tree.targets()) {
+      if (affected.contains(target.name())) {
+        console.show("Analysing " + target.name());
+        AnalysisResult result =
+            session.analyseSources(
+                target.name(),
+                target.files(),
+                beside(target, tree),
+                classPath(target, question.classPath()));
+        result.findings().stream()
+            .flatMap(it -> question.configuration().told(it, question.newRules()).stream())
+            .filter(it -> !Scan.isExcluded(it.primary(), sources, question.configuration()))
+            .forEach(findings::add);
+        problems.addAll(result.problems());
+        classes += result.classes();
       }
     }
     List<Finding> sorted = findings.stream().sorted(Finding.ORDER).distinct().toList();

@@ -2,13 +2,17 @@ package dev.overstay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.overstay.checks.analysis.Acceptance;
+import dev.overstay.checks.finding.Level;
 import dev.overstay.reporting.RulePages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +89,36 @@ class BytecodeEngineTest {
     assertThat(new BytecodeEngine().rules())
         .isNotEmpty()
         .allSatisfy(rule -> assertThat(RulePages.markdown(rule.id())).as(rule.id()).isPresent());
+  }
+
+  @Test
+  void sourcesThatAreTheSameAreNotAnalysedAgain() throws IOException {
+    Path file = directory.resolve("Outbox.java");
+    String open = ReviewedProject.project().getOrDefault(ReviewedProject.OUTBOX, "");
+    Files.writeString(file, open);
+    Engine engine = new BytecodeEngine();
+    assertThat(found(engine, file, "first")).isOne();
+    Files.writeString(file, "class Outbox {}");
+    assertThat(found(engine, file, "first")).as("taken at its word").isOne();
+    assertThat(found(engine, file, "second")).isZero();
+    assertThat(found(engine, file, "first")).as("not asked in the last round").isZero();
+    assertThat(found(engine, file, "third")).isZero();
+    Files.writeString(file, open);
+    assertThat(found(engine, file, "third")).isZero();
+    assertThat(found(engine, file, "third", "RequestStoredInStaticField")).isZero();
+    Files.writeString(file, "class Outbox {");
+    assertThat(found(engine, file, "broken")).isZero();
+    Files.writeString(file, open);
+    assertThat(found(engine, file, "broken")).as("what cannot be read is read again").isOne();
+  }
+
+  private static long found(Engine engine, Path file, String version, String... rules) {
+    Predicate<String> asked = rules.length == 0 ? rule -> true : List.of(rules)::contains;
+    try (Engine.Session session = engine.openAgain(asked, List.of(), Acceptance.DEFAULT, version)) {
+      return session.analyseSources("app", List.of(file), List.of(), List.of()).findings().stream()
+          .filter(finding -> finding.level().atLeast(Level.WARNING))
+          .count();
+    }
   }
 
   private static void checkIncomplete(Run run, Path named) {

@@ -2,6 +2,7 @@ package dev.overstay.javaparser;
 
 import dev.overstay.bytecode.ClassPathFiles;
 import dev.overstay.bytecode.SuppliedClasses;
+import dev.overstay.checks.analysis.AnalysisResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
- * What modules that are read one after the other, or at once, have in common: libraries, and files
- * that are the same. The two sides of a change are such modules. A round begins when nobody is at
- * work; what was not asked for in a whole one is forgotten. Safe under threads.
+ * What modules that are read one after the other, or at once, have in common: libraries, files that
+ * are the same, and what was found in modules that are the same. The two sides of a change are such
+ * modules. A round begins when nobody is at work; what was not asked for in a whole one is
+ * forgotten. Safe under threads.
  */
 public final class ReadBefore {
 
@@ -45,6 +47,7 @@ public final class ReadBefore {
         });
     before = now;
     now = new HashMap<>();
+    before.values().forEach(Library::turn);
   }
 
   /** Somebody ends. */
@@ -88,6 +91,8 @@ public final class ReadBefore {
     private final Map<String, Optional<byte[]>> program = new ConcurrentHashMap<>();
     private final Map<String, Optional<byte[]>> platform = new ConcurrentHashMap<>();
     private final SuppliedClasses classes;
+    private Map<Object, AnalysisResult> found = new ConcurrentHashMap<>();
+    private Map<Object, AnalysisResult> foundBefore = new ConcurrentHashMap<>();
 
     private Library(List<Path> classPath) {
       this.opened = new ClassPathFiles(classPath, problems::add);
@@ -113,6 +118,26 @@ public final class ReadBefore {
           this::ofPlatform,
           beside,
           Optional.of(new SourceModule.Known(classes, files)));
+    }
+
+    /**
+     * What was found in a module that uses these, lately.
+     *
+     * @param module tells it and what was asked of it from all others
+     */
+    public Optional<AnalysisResult> found(Object module) {
+      AnalysisResult known = found.get(module);
+      return Optional.ofNullable(known == null ? foundBefore.get(module) : known);
+    }
+
+    /** Keeps what was found in a module, for this round and the next. */
+    public void remember(Object module, AnalysisResult result) {
+      found.put(module, result);
+    }
+
+    private void turn() {
+      foundBefore = found;
+      found = new ConcurrentHashMap<>();
     }
 
     /** One sentence for each thing that could not be read. */

@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param guard what it tests at its end, where it branches
  * @param edges ways out; a block without normal edges ends in a return or throw
  */
-public record Block(int id, List<Effect> effects, Optional<Guard> guard, List<Edge> edges) {}
+public record Block(int id, List<Effect> effects, Optional<Guard> guard, List<Edge> edges) {
+
+  /** Whether control never comes to it, as was found out after it was written: nothing is left. */
+  public boolean isDead() {
+    return effects.isEmpty() && edges.isEmpty();
+  }
+}

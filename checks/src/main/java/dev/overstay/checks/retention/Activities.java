@@ -37,7 +37,7 @@ public final class Activities {
     this.daemons = new Daemons(view.program());
     this.stops = new FieldStops(view);
     this.selfEnding = new SelfEnding(view, stops);
-    this.ownership = new Ownership(view);
+    this.ownership = view.only(Ownership.class, Ownership::new);
     this.starts = new Starts(view);
     this.orphans = new OrphanedActivities(view, starts, selfEnding);
     this.outcomes = new OutcomeStops(view);

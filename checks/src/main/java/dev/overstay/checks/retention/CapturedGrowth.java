@@ -13,7 +13,6 @@ import dev.overstay.checks.model.Lifetime;
 import dev.overstay.checks.model.Resource;
 import dev.overstay.checks.model.Scope;
 import dev.overstay.checks.model.TypeModel;
-import dev.overstay.checks.model.Where;
 import dev.overstay.checks.summary.BodyFlow;
 import dev.overstay.checks.summary.Event;
 import dev.overstay.checks.summary.MethodSummary;
@@ -36,12 +35,14 @@ public final class CapturedGrowth {
   private final ModuleView view;
   private final KeyDomains domains;
   private final AppliedFunctions applied;
+  private final HandedAway handed;
 
   /** The captured maps of a module. */
   public CapturedGrowth(ModuleView view) {
     this.view = view;
     this.domains = view.keys();
     this.applied = new AppliedFunctions(view);
+    this.handed = new HandedAway(view);
   }
 
   /**
@@ -325,7 +326,7 @@ public final class CapturedGrowth {
             .filter(type -> type.nesting().kind() == Nesting.Kind.ANONYMOUS)
             .filter(type -> view.program().isOwn(type.name()))
             .isPresent();
-    if (!anonymous || !isHandedOn(flow, object)) {
+    if (!anonymous || !handed.isGot(AccessPath.local(object.id()), flow)) {
       return Optional.empty();
     }
     Set<FieldRef> fields = new HashSet<>();
@@ -346,28 +347,6 @@ public final class CapturedGrowth {
 
   private static AccessPath ofReceiver(FieldRef field) {
     return new AccessPath(AccessPath.receiver().root(), List.of(new AccessPath.Field(field)));
-  }
-
-  /** Whether somebody else gets an object that a body makes. */
-  private static boolean isHandedOn(BodyFlow flow, Value.New object) {
-    AccessPath path = AccessPath.local(object.id());
-    return flow.returned().stream().anyMatch(it -> carries(flow, it, path))
-        || flow.events().stream()
-            .filter(event -> !event.deferred())
-            .map(Event::flow)
-            .anyMatch(
-                event ->
-                    (event instanceof Flow.Keep keep
-                            && !(keep.holder().root() instanceof AccessPath.Local)
-                            && carries(flow, keep.value(), path))
-                        || (event instanceof Flow.Run run
-                            && run.where() != Where.HERE
-                            && carries(flow, run.function(), path))
-                        || (event instanceof Flow.Pass pass && carries(flow, pass.value(), path)));
-  }
-
-  private static boolean carries(BodyFlow flow, AccessPath value, AccessPath object) {
-    return flow.carried(value).stream().anyMatch(it -> it.path().equals(object));
   }
 
   /** Whether the function takes something out, or tests how much there is. */

@@ -46,7 +46,7 @@ public final class ChainedGrowth {
         longer.isEmpty()
             || changes.stream().anyMatch(use -> longer.stream().noneMatch(it -> isPart(use, it)))
             || view.uses().of(ref, FieldUses.Kind.PASS).anyMatch(use -> !use.nested());
-    RequestPaths paths = new RequestPaths(view);
+    RequestPaths paths = view.only(RequestPaths.class, RequestPaths::new);
     return cut ? Optional.empty() : longer.stream().filter(paths::isDoneEachTime).findFirst();
   }
 

@@ -23,7 +23,7 @@ final class CountedLimits {
 
   CountedLimits(ModuleView view) {
     this.view = view;
-    this.steady = new SteadyFields(view);
+    this.steady = view.only(SteadyFields.class, SteadyFields::new);
   }
 
   /** Whether a test of a counter, which counts what is put in here, decides about a growth. */

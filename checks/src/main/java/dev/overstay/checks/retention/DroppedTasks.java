@@ -48,8 +48,8 @@ public final class DroppedTasks {
   /** The dropped tasks of a module. */
   public DroppedTasks(ModuleView view) {
     this.view = view;
-    this.values = new LimitedValues(view);
-    this.ends = new TaskEnds(view);
+    this.values = view.only(LimitedValues.class, LimitedValues::new);
+    this.ends = view.only(TaskEnds.class, TaskEnds::new);
     this.stops = new FieldStops(view);
     this.schedulers = new OwnSchedulers(view);
     this.messages = new MessageListeners(view);

@@ -38,7 +38,7 @@ final class EndlessLoops {
 
   EndlessLoops(ModuleView view) {
     this.view = view;
-    this.flags = new FixedFlags(view);
+    this.flags = view.only(FixedFlags.class, FixedFlags::new);
   }
 
   /**

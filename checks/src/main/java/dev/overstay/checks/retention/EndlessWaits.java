@@ -41,7 +41,7 @@ public final class EndlessWaits {
   /** The waits of a module. */
   public EndlessWaits(ModuleView view) {
     this.view = view;
-    this.paths = new EntryPaths(view);
+    this.paths = view.only(EntryPaths.class, EntryPaths::new);
     this.tasks = new OwnTasks(view);
     this.asked = new AskedBefore(view);
   }

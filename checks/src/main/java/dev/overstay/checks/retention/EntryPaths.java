@@ -40,9 +40,9 @@ public final class EntryPaths {
   /** The ways into the code of a module. */
   public EntryPaths(ModuleView view) {
     this.view = view;
-    this.steady = new SteadyFields(view);
-    this.periodic = new PeriodicTasks(view);
-    this.once = new OneShotTasks(view);
+    this.steady = view.only(SteadyFields.class, SteadyFields::new);
+    this.periodic = view.only(PeriodicTasks.class, PeriodicTasks::new);
+    this.once = view.only(OneShotTasks.class, OneShotTasks::new);
   }
 
   /**

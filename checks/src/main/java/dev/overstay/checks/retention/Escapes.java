@@ -31,8 +31,8 @@ public final class Escapes {
     this.view = view;
     this.own = new OwnConnections(view);
     this.earlier = new EarlierEntries(view);
-    this.values = new LimitedValues(view);
-    this.publishers = new Publishers(view);
+    this.values = view.only(LimitedValues.class, LimitedValues::new);
+    this.publishers = view.only(Publishers.class, Publishers::new);
   }
 
   /**

@@ -33,7 +33,7 @@ final class FailedConstructors {
   FailedConstructors(ModuleView view) {
     this.view = view;
     this.program = view.program();
-    this.failures = new Failures(view);
+    this.failures = view.only(Failures.class, Failures::new);
     this.unknownKinds = new UnknownKinds(program);
   }
 

@@ -38,7 +38,7 @@ final class FieldStops {
    * of its own.
    */
   private boolean isForgotten(MethodFacts method) {
-    Teardowns teardowns = new Teardowns(view);
+    Teardowns teardowns = view.only(Teardowns.class, Teardowns::new);
     return view.lifecycles().isCalledByNobody(method)
         && view.holders().made().makers(method.ref().owner()).stream()
             .flatMap(maker -> view.program().find(maker).stream())

@@ -25,7 +25,7 @@ final class ForeignRemovals {
 
   ForeignRemovals(ModuleView view) {
     this.view = view;
-    this.failures = new Failures(view);
+    this.failures = view.only(Failures.class, Failures::new);
   }
 
   /** The removals of a body that match nothing. */

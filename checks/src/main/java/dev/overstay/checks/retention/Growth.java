@@ -41,7 +41,7 @@ public final class Growth {
     this.view = view;
     this.domains = view.keys();
     this.statements = new Statements(view.program());
-    this.freezes = new Freezes(view);
+    this.freezes = view.only(Freezes.class, Freezes::new);
     this.guards = new GrowthGuards(view);
     this.vetted = new VettedKeys(view);
     this.lenders = new Lenders(view);
@@ -361,7 +361,7 @@ public final class Growth {
     return maker.isConstructor()
         && use.happening().isDirect()
         && view.program().field(field).filter(it -> it.modifiers().isStatic()).isPresent()
-        && new Populations(view).areMadeAnew(maker.owner());
+        && view.only(Populations.class, Populations::new).areMadeAnew(maker.owner());
   }
 
   /** Whether a body fills an object that it has just made itself. */

@@ -37,10 +37,10 @@ public final class HandOffs {
   /** The hand-offs of a module. */
   public HandOffs(ModuleView view) {
     this.view = view;
-    this.values = new LimitedValues(view);
-    this.ends = new TaskEnds(view);
+    this.values = view.only(LimitedValues.class, LimitedValues::new);
+    this.ends = view.only(TaskEnds.class, TaskEnds::new);
     this.inPlace = new InPlace(view);
-    this.announcements = new Announcements(view);
+    this.announcements = view.only(Announcements.class, Announcements::new);
     this.chains = new OwnChains(view);
     this.guessed = new GuessedParts(view);
     this.unused = new UnusedRequests(view);

@@ -27,7 +27,7 @@ public final class HeldLocks {
   /** The locks of a module. */
   public HeldLocks(ModuleView view) {
     this.view = view;
-    this.ways = new WaysOut(view);
+    this.ways = view.only(WaysOut.class, WaysOut::new);
     this.successOnly = new SuccessOnly(view);
   }
 

@@ -27,7 +27,7 @@ public final class HiddenGrowth {
   /** What a module has libraries keep. */
   public HiddenGrowth(ModuleView view) {
     this.view = view;
-    this.paths = new RequestPaths(view);
+    this.paths = view.only(RequestPaths.class, RequestPaths::new);
     this.parts = new ConstructedParts(view);
   }
 

@@ -375,7 +375,7 @@ public final class KeyDomains {
     return key.steps().size() == 1
         && key.steps().get(0) instanceof AccessPath.Field step
         && isFixed(step.field())
-        && new Populations(view).areMadeAnew(flow.method().ref().owner())
+        && view.only(Populations.class, Populations::new).areMadeAnew(flow.method().ref().owner())
         && parts.setIn(step.field()).stream()
             .anyMatch(part -> given.isAlwaysOpen(part.path(), part.in(), depth.deeper()));
   }

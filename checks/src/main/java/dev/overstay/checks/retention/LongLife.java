@@ -16,7 +16,7 @@ public final class LongLife {
   LongLife(ModuleView view) {
     this.view = view;
     this.holders = view.holders();
-    this.paths = new SharedPaths(view);
+    this.paths = view.only(SharedPaths.class, SharedPaths::new);
   }
 
   /** Whether a field of a class is there for long. */

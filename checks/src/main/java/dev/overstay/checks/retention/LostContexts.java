@@ -49,7 +49,7 @@ public final class LostContexts {
   public LostContexts(ModuleView view) {
     this.view = view;
     this.contexts = new AmbientContexts(view);
-    this.pipelines = new MovedPipelines(view);
+    this.pipelines = view.only(MovedPipelines.class, MovedPipelines::new);
   }
 
   /**

@@ -33,9 +33,9 @@ public final class MadeThreads {
   /** The threads that a module makes. */
   public MadeThreads(ModuleView view) {
     this.view = view;
-    this.paths = new EntryPaths(view);
+    this.paths = view.only(EntryPaths.class, EntryPaths::new);
     this.activities = new Activities(view);
-    this.ownership = new Ownership(view);
+    this.ownership = view.only(Ownership.class, Ownership::new);
     this.starts = new Starts(view);
     this.periods = new TickPeriods(view.program());
   }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A module understood: what rules ask. */
@@ -56,6 +57,7 @@ public final class ModuleView {
   private final FreshKeys freshKeys;
   private final Map<String, List<BodyFlow>> flows = new HashMap<>();
   private final Map<MethodRef, BodyFlow> flowOf = new HashMap<>();
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
   /** Reads all bodies of a program's module; a defect that shows while doing so is thrown. */
   public ModuleView(Program program) {
@@ -224,6 +226,20 @@ public final class ModuleView {
         }
       }
     }
+  }
+
+  /**
+   * The one object of a class that asks a module something and remembers what it found: rules, and
+   * those that rules ask, have it in common.
+   */
+  @SuppressWarnings("unchecked") // Each is made for its own class.
+  public <T> T only(Class<T> type, Function<ModuleView, T> maker) {
+    Object known = shared.get(type);
+    if (known == null) {
+      known = maker.apply(this);
+      shared.put(type, known);
+    }
+    return (T) known;
   }
 
   /** The program. */

@@ -32,9 +32,9 @@ public final class Obligations {
   /** The obligations of a module. */
   public Obligations(ModuleView view) {
     this.view = view;
-    this.ways = new WaysOut(view);
-    this.pools = new OwnPools(view);
-    this.closeables = new OwnCloseables(view);
+    this.ways = view.only(WaysOut.class, WaysOut::new);
+    this.pools = view.only(OwnPools.class, OwnPools::new);
+    this.closeables = view.only(OwnCloseables.class, OwnCloseables::new);
   }
 
   /**

@@ -24,7 +24,7 @@ final class OwnTasks {
 
   OwnTasks(ModuleView view) {
     this.view = view;
-    this.failures = new Failures(view);
+    this.failures = view.only(Failures.class, Failures::new);
   }
 
   /** Whether what is awaited are tasks that the body itself hands over, and that ask nobody. */

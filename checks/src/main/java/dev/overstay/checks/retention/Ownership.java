@@ -28,7 +28,7 @@ final class Ownership {
     this.view = view;
     this.statements = new Statements(view.program());
     this.makers = new Makers(view);
-    this.teardowns = new Teardowns(view);
+    this.teardowns = view.only(Teardowns.class, Teardowns::new);
   }
 
   /** Whether somebody else than the body that makes it has to end it. */

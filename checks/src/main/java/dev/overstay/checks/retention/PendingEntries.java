@@ -107,7 +107,8 @@ public final class PendingEntries {
 
   /** Whether it is done while an object is made of which the module makes more while it runs. */
   private boolean isOfEachOfMany(MethodRef maker) {
-    return maker.isConstructor() && new Populations(view).areMadeAnew(maker.owner());
+    return maker.isConstructor()
+        && view.only(Populations.class, Populations::new).areMadeAnew(maker.owner());
   }
 
   private boolean mayBeMany(LeftEntry left) {

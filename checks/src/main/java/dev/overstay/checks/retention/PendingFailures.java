@@ -25,7 +25,7 @@ final class PendingFailures {
 
   PendingFailures(ModuleView view) {
     this.view = view;
-    this.failures = new Failures(view);
+    this.failures = view.only(Failures.class, Failures::new);
   }
 
   /** The exceptions by which the effects of a body may end once an entry was put in. */

@@ -23,7 +23,7 @@ final class PeriodicTasks {
 
   PeriodicTasks(ModuleView view) {
     this.view = view;
-    this.tasks = new TaskEnds(view);
+    this.tasks = view.only(TaskEnds.class, TaskEnds::new);
   }
 
   /** Whether a method is what a scheduler repeats. */

@@ -98,7 +98,7 @@ public final class ReadOnlyRemovals {
 
   private void keep(FieldFacts field, Event event, BodyFlow flow, Map<FieldRef, Read> reads) {
     if (!reads.containsKey(field.ref())) {
-      List<FieldUses.Use> sites = new Growth(view).kept(field);
+      List<FieldUses.Use> sites = view.only(Growth.class, Growth::new).kept(field);
       if (!sites.isEmpty()) {
         reads.put(field.ref(), new Read(flow, event, sites));
       }

@@ -36,8 +36,8 @@ public final class Registrations {
   /** The registrations of a module. */
   public Registrations(ModuleView view) {
     this.view = view;
-    this.publishers = new Publishers(view);
-    this.values = new LimitedValues(view);
+    this.publishers = view.only(Publishers.class, Publishers::new);
+    this.values = view.only(LimitedValues.class, LimitedValues::new);
     this.unregistrations = view.unregistrations();
     this.failed = new FailedConstructors(view);
     this.messages = new MessageListeners(view);

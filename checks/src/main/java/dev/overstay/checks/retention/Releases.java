@@ -38,7 +38,7 @@ public final class Releases {
     this.view = view;
     this.dispatches = new Dispatches(view);
     this.handles = new Handles(view);
-    this.outcomes = new OutcomeTests(view);
+    this.outcomes = view.only(OutcomeTests.class, OutcomeTests::new);
     this.farewells = new Farewells(view);
     this.room = new MadeRoom(view);
     this.paired = new PairedReleases(view, outcomes);

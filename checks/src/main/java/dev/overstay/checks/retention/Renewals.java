@@ -20,7 +20,7 @@ final class Renewals {
 
   Renewals(ModuleView view) {
     this.view = view;
-    this.tasks = new TaskEnds(view);
+    this.tasks = view.only(TaskEnds.class, TaskEnds::new);
   }
 
   /** Whether what a field keeps is given a task that, when it ends normally, gives it another. */

@@ -37,8 +37,8 @@ public final class RepeatedTasks {
   public RepeatedTasks(ModuleView view) {
     this.view = view;
     this.stops = new FieldStops(view);
-    this.ownership = new Ownership(view);
-    this.ends = new TaskEnds(view);
+    this.ownership = view.only(Ownership.class, Ownership::new);
+    this.ends = view.only(TaskEnds.class, TaskEnds::new);
     this.overwrites = new Overwrites(view, stops);
   }
 

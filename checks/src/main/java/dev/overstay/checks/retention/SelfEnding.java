@@ -27,7 +27,7 @@ final class SelfEnding {
     this.stops = stops;
     this.makers = new Makers(view);
     this.renewals = new Renewals(view);
-    this.tasks = new TaskEnds(view);
+    this.tasks = view.only(TaskEnds.class, TaskEnds::new);
   }
 
   /**

@@ -44,7 +44,7 @@ public final class SharedState {
   /** The state of a module. */
   public SharedState(ModuleView view) {
     this.view = view;
-    this.locking = new Locking(view);
+    this.locking = view.only(Locking.class, Locking::new);
     this.guards = new StatedGuards(view.program(), view.callers());
   }
 

@@ -158,7 +158,7 @@ public final class SiblingIndexes {
 
   /** Whether the entry stays; what is put in a group that nobody takes out stays with it. */
   private boolean isKept(FieldFacts field, FieldUses.Use put) {
-    Growth growth = new Growth(view);
+    Growth growth = view.only(Growth.class, Growth::new);
     return put.nested() ? growth.staysInside(field) : growth.kept(field).contains(put);
   }
 

@@ -23,7 +23,7 @@ final class SkippedRemovals {
 
   SkippedRemovals(ModuleView view) {
     this.view = view;
-    this.ways = new WaysOut(view);
+    this.ways = view.only(WaysOut.class, WaysOut::new);
   }
 
   /**

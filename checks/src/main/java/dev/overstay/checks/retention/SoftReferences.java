@@ -30,7 +30,7 @@ public final class SoftReferences {
   /** The references of a module. */
   public SoftReferences(ModuleView view) {
     this.view = view;
-    this.growth = new Growth(view);
+    this.growth = view.only(Growth.class, Growth::new);
   }
 
   /**

@@ -35,9 +35,9 @@ public final class ThreadBindings {
 
   ThreadBindings(ModuleView view) {
     this.view = view;
-    this.ways = new WaysOut(view);
-    this.work = new PooledWork(view);
-    this.unbindings = new Unbindings(view);
+    this.ways = view.only(WaysOut.class, WaysOut::new);
+    this.work = view.only(PooledWork.class, PooledWork::new);
+    this.unbindings = view.only(Unbindings.class, Unbindings::new);
   }
 
   /**

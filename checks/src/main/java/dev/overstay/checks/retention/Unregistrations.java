@@ -29,7 +29,7 @@ final class Unregistrations {
 
   Unregistrations(ModuleView view) {
     this.view = view;
-    this.outcomes = new OutcomeTests(view);
+    this.outcomes = view.only(OutcomeTests.class, OutcomeTests::new);
     this.skipped = new SkippedRemovals(view);
   }
 

@@ -31,7 +31,7 @@ public final class UntimedConnectors {
   public UntimedConnectors(ModuleView view) {
     this.view = view;
     this.pools = new ConnectionPools(view);
-    this.paths = new EntryPaths(view);
+    this.paths = view.only(EntryPaths.class, EntryPaths::new);
   }
 
   /**

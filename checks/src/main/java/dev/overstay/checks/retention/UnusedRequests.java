@@ -27,8 +27,8 @@ final class UnusedRequests {
 
   UnusedRequests(ModuleView view) {
     this.view = view;
-    this.values = new LimitedValues(view);
-    this.ends = new TaskEnds(view);
+    this.values = view.only(LimitedValues.class, LimitedValues::new);
+    this.ends = view.only(TaskEnds.class, TaskEnds::new);
   }
 
   /** Whether a task leaves the request alone that something it took along has. */

@@ -43,7 +43,7 @@ public final class WaysOut {
   /** The ways out of a module's bodies. */
   public WaysOut(ModuleView view) {
     this.view = view;
-    this.failures = new Failures(view);
+    this.failures = view.only(Failures.class, Failures::new);
     this.unknownKinds = new UnknownKinds(view.program());
   }
 

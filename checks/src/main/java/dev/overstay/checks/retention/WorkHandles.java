@@ -96,7 +96,7 @@ public final class WorkHandles {
   private boolean tellsOfItsEnd(String type, String other) {
     return view.program().isOwn(type)
         && view.program().find(type).stream()
-            .flatMap(new Teardowns(view)::of)
+            .flatMap(view.only(Teardowns.class, Teardowns::new)::of)
             .flatMap(method -> view.flow(method).stream())
             .anyMatch(
                 end ->

@@ -35,7 +35,7 @@ public final class WorkQueues {
   /** The work queues of a module. */
   public WorkQueues(ModuleView view) {
     this.view = view;
-    this.paths = new EntryPaths(view);
+    this.paths = view.only(EntryPaths.class, EntryPaths::new);
     this.tasks = new BackgroundLoops(view);
     this.beans = new ExecutorBeans(view, paths);
   }

@@ -48,7 +48,7 @@ final class ActivityReport {
     this.type = type;
     this.endless = endless;
     this.view = view;
-    this.teardowns = new Teardowns(view);
+    this.teardowns = view.only(Teardowns.class, Teardowns::new);
     this.report = new Reports(view, rule);
     this.primary = view.places().in(endless.method(), endless.span());
     this.made = Places.simpleName(endless.flow().typeOfLocal(endless.local()));

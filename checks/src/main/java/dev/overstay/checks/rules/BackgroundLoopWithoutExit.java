@@ -38,7 +38,7 @@ final class BackgroundLoopWithoutExit implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    BackgroundLoops loops = new BackgroundLoops(view);
+    BackgroundLoops loops = view.only(BackgroundLoops.class, BackgroundLoops::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       loops.in(flow).flatMap(loop -> report(flow, loop, loops, view, ordinals)).ifPresent(findings);
@@ -52,8 +52,9 @@ final class BackgroundLoopWithoutExit implements Rule {
       ModuleView view,
       Ordinals ordinals) {
     ClassFacts owner = owner(loop, view);
-    boolean ends = new Teardowns(view).endsObject(owner) || loops.isTold(owner);
-    boolean many = new Populations(view).areMany(owner);
+    boolean ends =
+        view.only(Teardowns.class, Teardowns::new).endsObject(owner) || loops.isTold(owner);
+    boolean many = view.only(Populations.class, Populations::new).areMany(owner);
     boolean ofClass =
         loop.task().modifiers().isStatic()
             || view.components().isMadeByStaticCode(loop.task().ref().owner());
@@ -90,7 +91,7 @@ final class BackgroundLoopWithoutExit implements Rule {
   /** The class whose instances have the task run: the one around a class that is only the task. */
   private static ClassFacts owner(BackgroundLoops.BackgroundLoop loop, ModuleView view) {
     ClassFacts type = view.program().find(loop.task().ref().owner()).orElseThrow();
-    Teardowns teardowns = new Teardowns(view);
+    Teardowns teardowns = view.only(Teardowns.class, Teardowns::new);
     for (int depth = 0; depth < 4 && !teardowns.endsObject(type); depth++) {
       Nesting nesting = type.nesting();
       Optional<ClassFacts> outer = nesting.outer().flatMap(view.program()::find);

@@ -40,8 +40,8 @@ final class BlockingCallWithoutTimeout implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    EndlessWaits waits = new EndlessWaits(view);
-    UntimedConnectors connectors = new UntimedConnectors(view);
+    EndlessWaits waits = view.only(EndlessWaits.class, EndlessWaits::new);
+    UntimedConnectors connectors = view.only(UntimedConnectors.class, UntimedConnectors::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (EndlessWaits.Endless wait : waits.in(flow)) {

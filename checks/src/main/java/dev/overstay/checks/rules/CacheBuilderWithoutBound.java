@@ -40,8 +40,11 @@ final class CacheBuilderWithoutBound implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    new DefaultCaches(view).in(type).map(it -> report(it, view)).ifPresent(findings);
-    BuiltCaches caches = new BuiltCaches(view);
+    view.only(DefaultCaches.class, DefaultCaches::new)
+        .in(type)
+        .map(it -> report(it, view))
+        .ifPresent(findings);
+    BuiltCaches caches = view.only(BuiltCaches.class, BuiltCaches::new);
     Ordinals ordinals = new Ordinals();
     for (var flow : view.flows(type)) {
       for (BuiltCaches.Built built : caches.unbounded(flow)) {
@@ -108,9 +111,9 @@ final class CacheBuilderWithoutBound implements Rule {
     report.doubt(built.isBoundedSometimes(), Doubt.BOUND_UNDER_CONDITION);
     report.fix(bound(built, primary, view));
     report.doubt(built.isBoundedIfGiven(), Doubt.BOUND_IF_GIVEN);
-    CacheKeys keys = new CacheKeys(view);
+    CacheKeys keys = view.only(CacheKeys.class, CacheKeys::new);
     boolean takenOut = keys.isTakenOut(built);
-    boolean fetched = takenOut && new FetchedEntries(view).fill(built);
+    boolean fetched = takenOut && view.only(FetchedEntries.class, FetchedEntries::new).fill(built);
     report.doubt(takenOut && !fetched, Doubt.ENTRIES_TAKEN_OUT);
     report.doubt(fetched, Doubt.CHANGES_TAKEN_OUT);
     KeyDomains.Domain domain = keys.domain(built);

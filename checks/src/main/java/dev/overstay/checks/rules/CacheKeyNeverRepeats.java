@@ -37,7 +37,7 @@ final class CacheKeyNeverRepeats implements Rule {
     for (FieldFacts field : type.fields()) {
       view.freshKeys().of(field).map(vain -> report(type, field, vain, view)).ifPresent(findings);
     }
-    for (MemoizedCalls.Vain vain : new MemoizedCalls(view).of(type)) {
+    for (MemoizedCalls.Vain vain : view.only(MemoizedCalls.class, MemoizedCalls::new).of(type)) {
       findings.accept(report(vain, view));
     }
   }

@@ -50,11 +50,12 @@ final class CacheWithoutEviction implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    Growth growth = new Growth(view);
-    SoftReferences references = new SoftReferences(view);
+    Growth growth = view.only(Growth.class, Growth::new);
+    SoftReferences references = view.only(SoftReferences.class, SoftReferences::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
-      for (CapturedGrowth.Grown grown : new CapturedGrowth(view).in(flow)) {
+      for (CapturedGrowth.Grown grown :
+          view.only(CapturedGrowth.class, CapturedGrowth::new).in(flow)) {
         report(grown, view, ordinals).ifPresent(findings);
       }
     }
@@ -104,7 +105,7 @@ final class CacheWithoutEviction implements Rule {
     boolean late = grown.outlet() == Outlet.LATE;
     Optional.of(field.ref())
         .filter(it -> late)
-        .flatMap(new LateRemovals(view)::of)
+        .flatMap(view.only(LateRemovals.class, LateRemovals::new)::of)
         .ifPresent(
             use ->
                 report.step(
@@ -147,7 +148,7 @@ final class CacheWithoutEviction implements Rule {
   private static Optional<Finding> report(
       CapturedGrowth.Grown grown, ModuleView view, Ordinals ordinals) {
     MethodRef maker = grown.maker().method().ref();
-    MethodSummary.Frame site = new CapturedGrowth(view).site(grown);
+    MethodSummary.Frame site = view.only(CapturedGrowth.class, CapturedGrowth::new).site(grown);
     Location primary = view.places().in(site.method(), site.span());
     Reports report = new Reports(view, INFO);
     report.step(
@@ -158,7 +159,9 @@ final class CacheWithoutEviction implements Rule {
     report.doubt(grown.domain() == KeyDomains.Domain.LIKELY_OPEN, Doubt.KEY_DOMAIN_INFERRED);
     report.doubt(
         grown.domain().compareTo(KeyDomains.Domain.LIKELY_OPEN) < 0, Doubt.KEY_DOMAIN_UNKNOWN);
-    report.doubt(new CapturedGrowth(view).isGuessed(grown), Doubt.RECURRENCE_INFERRED);
+    report.doubt(
+        view.only(CapturedGrowth.class, CapturedGrowth::new).isGuessed(grown),
+        Doubt.RECURRENCE_INFERRED);
     String member = view.places().named(maker).toString();
     return ordinals
         .next(member, primary)

@@ -58,19 +58,20 @@ final class CollectionOnlyGrows implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    Growth growth = new Growth(view);
-    SoftReferences references = new SoftReferences(view);
-    OwnElements elements = new OwnElements(view);
+    Growth growth = view.only(Growth.class, Growth::new);
+    SoftReferences references = view.only(SoftReferences.class, SoftReferences::new);
+    OwnElements elements = view.only(OwnElements.class, OwnElements::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
-      for (CapturedGrowth.Grown grown : new CapturedGrowth(view).in(flow, Resource.COLLECTION)) {
+      for (CapturedGrowth.Grown grown :
+          view.only(CapturedGrowth.class, CapturedGrowth::new).in(flow, Resource.COLLECTION)) {
         report(grown, view, ordinals).ifPresent(findings);
       }
-      for (HiddenGrowth.Kept kept : new HiddenGrowth(view).in(flow)) {
+      for (HiddenGrowth.Kept kept : view.only(HiddenGrowth.class, HiddenGrowth::new).in(flow)) {
         report(flow, kept, view, ordinals).ifPresent(findings);
       }
     }
-    ChainedGrowth chains = new ChainedGrowth(view);
+    ChainedGrowth chains = view.only(ChainedGrowth.class, ChainedGrowth::new);
     for (FieldFacts field : type.fields()) {
       if (!view.longLife().ofSingle(type, field) && !elements.areAddedAgain(type, field)) {
         continue;
@@ -95,11 +96,11 @@ final class CollectionOnlyGrows implements Rule {
    */
   private static Optional<Finding> report(ClassFacts type, Growth.Grown grown, ModuleView view) {
     FieldFacts field = grown.field();
-    RequestPaths paths = new RequestPaths(view);
+    RequestPaths paths = view.only(RequestPaths.class, RequestPaths::new);
     Optional<FieldUses.Use> eachTime =
         grown.sites().stream().filter(paths::isDoneEachTime).min(byPlace(type, view));
-    WorkHandles handles = new WorkHandles(view);
-    OwnElements elements = new OwnElements(view);
+    WorkHandles handles = view.only(WorkHandles.class, WorkHandles::new);
+    OwnElements elements = view.only(OwnElements.class, OwnElements::new);
     Optional<FieldUses.Use> left =
         eachTime.isPresent()
             ? Optional.empty()
@@ -167,7 +168,7 @@ final class CollectionOnlyGrows implements Rule {
 
   /** Whether the rules about what is good for a request, or a connection, tell of it. */
   private static boolean keepsShortLived(Growth.Grown grown, ModuleView view) {
-    Escapes escapes = new Escapes(view);
+    Escapes escapes = view.only(Escapes.class, Escapes::new);
     return grown.sites().stream()
         .map(FieldUses.Use::in)
         .distinct()
@@ -203,7 +204,7 @@ final class CollectionOnlyGrows implements Rule {
   private static Optional<Finding> report(
       CapturedGrowth.Grown grown, ModuleView view, Ordinals ordinals) {
     MethodRef maker = grown.maker().method().ref();
-    MethodSummary.Frame site = new CapturedGrowth(view).site(grown);
+    MethodSummary.Frame site = view.only(CapturedGrowth.class, CapturedGrowth::new).site(grown);
     Location primary = view.places().in(site.method(), site.span());
     Reports report = new Reports(view, INFO).atMost(Level.WARNING);
     report.step(
@@ -215,7 +216,9 @@ final class CollectionOnlyGrows implements Rule {
     report.doubt(once && grown.domain() == Domain.LIKELY_OPEN, Doubt.KEY_DOMAIN_INFERRED);
     report.doubt(
         once && grown.domain().compareTo(Domain.LIKELY_OPEN) < 0, Doubt.KEY_DOMAIN_UNKNOWN);
-    report.doubt(new CapturedGrowth(view).isGuessed(grown), Doubt.RECURRENCE_INFERRED);
+    report.doubt(
+        view.only(CapturedGrowth.class, CapturedGrowth::new).isGuessed(grown),
+        Doubt.RECURRENCE_INFERRED);
     String member = view.places().named(maker).toString();
     return ordinals
         .next(member, primary)

@@ -36,7 +36,7 @@ final class ConnectionPoolWithoutLimits implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    ConnectionPools pools = new ConnectionPools(view);
+    ConnectionPools pools = view.only(ConnectionPools.class, ConnectionPools::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (ConnectionPools.Unlimited unlimited : pools.in(flow)) {

@@ -34,8 +34,8 @@ final class ContextLostAcrossThreads implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    LostContexts contexts = new LostContexts(view);
-    FreshContexts fresh = new FreshContexts(view);
+    LostContexts contexts = view.only(LostContexts.class, LostContexts::new);
+    FreshContexts fresh = view.only(FreshContexts.class, FreshContexts::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (LostContexts.Lost lost : contexts.in(flow)) {

@@ -47,7 +47,7 @@ final class ExecutorNeverShutDown implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    Activities activities = new Activities(view);
+    Activities activities = view.only(Activities.class, Activities::new);
     Ordinals ordinals = new Ordinals();
     Set<Object> reported = new HashSet<>();
     for (BodyFlow flow : view.flows(type)) {
@@ -74,8 +74,8 @@ final class ExecutorNeverShutDown implements Rule {
       ModuleView view,
       Ordinals ordinals) {
     ActivityReport report = new ActivityReport(INFO, type, endless, view);
-    boolean teardown = new Teardowns(view).endsObject(type);
-    boolean many = new Populations(view).areMany(type);
+    boolean teardown = view.only(Teardowns.class, Teardowns::new).endsObject(type);
+    boolean many = view.only(Populations.class, Populations::new).areMany(type);
     report.doubt(endless.endsWhenIdle(), Doubt.ENDS_WHEN_IDLE);
     // What fails to start is not there to be stopped.
     boolean fails = endless.way().filter(way -> way == MissedWays.Way.FAILURE).isPresent();

@@ -48,7 +48,7 @@ final class ListenerNeverUnregistered implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    Registrations registrations = new Registrations(view);
+    Registrations registrations = view.only(Registrations.class, Registrations::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (Registrations.Registration registration : registrations.in(flow)) {

@@ -35,7 +35,7 @@ final class LockNotReleased implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    HeldLocks locks = new HeldLocks(view);
+    HeldLocks locks = view.only(HeldLocks.class, HeldLocks::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (HeldLocks.Held held : locks.in(flow)) {

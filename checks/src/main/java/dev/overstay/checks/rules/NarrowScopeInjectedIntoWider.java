@@ -166,7 +166,7 @@ final class NarrowScopeInjectedIntoWider implements Rule {
 
   /** Whether each object has something else in a field, as an id or the time has it. */
   private static boolean isUniqueToEach(FieldFacts field, ModuleView view) {
-    UniqueParts parts = new UniqueParts(view);
+    UniqueParts parts = view.only(UniqueParts.class, UniqueParts::new);
     return view.program().find(field.ref().owner()).stream()
         .flatMap(type -> view.flows(type).stream())
         .filter(flow -> flow.method().ref().isConstructor())

@@ -40,7 +40,7 @@ final class RemovalNeverMatches implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    UnmatchedRemovals removals = new UnmatchedRemovals(view);
+    UnmatchedRemovals removals = view.only(UnmatchedRemovals.class, UnmatchedRemovals::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (Unmatched removal : removals.in(flow)) {

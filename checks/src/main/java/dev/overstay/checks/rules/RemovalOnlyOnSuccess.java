@@ -35,7 +35,7 @@ final class RemovalOnlyOnSuccess implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    for (LeftEntry left : new PendingEntries(view).in(type)) {
+    for (LeftEntry left : view.only(PendingEntries.class, PendingEntries::new).in(type)) {
       findings.accept(report(type, left, view));
     }
   }

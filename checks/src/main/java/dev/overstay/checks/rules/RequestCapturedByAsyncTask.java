@@ -38,7 +38,7 @@ final class RequestCapturedByAsyncTask implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    HandOffs handOffs = new HandOffs(view);
+    HandOffs handOffs = view.only(HandOffs.class, HandOffs::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (HandOffs.HandOff handOff : handOffs.in(flow)) {

@@ -37,9 +37,9 @@ final class RequestCapturedByListener implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    Escapes escapes = new Escapes(view);
-    Releases releases = new Releases(view);
-    Registrations registrations = new Registrations(view);
+    Escapes escapes = view.only(Escapes.class, Escapes::new);
+    Releases releases = view.only(Releases.class, Releases::new);
+    Registrations registrations = view.only(Registrations.class, Registrations::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (Escapes.Escape escape : escapes.ofListeners(flow)) {

@@ -34,8 +34,8 @@ final class RequestStoredInSharedComponent implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    Escapes escapes = new Escapes(view);
-    Releases releases = new Releases(view);
+    Escapes escapes = view.only(Escapes.class, Escapes::new);
+    Releases releases = view.only(Releases.class, Releases::new);
     EscapeReport report = new EscapeReport(view, INFO);
     Set<String> reported = new HashSet<>();
     for (BodyFlow flow : view.flows(type)) {

@@ -40,7 +40,7 @@ final class ResourceNotClosed implements Rule {
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
     Ordinals ordinals = new Ordinals();
-    RequestPaths paths = new RequestPaths(view);
+    RequestPaths paths = view.only(RequestPaths.class, RequestPaths::new);
     for (BodyFlow flow : view.flows(type)) {
       List<Obligations.Owed> all =
           new ArrayList<>(view.obligations().lost(flow, Resource.CLOSEABLE));

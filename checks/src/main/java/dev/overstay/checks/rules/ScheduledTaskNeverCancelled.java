@@ -43,8 +43,8 @@ final class ScheduledTaskNeverCancelled implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    RepeatedTasks tasks = new RepeatedTasks(view);
-    DroppedTasks dropped = new DroppedTasks(view);
+    RepeatedTasks tasks = view.only(RepeatedTasks.class, RepeatedTasks::new);
+    DroppedTasks dropped = view.only(DroppedTasks.class, DroppedTasks::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       Set<Span> told = new HashSet<>();
@@ -105,7 +105,7 @@ final class ScheduledTaskNeverCancelled implements Rule {
   private static Optional<Finding> report(
       ClassFacts type, RepeatedTasks.Uncancelled task, ModuleView view, Ordinals ordinals) {
     boolean ends = isEnded(type, view);
-    boolean many = new Populations(view).areMany(type);
+    boolean many = view.only(Populations.class, Populations::new).areMany(type);
     boolean single = ActivityReport.isSingle(type, view);
     Location primary = view.places().in(task.flow().method().ref(), task.span());
     String owner = Places.simpleName(type.name());
@@ -155,7 +155,7 @@ final class ScheduledTaskNeverCancelled implements Rule {
 
   /** Whether others can end objects of a class, or those of one that extends it. */
   private static boolean isEnded(ClassFacts type, ModuleView view) {
-    Teardowns teardowns = new Teardowns(view);
+    Teardowns teardowns = view.only(Teardowns.class, Teardowns::new);
     return teardowns.endsObject(type)
         || (type.modifiers().isAbstract()
             && view.program().ownSubtypes(type.name()).stream()

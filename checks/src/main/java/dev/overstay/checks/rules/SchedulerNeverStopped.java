@@ -43,7 +43,7 @@ final class SchedulerNeverStopped implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    Activities activities = new Activities(view);
+    Activities activities = view.only(Activities.class, Activities::new);
     Ordinals ordinals = new Ordinals();
     Set<Object> reported = new HashSet<>();
     for (BodyFlow flow : view.flows(type)) {
@@ -59,7 +59,7 @@ final class SchedulerNeverStopped implements Rule {
         }
       }
     }
-    Takeovers takeovers = new Takeovers(view);
+    Takeovers takeovers = view.only(Takeovers.class, Takeovers::new);
     for (Takeovers.Taken taken : takeovers.neverStopped(type, Resource.SCHEDULER)) {
       if (reported.add(taken.field())) {
         findings.accept(report(type, taken, view));
@@ -115,7 +115,7 @@ final class SchedulerNeverStopped implements Rule {
     report.step(
         field, "field " + Places.simpleName(taken.field()) + " holds it", Provenance.COMPUTED);
     report.step(primary, "it is taken over here, as @Owns says", Provenance.MODELED);
-    boolean teardown = new Teardowns(view).exists(type);
+    boolean teardown = view.only(Teardowns.class, Teardowns::new).exists(type);
     report.doubt(ActivityReport.isSingle(type, view) && !teardown, Doubt.SINGLE_INSTANCE);
     return report.finding(
         primary,

@@ -43,7 +43,7 @@ final class ThreadLocalNotRemoved implements Rule {
     for (ThreadBindings.Left left : view.threadBindings().in(type)) {
       report(left, view, ordinals).ifPresent(findings);
     }
-    OwnSlots slots = new OwnSlots(view);
+    OwnSlots slots = view.only(OwnSlots.class, OwnSlots::new);
     for (FieldFacts field : type.fields()) {
       slots.of(type, field).map(circle -> report(type, circle, view)).ifPresent(findings);
     }

@@ -37,7 +37,7 @@ final class ThreadsCreatedPerRequest implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    MadeThreads threads = new MadeThreads(view);
+    MadeThreads threads = view.only(MadeThreads.class, MadeThreads::new);
     Ordinals ordinals = new Ordinals();
     for (BodyFlow flow : view.flows(type)) {
       for (MadeThreads.PerEntry made : threads.madePerEntry(flow)) {

@@ -33,7 +33,7 @@ final class UnboundedWorkQueue implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    WorkQueues queues = new WorkQueues(view);
+    WorkQueues queues = view.only(WorkQueues.class, WorkQueues::new);
     for (WorkQueues.Unbounded queue : queues.of(type)) {
       findings.accept(report(queue, view));
     }

@@ -39,8 +39,8 @@ final class WeakMapValueReachesKey implements Rule {
 
   @Override
   public void check(ClassFacts type, ModuleView view, Consumer<Finding> findings) {
-    WeakEntries entries = new WeakEntries(view);
-    SoftReferences references = new SoftReferences(view);
+    WeakEntries entries = view.only(WeakEntries.class, WeakEntries::new);
+    SoftReferences references = view.only(SoftReferences.class, SoftReferences::new);
     Ordinals ordinals = new Ordinals();
     for (FieldFacts field : type.fields()) {
       Optional<WeakEntries.Held> plain = entries.ofPlainKeys(field);

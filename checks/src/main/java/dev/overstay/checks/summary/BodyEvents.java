@@ -15,7 +15,6 @@ import dev.overstay.checks.model.TypeModel;
 import dev.overstay.checks.model.Where;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,18 +71,15 @@ final class BodyEvents {
     this.made = new Made(program, body, constants, this);
   }
 
-  /** What happens in the blocks that control can come to. */
-  BodyFlow collect(BitSet reached) {
+  /** What happens in the body. */
+  BodyFlow collect() {
     for (Value value : body.values()) {
       if (value instanceof Value.Closure closure
-          && reached.get(body.definedIn().get(closure.id()))) {
+          && !body.blocks().get(body.definedIn().get(closure.id())).isDead()) {
         functions.closure(closure);
       }
     }
     for (Block block : body.blocks()) {
-      if (!reached.get(block.id())) {
-        continue;
-      }
       for (int i = 0; i < block.effects().size(); i++) {
         effect(block.effects().get(i), new ControlFlow.Position(block.id(), i));
       }

@@ -66,7 +66,8 @@ final class BodyFlowAnalysis {
    *
    * @param fuel how much of the class path its calls may still read
    */
-  BodyFlow analyse(MethodFacts method, Body body, int fuel) {
+  BodyFlow analyse(MethodFacts method, Body written, int fuel) {
+    Body body = flags.live(written);
     ValueOrigins origins =
         new ValueOrigins(
             program,
@@ -76,7 +77,7 @@ final class BodyFlowAnalysis {
             fields);
     BodyEvents events =
         new BodyEvents(program, method, body, origins.solve(), origins, this, targets, fuel);
-    return events.collect(flags.reached(body));
+    return events.collect();
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.overstay.checks.ir.Value;
 import dev.overstay.checks.model.AnnotationModel;
 import dev.overstay.checks.program.Program;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -39,8 +40,45 @@ final class DecidedFlags {
     this.stores = stores;
   }
 
-  /** The blocks of a body that control can come to. */
-  BitSet reached(Body body) {
+  /**
+   * What is left of a body: no way leads where control cannot come to, and nothing is done there.
+   * Its values and blocks keep their numbers.
+   */
+  Body live(Body body) {
+    BitSet reached = reached(body);
+    if (reached.cardinality() == body.blocks().size()) {
+      return body;
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : body.blocks()) {
+      blocks.add(
+          reached.get(block.id())
+              ? withEdges(block, reached)
+              : new Block(block.id(), List.of(), Optional.empty(), List.of()));
+    }
+    return new Body(body.method(), body.values(), List.copyOf(blocks), body.definedIn());
+  }
+
+  private static Block withEdges(Block block, BitSet reached) {
+    List<Edge> left = block.edges().stream().filter(it -> reached.get(it.target())).toList();
+    if (left.size() == block.edges().size()) {
+      return block;
+    }
+    boolean branches = left.stream().filter(Edge::isNormal).count() > 1;
+    return branches
+        ? new Block(block.id(), block.effects(), block.guard(), left)
+        : new Block(
+            block.id(),
+            block.effects(),
+            Optional.empty(),
+            left.stream().map(DecidedFlags::always).toList());
+  }
+
+  private static Edge always(Edge edge) {
+    return edge.isNormal() ? new Edge(Edge.Kind.NORMAL, edge.target(), edge.exception()) : edge;
+  }
+
+  private BitSet reached(Body body) {
     BitSet reached = new BitSet(body.blocks().size());
     Deque<Block> work = new ArrayDeque<>();
     reached.set(0);
