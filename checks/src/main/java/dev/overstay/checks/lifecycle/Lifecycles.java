@@ -61,7 +61,10 @@ public final class Lifecycles {
       return said;
     }
     boolean stop = program.models().lifecycleStopNames().contains(method.ref().name());
-    boolean start = program.models().lifecycleStartNames().contains(method.ref().name());
+    // What only the class itself calls runs when that does.
+    boolean start =
+        !method.modifiers().isPrivate()
+            && program.models().lifecycleStartNames().contains(method.ref().name());
     if (!(stop || start) || entry(method).isPresent()) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package dev.overstay.checks.retention;
 
 import dev.overstay.checks.ir.ControlFlow;
 import dev.overstay.checks.ir.Effect;
+import dev.overstay.checks.ir.FieldRef;
 import dev.overstay.checks.ir.Guard;
 import dev.overstay.checks.ir.MethodFacts;
 import dev.overstay.checks.ir.MethodRef;
@@ -31,6 +32,10 @@ import java.util.function.Function;
 public final class EntryPaths {
 
   private static final int MOST_CALLS = 4;
+
+  /** Questions that are answered alike as long as what is asked is of use. */
+  private static final Set<String> ENDED =
+      Set.of("isShutdown", "isTerminated", "isShuttingDown", "isClosed");
 
   private final ModuleView view;
   private final SteadyFields steady;
@@ -239,7 +244,8 @@ public final class EntryPaths {
   private boolean dependsOnState(BodyFlow flow, ControlFlow.Position place) {
     for (ControlFlow.Condition condition : flow.controlFlow().decisionsOf(place.block())) {
       Guard guard = condition.guard();
-      if (guard.operands().stream().anyMatch(operand -> isState(operand, flow, 0))) {
+      if (!asksSteady(guard, flow)
+          && guard.operands().stream().anyMatch(operand -> isState(operand, flow, 0))) {
         return true;
       }
     }
@@ -275,11 +281,49 @@ public final class EntryPaths {
         .anyMatch(path -> FieldUses.fieldOf(path, true).filter(it -> it.nested()).isPresent());
   }
 
+  /** Whether a test asks whether there is something in collections that nobody changes. */
+  private boolean asksSteady(Guard guard, BodyFlow flow) {
+    int asked = guard.operands().get(0);
+    return guard.test() == Guard.Test.IS_NULL
+        && isElement(asked, flow)
+        && flow.origins(asked).stream()
+            .flatMap(path -> FieldUses.fieldOf(path, true).stream())
+            .allMatch(it -> steady.isSteady(it.field()));
+  }
+
+  /** Whether it is the answer of something that is asked whether it has come to its end. */
+  private static boolean asksWhetherEnded(Value value) {
+    return value instanceof Value.CallResult result
+        && result.call().hasReceiver()
+        && result.call().arguments().size() == 1
+        && ENDED.contains(result.call().method().name());
+  }
+
+  /** Whether an object asks itself, and answers with its state. */
+  private boolean isOwnState(Effect.Invoke call, BodyFlow flow, int depth) {
+    return call.hasReceiver()
+        && flow.body().value(call.arguments().get(0)) instanceof Value.Receiver
+        && view.program().declaration(call.method()).flatMap(view::flow).stream()
+            .anyMatch(
+                asked ->
+                    asked.body().returns().stream()
+                        .anyMatch(it -> isState(it.value(), asked, depth + 1)));
+  }
+
+  /** Whether a library has one thing there for good, as {@code Locale.ROOT}. */
+  private boolean isConstantOfOthers(FieldRef field) {
+    return !view.program().isOwn(field.owner())
+        && view.program().field(field).filter(it -> it.modifiers().isFinal()).isPresent();
+  }
+
   private boolean isState(int id, BodyFlow flow, int depth) {
     Value value = flow.body().value(id);
     String type = flow.body().typeOf(id);
     if (isElement(id, flow) && type.indexOf('.') >= 0) {
       return !steady.isFixed(type);
+    }
+    if (asksWhetherEnded(value)) {
+      return false;
     }
     if (value instanceof Value.LoadField load) {
       return !(flow.body().value(load.object()) instanceof Value.Parameter)
@@ -290,7 +334,12 @@ public final class EntryPaths {
             && result.call().hasReceiver()
             && flow.body().value(result.call().arguments().get(0)) instanceof Value.LoadField of
             && steady.isSomebodyElse(of.field());
-    return (value instanceof Value.LoadStatic load && !steady.isSteady(load.field()))
+    return (value instanceof Value.LoadStatic load
+            && !steady.isSteady(load.field())
+            && !isConstantOfOthers(load.field()))
+        || (value instanceof Value.CallResult result
+            && depth < 6
+            && isOwnState(result.call(), flow, depth))
         || (depth < 6
             && !others
             && value.operands().stream().anyMatch(operand -> isState(operand, flow, depth + 1)));

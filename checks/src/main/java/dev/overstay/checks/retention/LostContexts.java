@@ -278,7 +278,7 @@ public final class LostContexts {
     for (int argument : call.arguments()) {
       if (view.program().isSubtype(flow.body().typeOf(argument), EXECUTOR)) {
         return flow.origins(argument).stream()
-            .allMatch(path -> isPlain(path, flow) || isOfApplication(path, flow));
+            .allMatch(path -> isPlain(path, flow, 1) || isOfApplication(path, flow));
       }
     }
     return true;
@@ -341,7 +341,7 @@ public final class LostContexts {
         .anyMatch(event -> event.position().equals(keep.position()) && decorates(event, flow));
   }
 
-  private boolean isPlain(AccessPath executor, BodyFlow flow) {
+  private boolean isPlain(AccessPath executor, BodyFlow flow, int fields) {
     if (executor.root() instanceof AccessPath.Local local && executor.steps().isEmpty()) {
       return !isDecorated(executor, flow)
           && flow.made(local.value()).stream().anyMatch(PLAIN::contains);
@@ -362,8 +362,15 @@ public final class LostContexts {
             .allMatch(
                 store ->
                     store.happening().flow() instanceof Flow.Keep keep
-                        && keep.value().root() instanceof AccessPath.Local local
-                        && !isDecorated(keep.value(), store.in())
-                        && store.in().made(local.value()).stream().anyMatch(PLAIN::contains));
+                        && isPlainStored(keep.value(), store.in(), fields));
+  }
+
+  /** Whether it is made there, or is what another field has. */
+  private boolean isPlainStored(AccessPath value, BodyFlow flow, int fields) {
+    if (value.root() instanceof AccessPath.Local local) {
+      return !isDecorated(value, flow)
+          && flow.made(local.value()).stream().anyMatch(PLAIN::contains);
+    }
+    return fields > 0 && isPlain(value, flow, fields - 1);
   }
 }
