@@ -13,6 +13,9 @@ import java.util.List;
 /** What a body gives to others, who may keep it. */
 final class HandedAway {
 
+  /** A method may show it to others in turn. */
+  private static final int MOST_CALLS = 2;
+
   private final ModuleView view;
 
   HandedAway(ModuleView view) {
@@ -28,7 +31,11 @@ final class HandedAway {
     return isReturned(value, flow)
         || flow.events().stream()
             .filter(event -> !event.deferred())
-            .anyMatch(event -> isGot(event, value, flow) && !isShown(event, value, flow));
+            .anyMatch(event -> isGot(event, value, flow, MOST_CALLS));
+  }
+
+  private boolean isGot(Event event, AccessPath value, BodyFlow flow, int calls) {
+    return isGot(event, value, flow) && !(calls > 0 && isShown(event, value, flow, calls - 1));
   }
 
   private static boolean isReturned(AccessPath value, BodyFlow flow) {
@@ -49,14 +56,14 @@ final class HandedAway {
     return flow.carried(value).stream().anyMatch(it -> it.path().equals(object));
   }
 
-  private boolean isShown(Event event, AccessPath value, BodyFlow flow) {
+  private boolean isShown(Event event, AccessPath value, BodyFlow flow, int calls) {
     return event.flow() instanceof Flow.Pass
         && flow.effect(event)
-            .filter(effect -> effect instanceof Effect.Invoke call && isShown(call, value, flow))
+            .filter(it -> it instanceof Effect.Invoke call && isShown(call, value, flow, calls))
             .isPresent();
   }
 
-  private boolean isShown(Effect.Invoke call, AccessPath value, BodyFlow flow) {
+  private boolean isShown(Effect.Invoke call, AccessPath value, BodyFlow flow, int calls) {
     List<MethodFacts> bodies = new ArrayList<>(view.program().ownOverriders(call.method()));
     view.program()
         .declaration(call.method())
@@ -69,7 +76,7 @@ final class HandedAway {
     for (int i = 0; i < call.arguments().size(); i++) {
       if (flow.origins(call.arguments().get(i)).contains(value)) {
         int index = i - first;
-        if (index < 0 || !bodies.stream().allMatch(body -> isOnlyCalled(index, body))) {
+        if (index < 0 || !bodies.stream().allMatch(body -> isOnlyCalled(index, body, calls))) {
           return false;
         }
       }
@@ -77,11 +84,11 @@ final class HandedAway {
     return true;
   }
 
-  private boolean isOnlyCalled(int index, MethodFacts method) {
+  private boolean isOnlyCalled(int index, MethodFacts method, int calls) {
     AccessPath given = AccessPath.parameter(index);
     return view.flow(method)
         .filter(flow -> !isReturned(given, flow))
-        .filter(flow -> flow.events().stream().noneMatch(event -> isGot(event, given, flow)))
+        .filter(flow -> flow.events().stream().noneMatch(event -> isGot(event, given, flow, calls)))
         .isPresent();
   }
 }
